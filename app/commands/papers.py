@@ -2,30 +2,34 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.commands.german import GermanParser
-from app.commands.opening import opened
-from app.commands.output import print_json, print_table
+from app.commands.opening import opened, patiently, vault_of
+from app.commands.paper_list import formats_of, list_papers
 from app.commands.parser import LONGEST_NUMBER, for_every_command, number
 from app.commands.plain_papers import write_plain
+from app.commands.secret import read_secret
 from app.common.errors import UserError
-from app.common.files import read_chosen
+from app.common.files import as_storage_error, read_chosen, write_whole
 from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers import letterhead, registry, reports
 from app.papers.asked import WindowLists
 from app.papers.command import Argument, Command
 from app.papers.letterhead import Look
-from app.papers.lists import LIST
 from app.papers.paper import Paper, Values
 from app.papers.print_job import PrintJob
 from app.reports import unprinted
-from app.reports.forms.form import PDF, TABLE
+from app.reports.forms.form import TABLE
 from app.reports.forms.options import Option
 from app.services.office import stationery
+from app.storage.process import harden
+from app.vaults import opening, salvaging
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 
@@ -42,18 +46,16 @@ def report(arguments: argparse.Namespace) -> int:
 def print_paper(arguments: argparse.Namespace) -> int:
     """Write a paper and print its path, or list the papers. Raises UserError where neither is wanted, or it can't be."""
     if arguments.listed:
-        return _list_papers(arguments.json)
+        return list_papers(arguments.json)
     if not arguments.call:
         raise UserError(
             "Welches Papier? Alle zeigt „quartiersbuch print --list“, wie es geht „quartiersbuch print --help“."
         )
     _parser().parse_args(arguments.call, arguments)
     paper: Paper = arguments.paper
-    if not isinstance(paper.command, Command):
-        raise UserError("{reason}", reason=paper.command.reason)
     files = _files(paper, arguments)
     look = _look(arguments)
-    write = _write if paper.command.needs_vault else _write_plain
+    write = _write_rescued if paper.command.of_rescue else _write if paper.command.needs_vault else _write_plain
     with unprinted.noted() as characters:
         write(paper, paper.command, arguments, look, files)
     _print_paths(files, characters)
@@ -81,11 +83,6 @@ def _files(paper: Paper, arguments: argparse.Namespace) -> list[Path]:
     return files
 
 
-def formats_of(paper: Paper) -> tuple[str, ...]:
-    """What a paper is written as, by the ends of the file names."""
-    return (PDF,) if paper.drawing.table is None else (PDF, TABLE)
-
-
 def _look(arguments: argparse.Namespace) -> Look:
     """Logo and colour of this print. Raises UserError for a picture or a colour that can't be printed."""
     if arguments.accent:
@@ -108,11 +105,35 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
         elif command.opened_by is not None:
             about = context.read(command.opened_by, told[0], context.vault)
         print_job = PrintJob(paper, about, look)
-        values = chosen(context.read(print_job.options), command.options(given), arguments.option)
-        for file in files:
-            suffix = file.suffix.lower()
-            made = print_job.table(context, values) if suffix == TABLE else print_job.pdf(context, values)
-            context.hand_out(file, made.data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
+        for file, data in _made(context, print_job, command, arguments, files):
+            context.hand_out(file, data, TrailWords(f"{paper.name}{file.suffix.lower()}"), print_job.record)
+
+
+def _made(
+    context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace, files: Sequence[Path]
+) -> Iterator[tuple[Path, bytes]]:
+    """What is to stand in each of the files, with the options as typed."""
+    values = chosen(context.read(print_job.options), command.options(vars(arguments)), arguments.option)
+    for file in files:
+        make = print_job.table if file.suffix.lower() == TABLE else print_job.pdf
+        yield file, make(context, values).data
+
+
+def _write_rescued(
+    paper: Paper, command: Command, arguments: argparse.Namespace, look: Look, files: Sequence[Path]
+) -> None:
+    """About a rescue that is made beside the file, encrypted as any vault, and thrown away; it takes its logo from there."""
+    harden()
+    folder, secret = vault_of(arguments), read_secret(arguments)
+    try:
+        place = TemporaryDirectory(prefix=".", dir=files[0].parent)
+    except OSError as error:
+        raise as_storage_error(error, files[0]) from error
+    with place:
+        rescued = patiently(lambda: salvaging.salvage(folder, Path(place.name) / "tresor", secret))
+        with closing(opening.open_with_secret(rescued.vault, secret)) as context:
+            for file, data in _made(context, PrintJob(paper, rescued, look), command, arguments, files):
+                write_whole(file, data)
 
 
 def _lists(context: Context) -> WindowLists:
@@ -135,46 +156,21 @@ def chosen(options: tuple[Option, ...], given: Values, typed: Iterable[str]) -> 
     return {**given, **dict(_value(text, known) for text in (*numbers, *typed))}
 
 
-def _list_papers(as_json: bool) -> int:
-    """All papers with their options."""
-    if as_json:
-        print_json([_described(paper) for paper in registry.PAPERS])
-    else:
-        print_table(
-            (paper.name, paper.title, ", ".join(option.name for option in paper.options)) for paper in registry.PAPERS
-        )
-    return 0
-
-
-def _described(paper: Paper) -> dict[str, Any]:
-    return {
-        "name": paper.name,
-        "title": paper.title,
-        "table": paper.drawing.table is not None,
-        "arguments": paper.command.arguments() if isinstance(paper.command, Command) else (),
-        "options": paper.options,
-        "not_printed": "" if isinstance(paper.command, Command) else paper.command.reason,
-        **({"lists": _described_lists()} if paper is LIST else {}),
-    }
-
-
-def _described_lists() -> dict[str, Any]:
-    from app.views.asked_lists import described  # loads the pages of the window
-
-    return described()
-
-
 def _parser() -> GermanParser:
     """One command below `print` for each paper."""
     parser = GermanParser(prog="quartiersbuch print", parents=[for_every_command()])
     known = parser.add_subparsers(title="Papiere", metavar="PAPIER", dest="what", required=True)
     for paper in registry.PAPERS:
         command = paper.command
-        text = command.summary if isinstance(command, Command) else command.reason
-        one: GermanParser = known.add_parser(paper.name, help=text, description=text, parents=[for_every_command()])
+        one: GermanParser = known.add_parser(
+            paper.name,
+            aliases=command.aliases,
+            help=command.summary,
+            description=command.summary,
+            parents=[for_every_command()],
+        )
         one.set_defaults(paper=paper)
-        if isinstance(command, Command):
-            _add_arguments(one, paper, command)
+        _add_arguments(one, paper, command)
     return parser
 
 

@@ -1,6 +1,7 @@
-"""Names of languages and countries in a language, from CLDR, through Babel, which is loaded with the first of them."""
+"""Names of languages and countries and days in a language, from CLDR, through Babel, which is loaded with the first of them."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 
 
@@ -19,3 +20,14 @@ def countries(locale: str) -> Mapping[str, str]:
 
     found = Locale.parse(locale).territories
     return {code: name for code, name in found.items() if len(code) == 2 and code.isalpha()}
+
+
+def day(value: date, language: str) -> str:
+    """A day as it is written out in a language: 9 November 2026."""
+    from babel.dates import format_date
+
+    return format_date(value, "long", locale=_REGIONS.get(language, language))
+
+
+_REGIONS = {"en": "en_GB"}
+"""Where a language is written as in Europe."""

@@ -1,18 +1,19 @@
 """What an event needs on paper: the list to sign, and badges. Who has an address block stands on neither."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import german
-from app.models import EventStatus
+from app.common import cldr, german
+from app.models import Event, EventStatus
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, record_number
 from app.papers.paper import Paper, PaperData, Printout, Remark, any_withheld
 from app.papers.titles import entitled
-from app.reports.forms.options import Choice, Hint, Number
+from app.reports.forms.options import Choice, Choices, Hint, Number
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
 from app.services.lists import ListQuery
@@ -27,7 +28,7 @@ _USUAL_BLANK_ROWS = 8
 _MANY = 400
 """From so many names on the first page is shown before the others are there."""
 _FULL, _GIVEN = "full", "given"
-_VOLUNTEER = "Ehrenamt"
+_GERMAN = "de"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class ListOrder:
     order: Annotated[
         str, Choice("Reihenfolge", ((BY_NAME, "nach dem Alphabet"), (BY_REGISTRATION, "wie angemeldet")))
     ] = BY_NAME
+    language: Annotated[str, Choice("Sprache", ((_GERMAN, "Deutsch"),), names=True)] = _GERMAN
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class BadgeNames:
     """What stands on a badge."""
 
     names: Annotated[str, Choice("Namen", ((_FULL, "Vor- und Nachname"), (_GIVEN, "nur Vorname")))] = _FULL
+    language: Annotated[str, Choice("Sprache", ((_GERMAN, "Deutsch"),), names=True)] = _GERMAN
     roles: Annotated[bool, Hint("Bei Ehrenamtlichen „Ehrenamt“ darunter")] = False
     blank: Annotated[int, Number("Leere Schilder am Ende", 0, 200)] = 0
 
@@ -57,23 +60,28 @@ def attendance_list(session: Session, event_id: int) -> "AttendanceList":
 
 
 def _list_of(
-    session: Session, event_id: int, places: list[ParticipationRow], contacts: tuple[str, ...] = ()
+    session: Session,
+    event_id: int,
+    places: list[ParticipationRow],
+    contacts: tuple[str, ...] = (),
+    language: str = _GERMAN,
 ) -> "AttendanceList":
     from app.reports.forms.attendance import AttendanceList
-    from app.reports.forms.phrases import privacy_notice
+    from app.reports.forms.sheet_phrases import privacy_notice
 
-    event = events.load(session, event_id)
+    event, municipality = events.load(session, event_id), settings.office(session).municipality
     return AttendanceList(
         title=event.name,
-        when=_when(event.starts_at, event.ends_at),
+        when=_when(event.starts_at, event.ends_at) if language == _GERMAN else _abroad(event, language),
         place=event.place,
         organiser=letterhead.organiser(session),
         names=tuple(place.name for place in places),
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
-        privacy_notice=privacy_notice(f"Die {settings.office(session).municipality}"),
+        privacy_notice=privacy_notice(municipality if language != _GERMAN else f"Die {municipality}", language),
         contacts=contacts,
         file_title=entitled(session, "Teilnehmerliste", event.name, event.starts_at.date()),
         languages=_languages(session, places),
+        language=language,
     )
 
 
@@ -82,13 +90,15 @@ def _list(session: Session, event_id: int, options: ListOrder, most: int) -> Pap
     if options.order == BY_REGISTRATION:
         places = participations.by_registration(places)
     shown = places[: most or None]
-    data = _list_of(session, event_id, shown, _contacts(session, shown))
+    data = _list_of(session, event_id, shown, _contacts(session, shown), options.language)
     return PaperData(data, len(places), participations.withheld(session, event_id))
 
 
 def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> PaperData:
     from app.reports.forms.badges import Badge, NameBadges
+    from app.reports.forms.sheet_phrases import sheet_words
 
+    volunteer = sheet_words(options.language).volunteer
     event = events.load(session, event_id)
     places = _printed(session, event_id)
     shown = places[: most or None]
@@ -99,7 +109,7 @@ def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> 
         name = place.name
         if person is not None and name == person.listed:
             name = person.given if options.names == _GIVEN else person.whole
-        role = _VOLUNTEER if options.roles and person is not None and person.is_volunteer else ""
+        role = volunteer if options.roles and person is not None and person.is_volunteer else ""
         badges.append(Badge(name, role))
     badges = [replace(badge, languages=codes) for badge, codes in zip(badges, _languages(session, shown), strict=True)]
     data = NameBadges(
@@ -107,6 +117,7 @@ def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> 
         event.name,
         letterhead.own_formats(session),
         entitled(session, "Namensschilder", event.name, event.starts_at.date()),
+        options.language,
     )
     return PaperData(data, len(places), participations.withheld(session, event_id))
 
@@ -136,6 +147,23 @@ def _when(start: datetime, end: datetime | None) -> str:
     if end.date() == start.date():
         return f"{first}–{end:%H:%M} Uhr"
     return f"{first} Uhr – {german.long_day(end.date())}, {end:%H:%M} Uhr"
+
+
+def _abroad(event: Event, language: str) -> str:
+    """The same in another language: 6 October 2026, 15:00–17:00."""
+    start, end = event.starts_at, event.ends_at
+    first = f"{cldr.day(start.date(), language)}, {start:%H:%M}"
+    if end is None:
+        return first
+    if end.date() == start.date():
+        return f"{first}–{end:%H:%M}"
+    return f"{first} – {cldr.day(end.date(), language)}, {end:%H:%M}"
+
+
+def _in_languages(_session: Session, _event_id: int) -> Mapping[str, Choices]:
+    from app.reports.forms.sheet_phrases import SHEET_LANGUAGES
+
+    return {"language": SHEET_LANGUAGES}
 
 
 def _usual(_session: Session, _event_id: int) -> dict[str, Any]:
@@ -201,6 +229,7 @@ ATTENDANCE = Paper(
     take=_list,
     source_options=ListOrder,
     start=_usual,
+    choices=_in_languages,
     remarks=(
         Remark("Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", "persons", _for_the_office),
         Remark(_NAMES_ONLY, "persons", _to_show),
@@ -226,6 +255,7 @@ BADGES = Paper(
     form="app.reports.forms.badges",
     take=_badges,
     source_options=BadgeNames,
+    choices=_in_languages,
     remarks=(Remark(_NAMES_ONLY, "persons"), _WITHHELD),
     file_stem="namensschilder",
     file_part=_day,

@@ -51,6 +51,8 @@ class Command:
         listed: (`WindowLists`, given) → what it is about, where that is a list of the window; in place of `about`.
         opened_by: (session, secret, folder of the vault) → what it is about, where that is the secret itself, which is never
             an argument; in place of `about`.
+        of_rescue: whether it is about what a rescue of the vault would bring; in place of `about`.
+        aliases: other names by which it may be called.
     """
 
     summary: str
@@ -60,13 +62,8 @@ class Command:
     listed: Callable[[Any, Given], Any] | None = None
     opened_by: Callable[[Session, str, Path], Any] | None = None
     needs_vault: bool = True
-
-
-@dataclass(frozen=True)
-class NoCommand:
-    """Why a paper can't be asked for on the command line: one sentence, with the way to it."""
-
-    reason: str
+    of_rescue: bool = False
+    aliases: tuple[str, ...] = ()
 
 
 def record_number(name: str, what: str) -> Argument:

@@ -70,6 +70,7 @@ SPECIMEN = Paper(
     file_stem="musterseiten",
     key="specimen",
     short=always_short,
+    one_language="shows every language already",
     command=Command(
         "jedes Element in jeder Schrift, ohne Tresor",
         _large_print,
@@ -87,6 +88,7 @@ RECOVERY = Paper(
     key="recovery",
     short=always_short,
     example=_example,
+    one_language="for the safe of the municipality",
     command=Command("das Blatt für den Safe mit dem Code, der den Tresor öffnet", opened_by=_code_that_opened),
 )
 """About a `RecoverySheet`."""

@@ -19,8 +19,9 @@ from app.papers.titles import dated
 from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
-from app.services.people import addresses
+from app.services.people import addresses, persons
 from app.services.people.addresses import Addresses
+from app.services.people.spoken import together
 
 if TYPE_CHECKING:
     from app.reports.pdf.sheets.formats import LabelFormat
@@ -46,11 +47,13 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     found = known.found
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
+    spoken = persons.languages_of(session, [person for one in found for person in one.people])
     data = AddressLabels(
         tuple(one.lines for one in found),
         settings.office(session).sender_line,
         letterhead.own_formats(session),
         dated("Adressetiketten", clock.today()),
+        tuple(together(spoken, one.people) for one in found),
     )
     return PaperData(data, len(found), known.withheld, known.without)
 
@@ -106,6 +109,7 @@ LABELS = Paper(
     key="labels",
     long=always_long,
     example=_any_list,
+    one_language="an address is written as the post of its country reads it; nothing else stands on it",
     command=Command(
         "Etiketten für Briefe, einer je Haushalt",
         _arguments,
@@ -171,6 +175,7 @@ TRIAL = Paper(
     key="labels.trial",
     short=always_short,
     example=_any_sheet,
+    one_language="a trial sheet for the office",
     command=Command("ein Bogen zur Probe, jedes Etikett mit seinem Rand", _which, _sheet),
 )
 """About the key of a label sheet: every label once, with outlines, to be held against the real sheet."""

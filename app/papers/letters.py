@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import clock, german
+from app.common import cldr, clock, german
 from app.models import Case, Kind
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given
@@ -18,8 +18,9 @@ from app.services.actors import affiliations, organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
 from app.services.office import letters, settings
-from app.services.people import addresses, persons
+from app.services.people import addresses
 from app.services.people.addresses import Addressee
+from app.services.people.spoken import languages_around
 from app.services.privacy import address_block
 
 _NOBODY = ""
@@ -65,7 +66,7 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Pa
         (words.writer, office.person),
         (words.phone, office.phone),
         (words.email, office.email),
-        (words.date, german.day(clock.today())),
+        (words.date, _day(text.language)),
     )
     paragraphs = [part.strip() for part in text.body.replace("\r\n", "\n").split("\n\n")]
     data = Letter(
@@ -83,9 +84,14 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Pa
         language=text.language,
         spoken=_spoken(session, to),
         file_title=dated("Brief", clock.today()),
-        date=german.day(clock.today()),
+        date=_day(text.language),
     )
     return PaperData(data, 1, int(withheld), int(not addressee.complete and not withheld))
+
+
+def _day(language: str) -> str:
+    """Today as it is written in a letter, on its running heads too."""
+    return german.day(clock.today()) if language == _GERMAN else cldr.day(clock.today(), language)
 
 
 def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
@@ -95,9 +101,8 @@ def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
 
 
 def _spoken(session: Session, to: Recipient) -> tuple[str, ...]:
-    """What the person written to speaks; nothing of a household or an organisation."""
-    person_id = _case(session, to).person_id if to.kind is Kind.CASE else to.record_id
-    return persons.languages_of(session, [person_id]).get(person_id, ())
+    """What those written to speak: the person, who lives in the household, the client."""
+    return languages_around(session, to.kind, [to.record_id]).get(to.record_id, ())
 
 
 def _case(session: Session, to: Recipient) -> Case:

@@ -16,6 +16,7 @@ from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_long, any_withheld
 from app.reports.forms.options import Choice
 from app.services.people import persons
+from app.services.people.spoken import languages_around
 from app.services.privacy import address_block
 from app.services.records import chunks
 
@@ -61,7 +62,9 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
     shielded = address_block.shielded(session, kind, ids)
     left_out = shielded if _is_somebody(kind) else set()
     shown = [record for record in ids if record not in left_out]
-    rows = PackedRows.of(_rows(session, view, shown, shielded))
+    printed: list[int] = []
+    rows = PackedRows.of(_rows(session, view, shown, shielded, printed))
+    spoken = languages_around(session, kind, printed)
     data = PrintedList(
         title=view.title,
         columns=tuple(ListColumn(column.title, column.right) for column in view.columns),
@@ -71,6 +74,7 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
         organiser=letterhead.organiser(session),
         made_on=clock.today(),
         language=view.language,
+        languages=tuple(spoken.get(record, ()) for record in printed) if spoken else (),
     )
     return PaperData(data, len(rows), len(shielded))
 
@@ -86,10 +90,14 @@ def _is_somebody(kind: str) -> bool:
     return graph.entity_of(kind).naming is Naming.SOMEBODY
 
 
-def _rows(session: Session, view: ListView, ids: Sequence[int], shielded: set[int]) -> Iterator[tuple[str, ...]]:
+def _rows(
+    session: Session, view: ListView, ids: Sequence[int], shielded: set[int], printed: list[int]
+) -> Iterator[tuple[str, ...]]:
+    """The rows; the ids of their records are put into `printed`."""
     for part in chunks(ids):
         cancelling.current().demand()
         for row in view.rows(session, part):
+            printed.append(row.id)
             hidden = row.id in shielded
             yield tuple(_WITHHELD if hidden and column.private else column.text(row) for column in view.columns)
 
@@ -176,6 +184,7 @@ LIST = Paper(
     key="list.{about.chosen.kind}",
     long=always_long,
     example=_everybody,
+    one_language="in the language of the window, for whoever looks at it there",
     command=Command("eine Liste des Fensters mit ihren Spalten und Filtern", _arguments, listed=_listed),
 )
 """About a `ListView`."""

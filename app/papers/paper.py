@@ -16,7 +16,7 @@ from app.common import clock
 from app.common.sentences import TrailWords
 from app.figures.periods import Period
 from app.models import Kind, graph
-from app.papers.command import Command, NoCommand
+from app.papers.command import Command
 from app.reports.forms.options import Choices, Option, options_of
 
 if TYPE_CHECKING:
@@ -141,7 +141,8 @@ class Paper:
         long: whether its beginning is shown before the whole is made.
         record: the record it is about, for the audit trail.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
-        command: how it is asked for on the command line, or where that is done instead.
+        one_language: why it has no option `language`, unless it has: a paper in the hands of residents speaks theirs.
+        command: how it is asked for on the command line.
     """
 
     name: str
@@ -163,7 +164,8 @@ class Paper:
     long: Callable[[Session, Any], bool] = _never
     record: Callable[[Any], int | None] = _no_record
     example: Callable[[Session], Any] = _nothing
-    command: Command | NoCommand
+    one_language: str = ""
+    command: Command
 
     @property
     def drawing(self) -> "Form":

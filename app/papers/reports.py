@@ -140,6 +140,7 @@ MONTHLY_SHEET = Paper(
     file_part=_itself,
     key=f"{MONTHLY}.{{about.key}}",
     example=_last_month,
+    one_language="for the council and the administration",
     command=_about_a(1, "was in einem Monat war", "2026-10"),
 )
 """Her words are remembered with the month."""

@@ -8,7 +8,7 @@ from app.common import clock, german
 from app.common.sentences import Sentence
 from app.figures.protection.thresholds import Thresholds
 from app.models import Kind
-from app.papers.command import NoCommand
+from app.papers.command import Command
 from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
 from app.reports.model import Heading, Publisher, Report, Text, TextTable
 from app.vaults.salvaging import KindCount, PartsLost, Salvaged, SalvageReport
@@ -84,6 +84,11 @@ SALVAGE = Paper(
     key="salvage",
     short=always_short,
     example=_invented,
-    command=NoCommand("Den Rettungsbericht schreibt „quartiersbuch salvage --out ORDNER --report X.pdf“."),
+    one_language="for the files of the office",
+    command=Command(
+        "was eine Rettung des Tresors brächte, ohne ihn zu ändern; beim Retten selbst schreibt ihn „salvage --report“",
+        of_rescue=True,
+        aliases=("rettung",),
+    ),
 )
 """About what was `Salvaged`."""

@@ -122,6 +122,7 @@ TRAIL = Paper(
     long=always_long,
     record=_record,
     example=_everything,
+    one_language="for the office and the data protection officer",
     command=Command("das Protokoll mit den Filtern des Fensters", _arguments, listed=_listed),
 )
 """About a `TrailView`."""

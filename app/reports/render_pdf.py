@@ -118,7 +118,7 @@ def _together(printed: Sequence[Printed], paper: PdfDocument, room: float) -> fl
 def _height(block: Printed, paper: PdfDocument) -> float:
     """About the height of what should not be broken."""
     if isinstance(block, Chart | Network) and block.drawable:
-        return charts.drawn(block, paper.width, paper.scale).height + _CAPTION_HEIGHT * paper.scale
+        return charts.drawn(block, paper.width, paper.scale, paper.scale > 1).height + _CAPTION_HEIGHT * paper.scale
     if isinstance(block, PrintedTable) and len(block.table.rows) <= _MOST_ROWS_TOGETHER:
         return ((len(block.table.rows) + 2) * _ROW_HEIGHT + _CAPTION_HEIGHT) * paper.scale
     if isinstance(block, Beside) and paper.scale == 1:
@@ -250,7 +250,7 @@ def _drawing(block: Chart | Network, paper: PdfDocument, room: float) -> Drawing
     A network is drawn narrower with letters of the same size.
     """
     room -= _CAPTION_HEIGHT * paper.scale
-    drawing = charts.drawn(block, paper.width, paper.scale)
+    drawing = charts.drawn(block, paper.width, paper.scale, paper.scale > 1)
     share = min(room / drawing.height, 1)
     if share == 1:
         return drawing
@@ -258,6 +258,6 @@ def _drawing(block: Chart | Network, paper: PdfDocument, room: float) -> Drawing
     if share < (_SMALLEST_NETWORK if network else _SMALLEST):
         return None
     if network:
-        narrower = charts.drawn(block, paper.width * share, paper.scale)
+        narrower = charts.drawn(block, paper.width * share, paper.scale, paper.scale > 1)
         return narrower.times(min(room / narrower.height, 1))
     return drawing.times(share)

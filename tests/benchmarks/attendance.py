@@ -11,7 +11,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.forms.attendance import AttendanceList, AttendanceOptions, render
-from app.reports.forms.phrases import privacy_notice
+from app.reports.forms.sheet_phrases import privacy_notice
 from app.reports.pdf.text.fonts import FOLDER
 from tests.benchmarks.measuring import Measure, in_turns
 

@@ -8,15 +8,15 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.commands.papers import formats_of
+from app.commands.paper_list import formats_of
 from app.context import Context
 from app.models import AuditKind, Kind, Person, Record
 from app.papers import registry
 from app.papers.attendance import BADGES
-from app.papers.command import Command
 from app.papers.fixed import RECOVERY
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
+from app.papers.rescue import SALVAGE
 from app.services.people import persons
 from app.storage.secrets import keys
 from app.vaults import opening
@@ -38,7 +38,6 @@ def paper(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 def words(context: Context, paper: Paper) -> list[str]:
     """What has to be said: the example, else of every id the first record of that kind, of alternatives the first."""
-    assert isinstance(paper.command, Command)
     said: list[str] = []
     arguments = paper.command.arguments()
     alternatives = [argument for argument in arguments if argument.alternative]
@@ -61,14 +60,10 @@ def _first(session: Session, kind: Kind) -> int | None:
     return session.scalar(select(Record.id).where(Record.kind == kind, Record.deleted_at.is_(None)).limit(1))
 
 
-def test_is_printed_or_says_where_else(
+def test_is_printed(
     call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], paper: Paper
 ) -> None:
     path = tmp_path / "papier.pdf"
-    if not isinstance(paper.command, Command):
-        assert call("print", paper.name) == 2
-        assert capsys.readouterr().err == f"{paper.command.reason}\n"
-        return
     vault, secret = with_a_code(tmp_path) if paper.command.opened_by else (vault_folder, PASSPHRASE)
     context = opening.open_with_secret(vault, secret)
     said = words(context, paper)
@@ -84,7 +79,11 @@ def test_is_printed_or_says_where_else(
     context = opening.open_with_secret(vault, secret)
     lines = context.audit(kinds=[AuditKind.EXPORT, AuditKind.RELEASE])
     context.close()
-    noted = [f"{paper.name}{suffix}" for suffix in formats] if paper.command.needs_vault else []
+    noted = (
+        [f"{paper.name}{suffix}" for suffix in formats]
+        if paper.command.needs_vault and not paper.command.of_rescue
+        else []
+    )
     assert [line.text for line in reversed(lines)] == noted
 
 
@@ -121,6 +120,29 @@ def test_is_explained_and_listed(call: Call, capsys: pytest.CaptureFixture[str],
     listed = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
     assert listed[paper.name]["title"] == paper.title
     assert [option["name"] for option in listed[paper.name]["options"]] == [option.name for option in paper.options]
-    assert bool(listed[paper.name]["not_printed"]) != isinstance(paper.command, Command)
-    arguments = paper.command.arguments() if isinstance(paper.command, Command) else ()
+    arguments = paper.command.arguments()
     assert [one["name"] for one in listed[paper.name]["arguments"]] == [one.name for one in arguments]
+
+
+@pytest.mark.parametrize("name", [SALVAGE.name, *SALVAGE.command.aliases])
+def test_what_a_rescue_would_bring_is_told_and_nothing_is_changed(
+    call: Call, vault_folder: Path, tmp_path: Path, name: str
+) -> None:
+    before = {path: path.read_bytes() for path in sorted(vault_folder.rglob("*")) if path.is_file()}
+    place = tmp_path / "papiere"
+    place.mkdir()
+    assert call("print", name, "--option", "large=ja", "--out", place / "bericht.pdf") == 0
+    assert [path.name for path in place.iterdir()] == ["bericht.pdf"], "the rescue is gone again"
+    assert {path: path.read_bytes() for path in before if path.suffix != ".lock"} == {
+        path: data for path, data in before.items() if path.suffix != ".lock"
+    }
+    with pypdfium2.PdfDocument(place / "bericht.pdf") as pdf:
+        assert "Rettung eines" in pdf[0].get_textpage().get_text_bounded()
+
+
+def test_a_rescue_needs_a_folder_to_write_into(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert vault_folder
+    assert call("print", SALVAGE.name, "--out", tmp_path / "fehlt" / "bericht.pdf") != 0
+    assert "fehlt" in capsys.readouterr().err

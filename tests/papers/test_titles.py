@@ -72,7 +72,8 @@ def test_a_letter_has_the_words_of_its_language(context: Context, quarter: Ids, 
     assert data.language == language
     assert data.closing == words.closing
     assert data.paragraphs == (words.to_person.format(names="Marija Kovač"),)
-    assert dict(data.envelope.info)[words.date]
+    assert dict(data.envelope.info)[words.date] == data.date
+    assert bool(re.fullmatch(r"\d\d\.\d\d\.\d{4}", data.date)) is (language == "de"), "also on the running heads"
 
 
 def test_her_own_words_stay_whatever_the_language(context: Context, quarter: Ids) -> None:

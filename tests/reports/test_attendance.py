@@ -13,7 +13,8 @@ from tagged import elements, page_count, problems, text_of
 
 from app.common.errors import Cancelled, UserError
 from app.reports.forms.attendance import MOST_OWN_COLUMNS, AttendanceList, AttendanceOptions, render
-from app.reports.forms.phrases import ATTENDANCE, privacy_notice
+from app.reports.forms.phrases import ATTENDANCE
+from app.reports.forms.sheet_phrases import privacy_notice
 
 NAMES = (
     "Müller-Lüdenscheidt, Jürgen",

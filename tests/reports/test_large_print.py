@@ -19,11 +19,11 @@ from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.form import Form
 from app.reports.forms.letter import Letter
-from app.reports.forms.phrases import privacy_notice
 from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.sheet_phrases import privacy_notice
 from app.reports.pdf import looks
-from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.operators import Operators
 from app.reports.pdf.sheets.letter import Envelope, Sender
 from app.reports.pdf.text import Line
 
@@ -77,16 +77,16 @@ def form(request: pytest.FixtureRequest) -> Form:
 def sizes_of_words(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, set[float]]]:
     """For every word that is drawn, the sizes in which it stands."""
     found: dict[str, set[float]] = defaultdict(set)
-    drawn = TaggedCanvas._line_code
+    drawn = Operators.line
 
-    def noted(self: TaggedCanvas, x: float, y: float, line: Line, size: float) -> str:
+    def noted(self: Operators, x: float, y: float, line: Line, size: float) -> str:
         for run, _, _ in line.runs:
             for word in run.text.split():
                 found[word].add(size)
         return drawn(self, x, y, line, size)
 
     with monkeypatch.context() as patch:
-        patch.setattr(TaggedCanvas, "_line_code", noted)
+        patch.setattr(Operators, "line", noted)
         yield found
 
 

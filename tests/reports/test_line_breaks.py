@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.reports.forms import printed_list
 from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.operators import Operators
 from app.reports.pdf.text.hyphens import weaker_places
 
 TOGETHER = (
@@ -82,13 +82,13 @@ def test_what_a_person_parted_stays_parted() -> None:
 def test_nothing_is_broken_on_a_paper(large: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """A share of the corpus in the cells of a list, under a long title, in print of both sizes."""
     lines: list[str] = []
-    drawn = TaggedCanvas._line_code
+    drawn = Operators.line
 
-    def noted(self: TaggedCanvas, x: float, y: float, line: typeset.Line, size: float) -> str:
+    def noted(self: Operators, x: float, y: float, line: typeset.Line, size: float) -> str:
         lines.append("".join(run.text for run, _, _ in line.runs))
         return drawn(self, x, y, line, size)
 
-    monkeypatch.setattr(TaggedCanvas, "_line_code", noted)
+    monkeypatch.setattr(Operators, "line", noted)
     facts = [fact for fact in TOGETHER if not large or "@" not in fact]
     """Two columns of mail addresses are wider than a page in large print."""
     corpus = [place.format(name, fact) for name, fact, place in product(NAMES[::5], facts, PLACES[:2])]

@@ -21,9 +21,11 @@ _DRAWN: dict[ChartKind, Callable[[Chart, Frame], None]] = {
 }
 
 
-def drawn(chart: Chart | Network, width: float, scale: float = 1) -> Drawing:
-    """The chart `width` wide, as high as it needs; `scale` enlarges text and marks (large print)."""
-    frame = Frame(width / scale)
+def drawn(chart: Chart | Network, width: float, scale: float = 1, uncut: bool = False) -> Drawing:
+    """The chart `width` wide, as high as it needs; `scale` enlarges text and marks. Labels that are too wide are cut visibly,
+    unless they are to stay `uncut` (large print).
+    """
+    frame = Frame(width / scale, uncut)
     if isinstance(chart, Network):
         network.draw(chart, frame)
     else:

@@ -1,7 +1,7 @@
 """Horizontal bars, one per row; a second column stands thin below as the previous period."""
 
 from app.reports import palette
-from app.reports.charts.parts import SIZE, SMALL, Frame, cut, measure, titles
+from app.reports.charts.parts import SIZE, SMALL, Frame, measure, titles
 from app.reports.charts.shapes import rectangle
 from app.reports.model import Chart
 
@@ -27,16 +27,17 @@ def draw(chart: Chart, frame: Frame) -> None:
     rows = chart.table.rows
     several = len(chart.columns) > 1
     top = _legend(chart, frame) if several else 0.0
-    labels = [cut(row.label, SIZE, frame.width * _LABEL_SHARE) for row in rows]
-    start = max((measure(label, SIZE) for label in labels), default=0) + 8
+    labels = [frame.label(row.label, SIZE, frame.width * _LABEL_SHARE) for row in rows]
+    start = max((label.width for label in labels), default=0) + 8
     values = max((_width(chart.signs(row)) for row in rows), default=0)
     scale = (frame.width - start - values - 8) / top_of(chart)
     y = top
     for row, label in zip(rows, labels, strict=True):
-        frame.words(0, y + 11.5, label)
-        _group(frame, chart.numbers(row), chart.signs(row), palette.hue(row.hue), (start, y, scale))
-        frame.spot(chart.words(row), rectangle(0, y, frame.width, y + _PITCH))
-        y += _PITCH
+        frame.put(label, 0, y + 11.5)
+        middle = y + label.below / 2
+        _group(frame, chart.numbers(row), chart.signs(row), palette.hue(row.hue), (start, middle, scale))
+        frame.spot(chart.words(row), rectangle(0, y, frame.width, y + _PITCH + label.below))
+        y += _PITCH + label.below
     frame.height = y + 2
     frame.line((start, top), (start, y))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.reports import palette
-from app.reports.charts.parts import SIZE, SMALL, Frame, colours, measure, titles, two_lines
+from app.reports.charts.parts import SIZE, SMALL, Frame, colours, measure, short_lines, titles
 from app.reports.charts.shapes import rectangle
 from app.reports.model import Chart, Row
 
@@ -36,9 +36,9 @@ def draw(chart: Chart, frame: Frame) -> None:
 
 
 def label_below(frame: Frame, text: str, middle: float, base: float, step: float) -> float:
-    """A label of one or two lines under the axis; gives its lowest base line."""
+    """A label under the axis; gives its lowest base line."""
     y = base + 2
-    for line in two_lines(text, SMALL, step - 3):
+    for line in short_lines(text, SMALL, step - 3, frame.uncut):
         y += SMALL + 1.5
         frame.words(middle, y, line, SMALL, palette.QUIET, "center")
     return y

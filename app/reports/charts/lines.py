@@ -2,7 +2,7 @@
 
 from app.reports import palette
 from app.reports.charts.columns import LABELS, label_below
-from app.reports.charts.parts import SMALL, Frame, colours, cut, mark, measure, titles
+from app.reports.charts.parts import SMALL, Frame, colours, mark, measure, titles
 from app.reports.charts.shapes import Path, rectangle
 from app.reports.model import Chart
 
@@ -69,14 +69,15 @@ def _legend(chart: Chart, frame: Frame) -> float:
     """The lines as they are drawn, with their titles."""
     if len(chart.columns) == 1:
         return 0
-    x, y = 0.0, 0.0
+    x, y, rows = 0.0, 0.0, 0.0
     for index, (title, colour) in enumerate(zip(titles(chart), _colours(chart), strict=True)):
-        shown = cut(title, SMALL, frame.width - _KEY - 10)
-        needed = _KEY + measure(shown, SMALL) + 14
+        label = frame.label(title, SMALL, frame.width - _KEY - 10)
+        needed = _KEY + label.width + 14
         if x and x + needed > frame.width:
-            x, y = 0.0, y + 14
+            x, y, rows = 0.0, y + 14 + rows, 0.0
         frame.add(Path(((x, y + 6), (x + _KEY - 6, y + 6)), colour, 1.4, _DASHES[index % len(_DASHES)]))
         frame.add(mark(index, (x + (_KEY - 6) / 2, y + 6), 2.6, colour, palette.PAPER))
-        frame.words(x + _KEY, y + 8.5, shown, SMALL)
+        frame.put(label, x + _KEY, y + 8.5)
+        rows = max(rows, label.below)
         x += needed
-    return y + 14
+    return y + 14 + rows

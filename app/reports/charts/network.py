@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.reports import palette
-from app.reports.charts.parts import SMALL, Frame, cut, mark, measure
+from app.reports.charts.parts import SMALL, Frame, Label, mark
 from app.reports.charts.shapes import Path, Point, rectangle
 from app.reports.model import Network, Node
 
@@ -32,10 +32,12 @@ def draw(network: Network, frame: Frame) -> None:
     degrees = _degrees(network)
     linked = [node for node in network.nodes if degrees[node.key]]
     alone = [node for node in network.nodes if not degrees[node.key]]
-    height = frame.width * _HEIGHT_SHARE if linked else 0
-    places = _spread(_layout(network, linked, degrees), frame.width, height, top)
-    places += _in_rows(len(alone), frame.width, top + height)
     nodes = [*linked, *alone]
+    labels = [frame.label(node.label, SMALL, _LABEL_WIDTH) for node in nodes]
+    edge = _EDGE + max((label.below for label in labels), default=0)
+    height = max(frame.width * _HEIGHT_SHARE, 2 * edge) if linked else 0
+    places = _spread(_layout(network, linked, degrees), frame.width, height, top, edge)
+    places += _in_rows(len(alone), frame.width, top + height, edge)
     at = {node.key: place for node, place in zip(nodes, places, strict=True)}
     for link in network.links:
         frame.add(Path((at[link.first], at[link.second]), palette.LINK, 0.5 + 0.6 * max(link.strength, 0)))
@@ -44,31 +46,32 @@ def draw(network: Network, frame: Frame) -> None:
         frame.add(mark(kind, place, _RADIUS + min(degrees[node.key], 9) * 0.35, fills[kind], palette.INK))
         x, y = place
         frame.spot(network.words(node), rectangle(x - _TOUCH, y - _TOUCH, x + _TOUCH, y + _TOUCH))
-    frame.height = max([top + height, *(y + _EDGE * 0.6 for _, y in places)])
+    frame.height = max([top + height, *(y + edge * 0.6 for _, y in places)])
     named = sorted(range(len(nodes)), key=lambda index: -degrees[nodes[index].key])[:_MOST_NAMES]
-    _labels(frame, [(nodes[index].label, places[index]) for index in sorted(named)], places, frame.height)
+    _place_labels(frame, [(labels[index], places[index]) for index in sorted(named)], places, frame.height)
 
 
-def _in_rows(count: int, width: float, top: float) -> list[Point]:
+def _in_rows(count: int, width: float, top: float, edge: float) -> list[Point]:
     """Places side by side, with room for a name each."""
     columns = max(int(width / (_LABEL_WIDTH + 24)), 1)
     step = width / columns
-    return [(step * (index % columns) + 8, top + _EDGE * (index // columns + 0.6)) for index in range(count)]
+    return [(step * (index % columns) + 8, top + edge * (index // columns + 0.6)) for index in range(count)]
 
 
 def _legend(frame: Frame, kinds: Sequence[str], fills: Sequence[str]) -> float:
     if len(kinds) < 2:
         return 0
-    x, y = 0.0, 0.0
+    x, y, rows = 0.0, 0.0, 0.0
     for index, (kind, fill) in enumerate(zip(kinds, fills, strict=True)):
-        shown = cut(kind, SMALL, frame.width - 30)
-        needed = measure(shown, SMALL) + 26
+        label = frame.label(kind, SMALL, frame.width - 30)
+        needed = label.width + 26
         if x and x + needed > frame.width:
-            x, y = 0.0, y + 14
+            x, y, rows = 0.0, y + 14 + rows, 0.0
         frame.add(mark(index, (x + 5, y + 6), 4, fill, palette.INK))
-        frame.words(x + 13, y + 8.5, shown, SMALL)
+        frame.put(label, x + 13, y + 8.5)
+        rows = max(rows, label.below)
         x += needed
-    return y + 18
+    return y + 18 + rows
 
 
 def _degrees(network: Network) -> dict[str, int]:
@@ -140,38 +143,37 @@ def _push(index: int, others: Sequence[int], places: Sequence[Point], square: fl
     return fx, fy
 
 
-def _spread(places: Sequence[Point], width: float, height: float, top: float) -> list[Point]:
+def _spread(places: Sequence[Point], width: float, height: float, top: float, edge: float) -> list[Point]:
     """The places over the whole drawing, with room for names at the edges."""
     if not places:
         return []
     xs, ys = [x for x, _ in places], [y for _, y in places]
     across, down = (max(xs) - min(xs)) or 1, (max(ys) - min(ys)) or 1
-    room_x, room_y = width - 2 * _LABEL_WIDTH * 0.55, height - 2 * _EDGE * 0.6
+    room_x, room_y = width - 2 * _LABEL_WIDTH * 0.55, height - 2 * edge * 0.6
     return [
         (
             _LABEL_WIDTH * 0.55 + (x - min(xs)) / across * room_x,
-            top + _EDGE * 0.6 + (y - min(ys)) / down * room_y,
+            top + edge * 0.6 + (y - min(ys)) / down * room_y,
         )
         for x, y in places
     ]
 
 
-def _labels(frame: Frame, names: Sequence[tuple[str, Point]], places: Sequence[Point], bottom: float) -> None:
+def _place_labels(frame: Frame, named: Sequence[tuple[Label, Point]], places: Sequence[Point], bottom: float) -> None:
     """Each name where it covers least: right, left, above or below of its mark."""
     taken = [(x - 6, y - 6, x + 6, y + 6) for x, y in places]
-    for name, (x, y) in names:
-        shown = cut(name, SMALL, _LABEL_WIDTH)
-        width = measure(shown, SMALL)
+    for label, (x, y) in named:
+        width, more = label.width, label.below
         boxes = [
-            (x + 8, y - 4, x + 8 + width, y + 5),
-            (x - 8 - width, y - 4, x - 8, y + 5),
-            (x - width / 2, y - 16, x + width / 2, y - 7),
-            (x - width / 2, y + 7, x + width / 2, y + 16),
+            (x + 8, y - 4 - more / 2, x + 8 + width, y + 5 + more / 2),
+            (x - 8 - width, y - 4 - more / 2, x - 8, y + 5 + more / 2),
+            (x - width / 2, y - 16 - more, x + width / 2, y - 7),
+            (x - width / 2, y + 7, x + width / 2, y + 16 + more),
         ]
         box = min(boxes, key=lambda each: _covered(each, taken) + _outside(each, frame.width, bottom))
         taken.append(box)
         frame.box(box[0] - 1, box[1], width + 2, box[3] - box[1], palette.PAPER)
-        frame.words(box[0], box[3] - 2.4, shown, SMALL)
+        frame.put(label, box[0], box[3] - more - 2.4)
 
 
 Box = tuple[float, float, float, float]

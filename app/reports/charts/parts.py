@@ -2,24 +2,31 @@
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from app.reports import palette
 from app.reports.charts.shapes import Align, Area, Disc, Drawing, Path, Point, Shape, Spot, Words, rectangle
 from app.reports.model import Chart
 from app.reports.pdf import text as typeset
+from app.reports.pdf.text import Weight
 
 SIZE, SMALL = 8.5, 7.5
 LEGEND = 14.0
 _SWATCH = 8.0
 _MOST_LETTERS = 400
 _VOWELS = "aeiouyäöü"
+_LEADING = 1.2
+_SOFT_HYPHEN = "\xad"
 
 
 class Frame:
-    """A drawing in the making."""
+    """A drawing in the making. Labels that are too wide are cut visibly; where it is `uncut`, as in large print, they take
+    several lines.
+    """
 
-    def __init__(self, width: float) -> None:
+    def __init__(self, width: float, uncut: bool = False) -> None:
         self.width = width
+        self.uncut = uncut
         self.height = 0.0
         self._shapes: list[Shape] = []
         self._spots: list[Spot] = []
@@ -66,15 +73,48 @@ class Frame:
     def legend(self, entries: Sequence[tuple[str, str]], y: float) -> float:
         """Swatches with titles (title, colour) from `y` down, as many lines as they take; gives where they end."""
         x = 0.0
+        rows = 0.0
         for title, colour in entries:
-            shown = cut(title, SMALL, self.width - 30)
-            needed = measure(shown, SMALL) + _SWATCH + 16
+            label = self.label(title, SMALL, self.width - 30)
+            needed = label.width + _SWATCH + 16
             if x and x + needed > self.width:
-                x, y = 0.0, y + LEGEND
+                x, y, rows = 0.0, y + LEGEND + rows, 0.0
             self.box(x, y + 2, _SWATCH, _SWATCH, colour, palette.QUIET)
-            self.words(x + _SWATCH + 4, y + 9, shown, SMALL)
+            self.put(label, x + _SWATCH + 4, y + 9)
+            rows = max(rows, label.below)
             x += needed
-        return y + LEGEND
+        return y + LEGEND + rows
+
+    def label(self, text: str, size: float, width: float, bold: bool = False) -> "Label":
+        """A text as it stands in the drawing, `width` wide at most."""
+        weight: Weight = "semibold" if bold else "regular"
+        room = max(width, 1)
+        whole = typeset.lines(text, weight, size, room) if self.uncut else [typeset.ellipsis(text, weight, size, room)]
+        return Label(tuple(_letters(line) for line in whole), size, bold)
+
+    def put(self, label: "Label", x: float, y: float, colour: str = palette.INK, align: Align = "left") -> None:
+        """The lines of a label, the first on the base line `y`."""
+        for line in label.lines:
+            self.words(x, y, line, label.size, colour, align, label.bold)
+            y += label.size * _LEADING
+
+
+class Label(NamedTuple):
+    """Lines of a text in one size."""
+
+    lines: tuple[str, ...]
+    size: float
+    bold: bool = False
+
+    @property
+    def width(self) -> float:
+        """That of the widest line."""
+        return max(measure(line, self.size, self.bold) for line in self.lines)
+
+    @property
+    def below(self) -> float:
+        """How far the last line stands below the first."""
+        return (len(self.lines) - 1) * self.size * _LEADING
 
 
 def measure(text: str, size: float, bold: bool = False) -> float:
@@ -82,17 +122,21 @@ def measure(text: str, size: float, bold: bool = False) -> float:
     return typeset.measure(text, "semibold" if bold else "regular", size)
 
 
-def cut(text: str, size: float, width: float, bold: bool = False) -> str:
-    """The text, cut visibly where it is wider."""
-    line = typeset.ellipsis(text, "semibold" if bold else "regular", size, max(width, 1))
-    return "".join(piece[0].text for piece in line.runs)
-
-
-def two_lines(text: str, size: float, width: float) -> list[str]:
-    """The text in one or two lines; words that are too wide for a line are abbreviated, and the rest is cut visibly."""
+def short_lines(text: str, size: float, width: float, uncut: bool) -> list[str]:
+    """The text in one or two lines; words that are too wide for a line are abbreviated, and the rest is cut visibly unless
+    it is to stay `uncut`.
+    """
     fitting = " ".join(_abbreviated(word, size, width) for word in text[:_MOST_LETTERS].split(" "))
-    lines = typeset.at_most(fitting, "regular", size, max(width, 1), 2)
-    return ["".join(piece[0].text for piece in line.runs).strip() for line in lines]
+    room = max(width, 1)
+    whole = (
+        typeset.lines(fitting, "regular", size, room) if uncut else typeset.at_most(fitting, "regular", size, room, 2)
+    )
+    return [_letters(line).strip() for line in whole]
+
+
+def _letters(line: typeset.Line) -> str:
+    """What a line says, with a hyphen where a word is parted."""
+    return line.text.replace(_SOFT_HYPHEN, "-")
 
 
 def _abbreviated(word: str, size: float, width: float) -> str:

@@ -1,7 +1,7 @@
 """A doughnut: parts of a whole clockwise from the top, their names and values beside it in the same order."""
 
 from app.reports import palette
-from app.reports.charts.parts import SIZE, SMALL, Frame, arc, cut, measure, row_colours
+from app.reports.charts.parts import SIZE, SMALL, Frame, Label, arc, measure, row_colours
 from app.reports.charts.shapes import Area, Point, rectangle
 from app.reports.model import Chart
 
@@ -16,7 +16,8 @@ def draw(chart: Chart, frame: Frame) -> None:
     rows, fills = chart.table.rows, row_colours(chart)
     numbers = [chart.numbers(row)[0] for row in rows]
     whole = sum(numbers) or 1
-    frame.height = max(2 * _RADIUS + 4, len(rows) * _LEADING + 4)
+    names = _names(chart, frame)
+    frame.height = max(2 * _RADIUS + 4, sum(_LEADING + name.below for name in names) + 4)
     centre = (_RADIUS + 1, frame.height / 2)
     begin = 0.0
     parts: list[Part] = []
@@ -37,25 +38,33 @@ def draw(chart: Chart, frame: Frame) -> None:
     frame.add(*sorted(areas, key=lambda area: area.edge != palette.PAPER))
     for fill, (x, y), sign in signs:
         frame.words_on(fill, x, y + SMALL * 0.36, sign, SMALL, bold=True)
-    _list(chart, frame, fills, parts)
+    _list(chart, frame, names, fills, parts)
 
 
 Part = tuple[tuple[Point, ...], ...]
 """The polygon of a part of the ring, or none where the part has no size."""
 
 
-def _list(chart: Chart, frame: Frame, fills: list[str], parts: list[Part]) -> None:
+_LEFT = 2 * _RADIUS + _GAP
+"""Where the list begins."""
+
+
+def _names(chart: Chart, frame: Frame) -> list[Label]:
+    return [frame.label(row.label, SIZE, frame.width - _LEFT - 34 - _value_width(chart)) for row in chart.table.rows]
+
+
+def _value_width(chart: Chart) -> float:
+    return max(measure(chart.signs(row)[0], SIZE, True) for row in chart.table.rows)
+
+
+def _list(chart: Chart, frame: Frame, names: list[Label], fills: list[str], parts: list[Part]) -> None:
     rows = chart.table.rows
-    left = 2 * _RADIUS + _GAP
-    signs = [chart.signs(row)[0] for row in rows]
-    value = max(measure(sign, SIZE, True) for sign in signs)
-    room = frame.width - left - 16 - value - 18
-    names = [cut(row.label, SIZE, room) for row in rows]
-    right = left + 16 + max(measure(name, SIZE) for name in names) + 16 + value
-    y = (frame.height - len(rows) * _LEADING) / 2
-    for row, name, sign, fill, part in zip(rows, names, signs, fills, parts, strict=True):
-        frame.box(left, y + 3, 9, 9, fill, palette.QUIET)
-        frame.words(left + 16, y + 10.5, name)
-        frame.words(right, y + 10.5, sign, align="right", bold=True)
-        frame.spot(chart.words(row), rectangle(left - 4, y, right + 4, y + _LEADING), *part)
-        y += _LEADING
+    right = _LEFT + 32 + max(name.width for name in names) + _value_width(chart)
+    y = (frame.height - sum(_LEADING + name.below for name in names)) / 2
+    for row, name, fill, part in zip(rows, names, fills, parts, strict=True):
+        frame.box(_LEFT, y + 3, 9, 9, fill, palette.QUIET)
+        frame.put(name, _LEFT + 16, y + 10.5)
+        frame.words(right, y + 10.5, chart.signs(row)[0], align="right", bold=True)
+        bottom = y + _LEADING + name.below
+        frame.spot(chart.words(row), rectangle(_LEFT - 4, y, right + 4, bottom), *part)
+        y = bottom

@@ -3,48 +3,33 @@
 By default it shows names and nothing else about anybody (domain page, Printed forms 1).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
+from app.reports.forms.attendance_columns import Columns
+from app.reports.forms.attendance_frame import HEAD, MOST_LINES, Around, SheetFrame
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
-from app.reports.forms.phrases import ATTENDANCE, GERMAN, LANGUAGES
-from app.reports.forms.signing_table import (
-    GUTTER,
-    Column,
-    Measures,
-    SigningTable,
-    Translation,
-    arrange,
-    draw_words,
-)
+from app.reports.forms.phrases import ATTENDANCE, LANGUAGES
+from app.reports.forms.sheet_phrases import head_words, page_words, sheet_words
+from app.reports.forms.side_by_side import Translation, arrange, draw_words
+from app.reports.forms.signing_table import Column, Measures, SigningTable
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.blocks.columns import dealt_out, shortened
-from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
+from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.looks import LARGE
-from app.reports.pdf.page import draw_logo, hole_marks, running_head
+from app.reports.pdf.page import draw_logo
 from app.reports.pdf.style import MM
-from app.reports.pdf.text.fonts import Weight
 
-SIGNATURE_WIDTH = 55 * MM
-ROOMY_SIGNATURE_WIDTH = 68 * MM
-NARROWEST_CONTACT_WIDTH, WIDEST_CONTACT = 48 * MM, 0.36
-"""In points, and as a share of the table."""
-OWN_WIDTH, NARROWEST_OWN_WIDTH = 26 * MM, 11 * MM
-NARROWEST_NAME_WIDTH = 45 * MM
 MOST_OWN_COLUMNS = 12
-_SAMPLE, _LONGEST = 300, 200
-_MOST_LINES, _MOST_NOTICE_LINES = 10, 30
-_HEAD = 9.0
+_MOST_NOTICE_LINES = 30
 _MOST_EXTRA, _MOST_LARGE_EXTRA = 2, 1
 """Columns beside name and signature that fit upright."""
-_RUNNING_LINES, _MOST_FOOT_LINES = 3, 4
 OFFICE_MARK = "Büroexemplar mit Kontaktdaten – nicht auslegen"
 
 
@@ -64,6 +49,8 @@ class AttendanceList:
     """What the file is called for its reader: names nobody."""
     languages: tuple[tuple[str, ...], ...] = ()
     """What each of the names speaks, for how it is read out."""
+    language: str = "de"
+    """The one that the list is printed in; other ones may stand on its head besides."""
 
 
 @dataclass(frozen=True)
@@ -112,29 +99,27 @@ class _Sheet:
         canvas: TaggedCanvas | None = None,
         letterhead: Letterhead = PLAIN,
     ) -> None:
-        self._list, self._options, self._progress = list_, options, progress
+        self._list, self._options = list_, options
+        self._progress = progress
         self._logo = letterhead.logo
         self._contacts = list_.contacts if options.office_copy else ()
+        self._head, self._words = head_words(list_.language), sheet_words(list_.language)
+        self._languages = _other_languages(list_.language, options.languages)
         extra = len(options.own_columns) + 2 * bool(self._contacts)
         landscape = canvas is None and (
             options.landscape or extra > (_MOST_LARGE_EXTRA if options.large else _MOST_EXTRA)
         )
-        self._size = (style.A4[1], style.A4[0]) if landscape else style.A4
-        self._left = style.MARGIN if landscape else style.FILING_MARGIN
-        self._right = self._size[0] - style.MARGIN
-        self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
-        self._scale = LARGE if options.large else 1.0
+        size = (style.A4[1], style.A4[0]) if landscape else style.A4
+        self.canvas = canvas or TaggedCanvas(
+            list_.file_title or self._head.attendance_list, list_.language, size, letterhead.accent
+        )
+        around = Around(
+            self._head.attendance_list, list_.title, list_.when, list_.organiser, page_words(list_.language)
+        )
+        self._frame = SheetFrame(self.canvas, size, around, LARGE if options.large else 1.0)
+        self._scale = self._frame.scale
         measures = Measures().times(self._scale)
         self._measures = replace(measures, smallest=measures.text) if options.large else measures
-        self._foot, self._foot_leading = 11 * MM, style.SMALL_LEADING * self._scale
-        self._foot_lines = typeset.at_most(
-            list_.organiser, "regular", style.SMALL * self._scale, (self._right - self._left) * 0.7, _MOST_FOOT_LINES
-        )
-        self._bottom = max(style.MARGIN, self._foot + len(self._foot_lines) * self._foot_leading + 4)
-        self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self.canvas = canvas or TaggedCanvas(
-            list_.file_title or GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent
-        )
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
         self._caption = self.canvas.apart("Caption")
@@ -146,14 +131,18 @@ class _Sheet:
             self._draw_pages()
 
     def _draw_pages(self) -> None:
-        y = self._draw_title()
-        bottom = self._draw_notice()
-        self._draw_marks()
+        self._frame.draw_marks()
+        y, bottom = self._draw_notice(self._draw_title())
         table = SigningTable(
-            self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._measures, self._caption
+            self.canvas, self._columns(), self._frame.left, y, bottom, self._turn_page, self._measures, self._caption
         )
         table.write(self._rows(), self._list.languages)
         self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
+
+    def _turn_page(self) -> tuple[float, float]:
+        """The next page, where it is told how far it is; gives the room for the table."""
+        self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
+        return self._frame.turn_page()
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         """A number where wanted, the name, the contact on the office copy, and empty cells to write in."""
@@ -168,151 +157,111 @@ class _Sheet:
             yield (str(index + 1), *cells, *empty) if numbered else (*cells, *empty)
 
     def _columns(self) -> tuple[Column, ...]:
-        """Numbers and contacts as wide as what stands in them, room to write and to sign; the rest is for the names."""
-        own = self._options.own_columns
-        width = self._right - self._left
-        number = self._number_width() if self._options.numbered else 0
-        signature = SIGNATURE_WIDTH if own or self._contacts else ROOMY_SIGNATURE_WIDTH
-        signature = max(signature, self._word(GERMAN.signature))
-        spare = width - number - signature - NARROWEST_NAME_WIDTH - sum(self._own_words())
-        most = min(max(spare, NARROWEST_CONTACT_WIDTH), width * WIDEST_CONTACT)
-        contact = min(self._contact_width(), most) if self._contacts else 0
-        room = width - number - signature - contact
-        own_widths = self._own_widths(room - NARROWEST_NAME_WIDTH)
-        columns = [Column("Nr.", number, "number")] if number else []
-        columns.append(Column(GERMAN.name, room - sum(own_widths), "text", self._translations(1)))
-        if contact:
-            columns.append(Column("Kontakt", contact, "text"))
-        columns += [Column(title, own_width) for title, own_width in zip(own, own_widths, strict=True)]
-        columns.append(Column(GERMAN.signature, signature, "empty", self._translations(2)))
-        return tuple(columns)
-
-    def _number_width(self) -> float:
-        return max(self._word("Nr."), typeset.measure(f"{self._total} ", "regular", self._measures.text) + 2 * GUTTER)
-
-    def _contact_width(self) -> float:
-        sample = (typeset.measure(each[:_LONGEST], "regular", self._measures.text) for each in self._contacts[:_SAMPLE])
-        return max(self._word("Kontakt"), max(sample, default=0.0) + 2 * GUTTER + 1)
-
-    def _own_widths(self, room: float) -> list[float]:
-        """As wide as the words of their titles and what is written in them need; narrower where there is less room."""
-        words = self._own_words()
-        if not words:
-            return []
-        least = shortened(words, max(room, NARROWEST_OWN_WIDTH * len(words)))
-        return dealt_out(least, [max(OWN_WIDTH, word) for word in words], room)
-
-    def _own_words(self) -> list[float]:
-        return [max(NARROWEST_OWN_WIDTH, self._word(title[:_LONGEST])) for title in self._options.own_columns]
-
-    def _word(self, title: str) -> float:
-        """The width of a column in which no word of its title breaks."""
-        return typeset.longest_word(title, "semibold", self._measures.title) + 2 * GUTTER + 0.5
+        return Columns(
+            self._options.own_columns,
+            self._contacts,
+            self._options.numbered,
+            self._total,
+            self._frame.width,
+            self._measures,
+            self._head,
+            self._words,
+            self._translations(1),
+            self._translations(2),
+        ).columns()
 
     def _translations(self, word: int) -> tuple[Translation, ...]:
-        """One word of the head in the chosen languages; what is written alike stands once."""
-        words = {ATTENDANCE[code][word]: code for code in reversed(self._languages)}
-        words.pop(GERMAN[word], None)
+        """One word of the head in the other languages; what is written alike stands once."""
+        words = {head_words(code)[word]: code for code in reversed(self._languages)}
+        words.pop(self._head[word], None)
         return tuple((code, text) for text, code in reversed(words.items()))
 
     def _draw_title(self) -> float:
         """The head of the first page; gives the height where the table begins."""
         canvas, list_, scale = self.canvas, self._list, self._scale
-        y = self._top - 10 * scale
-        right = draw_logo(canvas, self._logo, self._right, self._size[1])
+        y = self._frame.top - 10 * scale
+        right = draw_logo(canvas, self._logo, self._frame.right, self._frame.height)
         with canvas.inside(self._caption):
-            canvas.text(self._left, y, GERMAN.attendance_list, 11 * scale, "semibold", style.ACCENT)
+            canvas.text(self._frame.left, y, self._head.attendance_list, 11 * scale, "semibold", style.ACCENT)
         if self._contacts:
             with canvas.struct("P"):
                 y = self._draw_office_mark(y, right)
         if self._languages:
-            rows = arrange(self._translations(0), right - self._left, 9 * scale)
+            rows = arrange(self._translations(0), right - self._frame.left, 9 * scale)
             with canvas.inside(self._caption):
-                draw_words(canvas, rows, self._left, y - 14 * scale, 9 * scale, 12.5 * scale)
+                draw_words(canvas, rows, self._frame.left, y - 14 * scale, 9 * scale, 12.5 * scale)
             y -= (len(rows) * 12.5 + 1.5) * scale
-        canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
-        title, size = list_.title or GERMAN.attendance_list, 20 * scale
-        with canvas.struct("H1"), canvas.content():
-            for line in typeset.at_most(title, "semibold", size, right - self._left, _MOST_LINES):
-                y -= 1.3 * size
-                canvas.draw_line(self._left, y, line, size)
+        canvas.bookmark(list_.title or self._head.attendance_list, 0, y)
+        with canvas.struct("H1"):
+            title = list_.title or self._head.attendance_list
+            lines, size = typeset.within(title, "semibold", 20 * scale, right - self._frame.left, MOST_LINES, scale)
+            y = self._frame.write(lines, y, self._frame.left, size, 1.3 * size)
         y -= 5 * scale
-        for label, value in (("Wann", list_.when), ("Wo", list_.place), ("Veranstalter", list_.organiser)):
+        for label, value in self._details():
             if value:
                 y = self._draw_detail(label, value, y, right)
         if list_.note:
             y -= 3 * scale
-            with canvas.struct("P"), canvas.content():
-                for line in self._limited(list_.note, "italic", 9.5 * scale, _MOST_LINES):
-                    y -= 13 * scale
-                    canvas.draw_line(self._left, y, line, 9.5 * scale, style.QUIET)
+            with canvas.struct("P"):
+                lines, size = self._frame.over_the_width(list_.note, "italic", 9.5 * scale, MOST_LINES)
+                y = self._frame.write(lines, y, self._frame.left, size, 13 / 9.5 * size, style.QUIET, turned=True)
         return y - 14 * scale
+
+    def _details(self) -> tuple[tuple[str, str], ...]:
+        """What is said of the event, each with its name."""
+        list_, words = self._list, self._words
+        return (words.when, list_.when), (words.where, list_.place), (words.organiser, list_.organiser)
 
     def _draw_office_mark(self, y: float, right: float) -> float:
         """Beside the name of the paper, or below it where that leaves too little room; gives its base line."""
-        size = _HEAD * self._scale
-        room = right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", 11 * self._scale)
+        size = HEAD * self._scale
+        room = (
+            right - self._frame.left - typeset.measure(f"{self._head.attendance_list}   ", "semibold", 11 * self._scale)
+        )
         beside = typeset.measure(OFFICE_MARK, "semibold", size) <= room
         y -= 0 if beside else 1.5 * size
         self.canvas.text(
-            right if beside else self._left, y, OFFICE_MARK, size, "semibold", align="right" if beside else "left"
+            right if beside else self._frame.left, y, OFFICE_MARK, size, "semibold", align="right" if beside else "left"
         )
         return y
 
     def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
-        size, leading = 10 * self._scale, 14 * self._scale
-        indent = 24 * MM * self._scale
-        lines = typeset.at_most(value, "regular", size, right - self._left - indent, _MOST_LINES)
-        with self.canvas.struct("P"), self.canvas.content():
-            self.canvas.draw_line(self._left, y - leading, typeset.line(f"{label} "), size, style.QUIET)
-            for line in lines:
-                y -= leading
-                self.canvas.draw_line(self._left + indent, y, line, size)
-        return y
+        scale = self._scale
+        widest = max(typeset.measure(f"{each} ", "regular", 10 * scale) for each, _ in self._details())
+        indent = max(24 * MM * scale, widest + 4)
+        lines, size = typeset.within(value, "regular", 10 * scale, right - self._frame.left - indent, MOST_LINES, scale)
+        leading = 1.4 * size
+        if y - leading < self._frame.bottom:
+            y, _ = self._frame.turn_page()
+        with self.canvas.struct("P"):
+            self.canvas.draw_line(self._frame.left, y - leading, typeset.line(f"{label} "), size, style.QUIET)
+            return self._frame.write(lines, y, self._frame.left + indent, size, leading)
 
-    def _draw_notice(self) -> float:
-        """The privacy notice at the foot of the first page; gives the lowest place of the table above it."""
-        size, leading = 7.5 * self._scale, 10 * self._scale
-        lines = self._limited(self._list.privacy_notice, "regular", size, _MOST_NOTICE_LINES)
+    def _draw_notice(self, y: float) -> tuple[float, float]:
+        """The privacy notice at the foot of the page where the table begins, at `y`; gives the room for the table."""
+        lines, size = self._frame.over_the_width(
+            self._list.privacy_notice, "regular", 7.5 * self._scale, _MOST_NOTICE_LINES
+        )
+        leading = 10 / 7.5 * size
+        height = len(lines) * leading + 6
         if not lines:
-            return self._bottom
-        bottom = self._bottom + len(lines) * leading + 6
-        y = bottom - 6 - size
-        with self.canvas.struct("P"), self.canvas.content():
-            for line in lines:
-                self.canvas.draw_line(self._left, y, line, size, style.QUIET)
-                y -= leading
-        return bottom
+            return y, self._frame.bottom
+        if height > y - self._frame.bottom:
+            y, _ = self._frame.turn_page()
+        with self.canvas.struct("P"):
+            if height > y - self._frame.bottom:
+                return self._frame.write(
+                    lines, y, self._frame.left, size, leading, style.QUIET, turned=True
+                ) - leading, self._frame.bottom
+            top = self._frame.bottom + height - 6 - size + leading
+            self._frame.write(lines, top, self._frame.left, size, leading, style.QUIET, turned=True)
+        return y, self._frame.bottom + height
 
-    def _limited(self, text: str, weight: Weight, size: float, count: int) -> list[typeset.Line]:
-        """The text over the whole width in at most `count` lines, cut visibly; no lines for no text."""
-        return typeset.at_most(text, weight, size, self._right - self._left, count) if text else []
 
-    def _turn_page(self) -> tuple[float, float]:
-        """The next page, with the event in its running head; gives the room for the table."""
-        self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
-        self.canvas.showPage()
-        self._draw_marks()
-        size, leading = _HEAD * self._scale, 1.3 * _HEAD * self._scale
-        room = self._right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", size)
-        most = _RUNNING_LINES if self._scale == 1 else _MOST_LINES
-        with self.canvas.artifact(HEADER):
-            y = self._top - size
-            self.canvas.text(self._right, y, GERMAN.attendance_list, size, "semibold", style.ACCENT, "right")
-            for line in running_head(self._list.title, self._list.when, size, room, most):
-                self.canvas.draw_line(self._left, y, line, size, style.QUIET)
-                y -= leading
-        return y + leading - 11 * self._scale, self._bottom
-
-    def _draw_marks(self) -> None:
-        """Page number and marks for the holes."""
-        hole_marks(self.canvas, *self._size)
-        with self.canvas.artifact(FOOTER):
-            y = self._foot + (len(self._foot_lines) - 1) * self._foot_leading
-            for line in self._foot_lines:
-                self.canvas.draw_line(self._left, y, line, style.SMALL * self._scale, style.QUIET)
-                y -= self._foot_leading
-            self.canvas.page_of_pages(self._right, self._foot, size=style.SMALL * self._scale, color=style.QUIET)
+def _other_languages(language: str, chosen: Sequence[str]) -> list[str]:
+    """Those on the head beside the language of the list: German for the office, and the chosen ones."""
+    known = [code for code in dict.fromkeys(("de", *chosen)) if code in ("de", *ATTENDANCE)]
+    return [code for code in known if code != language]
 
 
 def _nothing(list_: AttendanceList, options: AttendanceOptions) -> Sentence | None:

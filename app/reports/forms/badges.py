@@ -28,6 +28,8 @@ _NAME_SHARE, _SMALLEST_NAME = 0.45, 11.0
 _SMALL, _SMALLEST, _SMALL_LEADING = 9.0, 6.0, 1.25
 _MOST_LINES = 3
 """Of the event, and of a role."""
+_SMALL_SHARE = 0.4
+"""Of the height of a badge, at most for its event, and for a role, in large print."""
 _LEADING = 1.2
 _MUCH_SMALLER = 0.6
 """A name is set down to this share of its size before it breaks at a hyphen."""
@@ -55,6 +57,8 @@ class NameBadges:
     own_formats: tuple[LabelFormat, ...] = ()
     file_title: str = ""
     """What the file is called for its reader: names nobody."""
+    language: str = "de"
+    """That of the event and of the roles."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def render(
     data: NameBadges, options: BadgeOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
 ) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    canvas = TaggedCanvas(data.file_title or TITLE, accent=letterhead.accent)
+    canvas = TaggedCanvas(data.file_title or TITLE, data.language, accent=letterhead.accent)
     draw(canvas, data, options, progress, letterhead.logo if options.logo else None)
     return canvas.finish()
 
@@ -122,11 +126,12 @@ class _Drawing:
             self._name(badge.name, (bottom, top))
 
     def _set(self, text: str, weight: Weight, width: float) -> tuple[list[Line], float]:
-        """The text in a few lines, smaller where it is long, and its size."""
+        """The text in a few lines, smaller where it is long, and its size. In large print it takes more lines then."""
         size = self.small
         while size > _SMALLEST and len(typeset.at_most(text, weight, size, width, _MOST_LINES + 1)) > _MOST_LINES:
             size -= 0.5
-        return typeset.at_most(text, weight, size, width, _MOST_LINES), size
+        room = int(self.place.height * _SMALL_SHARE / (size * _SMALL_LEADING)) if self.small > _SMALL else 0
+        return typeset.at_most(text, weight, size, width, max(_MOST_LINES, room)), size
 
     def _event(self, event: str) -> float:
         """The event at the top; gives the height of the rule below it."""
@@ -190,8 +195,9 @@ class _Drawing:
         """Lines filled as far as they go, also up to a hyphen."""
         width = self.place.width
         word = typeset.longest_word(name[:_LONGEST], self.weight, 1)
-        size = max(min(int(self.place.height * _NAME_SHARE), int(width / max(word, 0.1))), _SMALLEST_NAME)
-        while size > _SMALLEST_NAME:
+        smallest = _SMALLEST_NAME if self.small <= _SMALL else _SMALLEST
+        size = max(min(int(self.place.height * _NAME_SHARE), int(width / max(word, 0.1))), smallest)
+        while size > smallest:
             most = int(height / (size * _LEADING))
             lines = typeset.at_most(name, self.weight, size, width, most + 1)
             if len(lines) <= most:

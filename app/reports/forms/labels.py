@@ -1,6 +1,7 @@
 """Address labels on common sheets: one letter per household, every script, nothing cut without a sign."""
 
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Annotated
 
 from app.common.progress import Progress, silent
@@ -29,6 +30,8 @@ class AddressLabels:
     own_formats: tuple[LabelFormat, ...] = ()
     file_title: str = ""
     """What the file is called for its reader: names nobody."""
+    languages: tuple[tuple[str, ...], ...] = ()
+    """What those at each address speak, for how their names are read out."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,10 @@ def draw(canvas: TaggedCanvas, labels: AddressLabels, options: LabelOptions, pro
     form = format_of(options.sheet, labels.own_formats)
     sender = labels.sender if options.sender_line else ""
     spots = label_areas(canvas, form, len(labels.addresses), options.first, options.outlines, progress)
-    for place, address in zip(spots, labels.addresses, strict=True):
-        _draw(canvas, place, [line for line in address if line.strip()], sender)
+    spoken = chain(labels.languages, repeat(()))
+    for place, address, languages in zip(spots, labels.addresses, spoken, strict=False):
+        with canvas.spoken(languages):
+            _draw(canvas, place, [line for line in address if line.strip()], sender)
 
 
 def _draw(canvas: TaggedCanvas, place: LabelArea, address: list[str], sender: str) -> None:

@@ -137,18 +137,3 @@ LETTER_LANGUAGES: tuple[tuple[str, str], ...] = (
 def letter_words(language: str) -> LetterWords:
     """The words of a letter in a language, the German ones where there are none."""
     return LETTERS.get(language, LETTERS["de"])
-
-
-PRIVACY_NOTICE = (
-    "Datenschutzhinweis (Art. 13 DSGVO): {organiser} verarbeitet Name und Unterschrift, um die Teilnahme an dieser "
-    "Veranstaltung festzustellen (Art. 6 Abs. 1 Buchst. e DSGVO, § 4 LDSG BW). Der Eintrag ist freiwillig. Die Liste wird "
-    "nicht weitergegeben und acht Wochen nach der Veranstaltung vernichtet. Sie haben das Recht auf Auskunft, "
-    "Berichtigung, Löschung und Widerspruch sowie auf Beschwerde beim Landesbeauftragten für den Datenschutz "
-    "Baden-Württemberg. Fragen beantworten die Quartiersmanagerin und die oder der Datenschutzbeauftragte der Gemeinde."
-)
-"""Default text; period and legal base are those of the registration list on the domain page."""
-
-
-def privacy_notice(organiser: str) -> str:
-    """The default notice for an attendance list of this organiser."""
-    return PRIVACY_NOTICE.replace("{organiser}", organiser or "Die Gemeinde")

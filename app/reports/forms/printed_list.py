@@ -1,6 +1,6 @@
 """Any list of the window as a paper: the columns she sees, in the order in which they stand, as PDF and as a table."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -53,6 +53,8 @@ class PrintedList:
     made_on: date = date.min
     note: str = ""
     language: str = "de"
+    languages: Sequence[Sequence[str]] = ()
+    """What those whom each row is about speak, for how their names are read out."""
 
     @property
     def day(self) -> str:
@@ -96,7 +98,8 @@ def render(
     rows = [[cell[:_LONGEST_CELL] for cell in row] for row in shown.rows]
     align = [right if column.right else left for column in shown.columns]
     heads = [column.title for column in shown.columns]
-    paper.table(heads, rows, align=align, caption=_about(shown) or title, named_by=_named_by(shown, options))
+    about, named = _about(shown) or title, _named_by(shown, options)
+    paper.table(heads, rows, align=align, caption=about, named_by=named, languages=shown.languages)
     return paper.finish()
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, fields
 from itertools import chain, repeat
 from typing import Literal
 
+from app.reports.forms.side_by_side import PlacedWord, Translation, arrange, draw_words
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import ORNAMENT, REPEATED, TaggedCanvas
-from app.reports.pdf.structure import Element, attributes
+from app.reports.pdf.canvas import REPEATED, CellText, TaggedCanvas
+from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.style import MM
 
 GUTTER = 2 * MM
@@ -19,8 +20,6 @@ _MOST_TITLE_LINES = 8
 
 
 Kind = Literal["number", "text", "empty"]
-Translation = tuple[str, str]
-"""A language code and the words in this language."""
 
 
 @dataclass(frozen=True)
@@ -52,65 +51,19 @@ class Measures:
     row: float = 9 * MM
     pad: float = 4.0
     head_pad: float = 5.0
+    scale: float = 1.0
+    """How much larger than usual everything is."""
 
     def times(self, factor: float) -> "Measures":
         """The same, larger by a factor."""
         return Measures(**{each.name: getattr(self, each.name) * factor for each in fields(self)})
 
 
-@dataclass(frozen=True)
-class _Placed:
-    language: str
-    line: typeset.Line
-    x: float
+_Title = tuple[list[typeset.Line], float]
+"""The lines of a title, and their size."""
 
 
-def arrange(words: Sequence[Translation], width: float, size: float) -> list[list[_Placed]]:
-    """Words in several languages side by side, broken to `width`; each keeps its own direction."""
-    rows: list[list[_Placed]] = []
-    x, apart = width, _apart(size)
-    for language, text in words:
-        for line in typeset.lines(text, "regular", size, width):
-            length = line.width * size / 1000
-            if not rows or x + apart + length > width:
-                rows.append([])
-                x = -apart
-            rows[-1].append(_Placed(language, line, x + apart))
-            x += apart + length
-    return rows
-
-
-def _apart(size: float) -> float:
-    """The distance between words of two languages."""
-    return size * 1.1
-
-
-def draw_words(
-    canvas: TaggedCanvas,
-    rows: list[list[_Placed]],
-    x: float,
-    y: float,
-    size: float,
-    leading: float,
-    tagged: bool = True,
-) -> None:
-    """Draw what `arrange` gave from the base line `y` down; tagged, every language is a span of its own."""
-    for row in rows:
-        for index, placed in enumerate(row):
-            if tagged:
-                with canvas.struct("Span", language=placed.language):
-                    canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
-            else:
-                canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
-            if index and tagged:
-                with canvas.artifact(ORNAMENT):
-                    canvas.text(x + placed.x - _apart(size) / 2, y, "·", size, color=style.QUIET, align="center")
-            elif index:
-                canvas.text(x + placed.x - _apart(size) / 2, y, "·", size, color=style.QUIET, align="center")
-        y -= leading
-
-
-@dataclass
+@dataclass(eq=False)
 class SigningTable:
     """Writes one table from `y` down. `turn_page` closes the page, begins the next and gives its top and bottom."""
 
@@ -131,19 +84,26 @@ class SigningTable:
         for column in self.columns:
             edges.append(edges[-1] + column.width)
         self._edges = edges
+        self._inner = [column.inner for column in self.columns]
         self._named_by = next((place for place, column in enumerate(self.columns) if column.kind == "text"), -1)
         measures = self.measures
         self._heads = [
             (
-                typeset.at_most(column.title, "semibold", measures.title, column.inner, _MOST_TITLE_LINES),
+                typeset.within(
+                    column.title, "semibold", measures.title, column.inner, _MOST_TITLE_LINES, measures.scale
+                ),
                 arrange(column.translations, column.inner, measures.translation),
             )
             for column in self.columns
         ]
         self._head_height = measures.head_pad * 2 + max(
-            len(title) * measures.title_leading + len(words) * measures.translation_leading
-            for title, words in self._heads
+            len(title) * self._leading(size) + len(words) * measures.translation_leading
+            for (title, size), words in self._heads
         )
+
+    def _leading(self, size: float) -> float:
+        """The distance between lines of a title in this size."""
+        return size * self.measures.title_leading / self.measures.title
 
     def write(self, rows: Iterable[Sequence[str]], languages: Sequence[Sequence[str]] = ()) -> None:
         """Head and rows; a row gives a text for each column, empty where somebody will write. `languages` are those of
@@ -161,6 +121,7 @@ class SigningTable:
             head = Element("THead", table) if first is not None else table
             with canvas.inside(head), canvas.struct("TR") as row:
                 self._draw_head([Element("TH", row, attributes(scope="Column")) for _ in self.columns])
+            self._top = self.y = self.y - self._head_height
             if first is not None:
                 body = Element("TBody", table)
                 for texts, spoken in zip(chain([first], waiting), chain(languages, repeat(())), strict=False):
@@ -173,29 +134,31 @@ class SigningTable:
 
     def _write_row(self, body: Element, texts: Sequence[str]) -> None:
         measures = self.measures
-        leading = measures.leading
-        cells: list[_Cell | None] = []
-        most = 1
-        for column, left, text in zip(self.columns, self._edges, texts, strict=False):
-            if not text:
-                cells.append(None)
-                continue
-            lines, size = typeset.fit(text, "regular", measures.text, column.inner, measures.smallest)
-            slack = column.inner - lines[0].width * size / 1000 if column.kind == "number" else 0
-            cells.append((left + GUTTER + slack, lines, size))
-            most = max(most, len(lines))
-        height = measures.row if most == 1 else max(measures.row, most * leading + 2 * measures.pad)
+        cells = [self._cell(place, text) if text else None for place, text in enumerate(texts)]
+        most = max([len(cell[1]) for cell in cells if cell], default=1)
+        height = measures.row if most == 1 else max(measures.row, most * measures.leading + 2 * measures.pad)
         if height > self.y - self.bottom:
             self._next_page()
             if height > self.y - self.bottom:
                 self._write_tall(body, cells, most, self._head_of(texts))
                 return
         middle = self.y - height / 2
-        placed = [
-            cell and ([cell[0]] * len(cell[1]), _first_base(middle, cell, leading), cell[1], cell[2]) for cell in cells
-        ]
-        self.canvas.row(body, placed, leading, self._head_of(texts))
+        self.canvas.row(
+            body,
+            [cell and _placed(cell, middle, measures.leading) for cell in cells],
+            measures.leading,
+            self._head_of(texts),
+        )
         self._end_row(height)
+
+    def _cell(self, place: int, text: str) -> "_Cell":
+        """A text of a row in its column."""
+        inner, measures = self._inner[place], self.measures
+        lines, size = typeset.fit(text, "regular", measures.text, inner, measures.smallest)
+        left = self._edges[place] + GUTTER
+        if self.columns[place].kind == "number":
+            left += inner - lines[0].width * size / 1000
+        return left, lines, size
 
     def _head_of(self, texts: Sequence[str]) -> int:
         """The cell that names its row: the first with words, else the number; none where the row is empty."""
@@ -236,6 +199,10 @@ class SigningTable:
     def _next_page(self) -> None:
         self._draw_grid()
         self.y, self.bottom = self.turn_page()
+        self.canvas.stamp((self, self.y), self._repeat_head)
+        self._top = self.y = self.y - self._head_height
+
+    def _repeat_head(self) -> None:
         with self.canvas.artifact(REPEATED):
             self._draw_head(None)
 
@@ -252,18 +219,17 @@ class SigningTable:
                 continue
             with canvas.inside(cells[index]):
                 self._draw_head_cell(index, title, words, tagged=True)
-        self.y = self._top = top - self._head_height
 
-    def _draw_head_cell(self, index: int, title: list[typeset.Line], words: list[list[_Placed]], tagged: bool) -> None:
+    def _draw_head_cell(self, index: int, title: _Title, words: list[list[PlacedWord]], tagged: bool) -> None:
         canvas, measures = self.canvas, self.measures
-        size = measures.title
+        lines, size = title
         x, y = self._edges[index] + GUTTER, self.y - measures.head_pad - size * 0.9
         if tagged:
             canvas.open_content(canvas.element)
-        for line in title:
+        for line in lines:
             slack = self.columns[index].inner - line.width * size / 1000
             canvas.draw_line(x + slack * (self.columns[index].kind == "number"), y, line, size)
-            y -= measures.title_leading
+            y -= self._leading(size)
         if tagged:
             canvas.close_marks()
         draw_words(canvas, words, x, y, measures.translation, measures.translation_leading, tagged)
@@ -289,6 +255,8 @@ _Cell = tuple[float, list[typeset.Line], float]
 """Left end, lines and size of a text."""
 
 
-def _first_base(middle: float, cell: _Cell, leading: float) -> float:
-    """The first base line of lines that stand around the middle of their row."""
-    return middle + (len(cell[1]) - 1) * leading / 2 - cell[2] * 0.36
+def _placed(cell: _Cell, middle: float, leading: float) -> CellText:
+    """A text with its lines around the middle of their row."""
+    left, lines, size = cell
+    count = len(lines)
+    return (left,) * count, middle + (count - 1) * leading / 2 - size * 0.36, lines, size

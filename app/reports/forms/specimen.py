@@ -16,8 +16,9 @@ from app.reports.forms import attendance, badges, labels, letter
 from app.reports.forms import specimen_figures as figures
 from app.reports.forms.form import Form
 from app.reports.forms.options import Hint
-from app.reports.forms.phrases import ATTENDANCE, privacy_notice
+from app.reports.forms.phrases import ATTENDANCE
 from app.reports.forms.sentences import SENTENCES
+from app.reports.forms.sheet_phrases import privacy_notice
 from app.reports.pdf.blocks.grid import Cell, RowOfCells
 from app.reports.pdf.blocks.inline import emphasis, footnote, foreign, link, strong
 from app.reports.pdf.blocks.lists import Item
@@ -29,23 +30,11 @@ from app.reports.render_xlsx import render_xlsx
 
 TITLE = "Musterseiten"
 _NAMES = (
-    "Olena Kravchenko",
-    "أحمد الخطيب",
-    "شیرین رضایی",
-    "Hêvî Demir",
-    "ئاراس کەریم",
-    "ተስፋይ ገብረ",
-    "யாழினி சிவகுமார்",
-    "Giorgi გიორგი",
-    "Անի Սարգսյան",
-    "राधा शर्मा",
-    "สมชาย ใจดี",
-    "Đặng Thị Ngọc",
-    "王小明",
-    "Ελένη Παππά",
-    "Yosef יוסף",
-    "Łucja Żółć-Gęśla",
-)
+    "Olena Kravchenko", "أحمد الخطيب", "شیرین رضایی", "Hêvî Demir",
+    "ئاراس کەریم", "ተስፋይ ገብረ", "யாழினி சிவகுமார்", "Giorgi გიორგი",
+    "Անի Սարգսյան", "राधा शर्मा", "สมชาย ใจดี", "Đặng Thị Ngọc",
+    "王小明", "Ελένη Παππά", "Yosef יוסף", "Łucja Żółć-Gęśla",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -203,7 +192,7 @@ def _figures(paper: PdfDocument) -> None:
         ]
     )
     for chart in (*figures.CHARTS, figures.NETWORK):
-        drawing = charts.drawn(chart, paper.width, paper.scale)
+        drawing = charts.drawn(chart, paper.width, paper.scale, paper.scale > 1)
         paper.keep(drawing.height + 30)
         paper.figure(painted(drawing), drawing.width, drawing.height, alt=chart.in_words(), caption=chart.title)
         paper.space(6)

@@ -23,11 +23,11 @@ from app.reports.pdf.blocks.lists import Items, Marks
 from app.reports.pdf.blocks.table_rows import Bars
 from app.reports.pdf.blocks.tables import TableSpec
 from app.reports.pdf.canvas import Align, TaggedCanvas
+from app.reports.pdf.elements import Element
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, ParagraphStyle
 from app.reports.pdf.page import Frame, Page, Waiting, rule
-from app.reports.pdf.structure import Element
 
 _AFTER_HEADING = 6
 """Lines that have to fit below a heading: some of a text, or the head and first rows of a table."""
@@ -167,6 +167,7 @@ class PdfDocument:
         above: Sequence[RowOfCells] = (),
         named_by: int = 0,
         continued: str = "",
+        languages: Sequence[Sequence[str]] = (),
     ) -> None:
         """A table with repeated header. Cells are texts or `grid.Cell`s that span columns and rows; all rows fill the same
         columns. `above` are rows of the head above the header. More columns than fit become several tables.
@@ -175,14 +176,16 @@ class PdfDocument:
         `row_heads` the first column names its row, or the one that `named_by` says; with `total` the last row is set as a
         sum; `bars` (length from 0 to 1, colour and outline, per row) are drawn behind the labels, for a number that stands in
         the row. A table that goes on on another page says there what it is called: its caption, or `continued` where something
-        else carries its title.
+        else carries its title. `languages` are those of whom the first rows are about.
         """
         head = [row for row in (*above, header) if row]
         first = next((row for row in (*head, *rows) if row), ())
         count = sum(cell.across if isinstance(cell, Cell) else 1 for cell in first)
         if count:
             named = named_by if row_heads else -1
-            self.table_of(TableSpec(head, rows, count, align, widths, caption, named, total, bars, continued))
+            self.table_of(
+                TableSpec(head, rows, count, align, widths, caption, named, total, bars, continued, languages=languages)
+            )
 
     def table_of(self, spec: TableSpec) -> None:
         """A table that is described already. Where its title was drawn above, with its chart, that is its caption."""

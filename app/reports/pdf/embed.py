@@ -40,11 +40,12 @@ class EmbeddedFont:
         return known
 
     def plain(self, text: str, kerns: list[int]) -> str:
-        """Operators that draw plain letters at these distances."""
+        """Operators that draw plain letters at these distances, and go on at the last one where there is one more."""
         codes = list(map(self._letters.__getitem__, text))
         if any(kerns):
-            parts = [f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)]
-            return f"[<{''.join(parts)}{codes[-1]}>] TJ"
+            codes[: len(kerns)] = [
+                f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)
+            ]
         return f"[<{''.join(codes)}>] TJ"
 
     def code(self, glyph: int, text: str) -> int:

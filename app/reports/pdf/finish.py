@@ -11,7 +11,7 @@ from typing import Any
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
-from app.reports.pdf.structure import text_string
+from app.reports.pdf.elements import text_string
 
 PRODUCER = "Quartiersbuch"
 _PROFILE_DATE = (2000, 1, 1, 0, 0, 0)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from app.reports.pdf import style
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import Look
-from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
 from app.reports.pdf.text import Line
 

@@ -27,6 +27,8 @@ _BESIDE_LOGO = 5 * MM
 _LONGEST_HEAD = 500
 _MOST_HEAD_LINES, _MOST_LARGE_HEAD_LINES = 2, 6
 _MOST_LINES_OF_A_DATE = 4
+_MOST_EVER = 26
+"""Lines of a running head in large print: a third of the page."""
 _GAP = 6 * MM
 _EDGE = 8 * MM
 """White above the running head."""
@@ -47,15 +49,21 @@ class Frame:
     when: str = ""
 
 
-def running_head(title: str, when: str, size: float, width: float, most: int) -> list[typeset.Line]:
-    """A title with its date and time on one line, or below each other; a title of more than `most` lines is cut visibly,
-    the date never.
+Head = tuple[list[typeset.Line], float]
+"""Lines and their size."""
+
+
+def running_head(title: str, when: str, size: float, width: float, most: int, scale: float = 1) -> Head:
+    """A title with its date and time on one line, or below each other. A title of more than `most` lines is cut visibly, in
+    large print set smaller; the date is whole always.
     """
     whole = " · ".join(part for part in (title, when) if part)
     if not when or typeset.measure(whole[:_LONGEST_HEAD], "regular", size) <= width:
-        return typeset.at_most(whole, "regular", size, width, most)
-    below = typeset.at_most(when, "regular", size, width, _MOST_LINES_OF_A_DATE)
-    return [*typeset.at_most(title, "regular", size, width, most), *below] if title else below
+        return typeset.within(whole, "regular", size, width, most, scale, _MOST_EVER)
+    if not title:
+        return typeset.at_most(when, "regular", size, width, _MOST_LINES_OF_A_DATE), size
+    lines, size = typeset.within(title, "regular", size, width, most, scale, _MOST_EVER)
+    return [*lines, *typeset.at_most(when, "regular", size, width, _MOST_LINES_OF_A_DATE)], size
 
 
 @dataclass(frozen=True)
@@ -206,18 +214,18 @@ class Page:
         self._frame = replace(self._frame, title=title, when=when)
         self._head = self._set_head()
 
-    def _set_head(self) -> tuple[list[typeset.Line], list[typeset.Line]]:
-        """The lines at the left and at the right above the content."""
+    def _set_head(self) -> tuple[Head, Head]:
+        """What stands above the content at the left and at the right."""
         frame, size = self._frame, style.SMALL * self.scale
         most = _MOST_HEAD_LINES if self.scale == 1 else _MOST_LARGE_HEAD_LINES
-        title = running_head(frame.title, frame.when, size, (self.measure - self._logo_width) * 0.48, most)
-        room = self.measure - _widest(title, size) - _GAP - self._logo_width
-        return typeset.at_most(frame.left, "regular", size, room, most), title
+        title = running_head(frame.title, frame.when, size, (self.measure - self._logo_width) * 0.48, most, self.scale)
+        room = self.measure - _widest(*title) - _GAP - self._logo_width
+        return typeset.within(frame.left, "regular", size, room, most, self.scale, _MOST_EVER), title
 
     @property
     def _head_y(self) -> float:
         """The base line of the last line of the running head."""
-        needed = _EDGE + max(map(len, self._head)) * style.SMALL_LEADING * self.scale
+        needed = _EDGE + max(len(lines) * size for lines, size in self._head) * style.SMALL_LEADING / style.SMALL
         return self.height - max(HEADER_Y, needed)
 
     @property
@@ -226,20 +234,19 @@ class Page:
         return logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)[0] + _BESIDE_LOGO if logo else 0
 
     def _draw_header(self) -> None:
-        size = style.SMALL * self.scale
         left, right = self._head
         y = self._head_y
         with self.canvas.artifact(HEADER):
             edge = draw_logo(self.canvas, self._frame.logo, self.right, self.height)
-            self._lines_up_to(edge, y, right, size, right=True)
-            self._lines_up_to(self.left, y, left, size)
+            self._lines_up_to(edge, y, *right, right=True)
+            self._lines_up_to(self.left, y, *left)
             rule(self.canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
 
     def _draw_footer(self) -> None:
         with self.canvas.artifact(FOOTER):
             size = style.SMALL * self.scale
-            date = typeset.at_most(self._frame.date, "regular", size, self.measure * 0.7, 2)
-            self._lines_up_to(self.left, FOOTER_Y, date, size)
+            date = typeset.within(self._frame.date, "regular", size, self.measure * 0.7, 2, self.scale)
+            self._lines_up_to(self.left, FOOTER_Y, *date)
             self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
 
     def _lines_up_to(self, x: float, y: float, lines: Sequence[typeset.Line], size: float, right: bool = False) -> None:

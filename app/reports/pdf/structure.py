@@ -1,161 +1,14 @@
-"""The structure tree of a tagged PDF: what is a heading, a table, a cell, in reading order (PDF 32000-1, 14.7 and 14.8)."""
+"""The structure tree of a tagged PDF: its elements in reading order, and which piece of a page belongs to which."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import count
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
 
 from app.common.cancelling import current
-from app.reports.pdf.text import printable
-
-_LONGEST_STRING = 8_000
-"""Characters: 32,767 bytes hold at least so many."""
-
-
-_INLINE = ("Span", "Link", "Reference")
-
-
-class Element:
-    """One element: a standard structure type with its children, which are elements or pieces of page content.
-
-    `language` is the code of the language it is in, that of its parent unless another is given.
-    """
-
-    __slots__ = ("attributes", "kids", "language", "number", "parent", "tag")
-
-    def __init__(self, tag: str, parent: "Element | None", attributes: str = "", language: str = "") -> None:
-        self.tag = tag
-        self.parent = parent
-        self.attributes = attributes
-        self.language: str = language or (parent.language if parent is not None else "")
-        self.kids: list[Element | Annotation | tuple[int, int]] | None = None
-        self.number = 0
-        if parent is not None:
-            parent.add(self)
-
-    def add(self, kid: "Element | Annotation | tuple[int, int]") -> None:
-        """Put an element, a link's area or a piece of content (page, number on the page) at the end."""
-        if self.kids is None:
-            self.kids = [kid]
-        else:
-            self.kids.append(kid)
-
-    def adopt(self, element: "Element") -> None:
-        """Take in an element that was made without a parent, because it was drawn before what it belongs to."""
-        element.parent = self
-        self.add(element)
-
-    @property
-    def block(self) -> "Element":
-        """What stands apart from what is before and after it: the element itself, or the one in whose lines it stands."""
-        found = self
-        while found.tag in _INLINE and found.parent is not None:
-            found = found.parent
-        return found
-
-    def walk(self) -> "list[Element]":
-        """This element and all below it, in reading order."""
-        result: list[Element] = []
-        waiting = [self]
-        while waiting:
-            element = waiting.pop()
-            result.append(element)
-            if element.kids:
-                waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
-        return result
-
-
-class Foreign(Element):
-    """Words in another script than what is around them, and so in another language.
-
-    `words` are they as they were typed; `turned` says that the pieces of content give them in another order.
-    """
-
-    __slots__ = ("script", "turned", "words")
-
-    def __init__(self, parent: Element, script: str, language: str) -> None:
-        super().__init__("Span", parent, language=language)
-        self.script = script
-        self.words, self.turned = "", False
-
-    def say(self, words: str, turned: bool) -> None:
-        """Go on with these words."""
-        self.words += words
-        self.turned |= turned
-
-    def put_in_words(self) -> None:
-        """Let it be read out as it was typed, where what is drawn could not be."""
-        if self.turned and len(self.words) <= _LONGEST_STRING:
-            self.attributes += attributes(spoken=self.words)
-
-
-@dataclass(eq=False)
-class Annotation:
-    """The area of a link on a page, part of its Link element.
-
-    `target` is an address on the net or, after `#`, a place in the document; `words` say where it leads.
-    """
-
-    page: int
-    owner: Element
-    box: tuple[float, float, float, float]
-    target: str
-    words: str
-    key: int = 0
-    """Where the parent tree names the Link element."""
-    number: int = 0
-    """Of its object in the file."""
-
-
-class Row(Element):
-    """A table row (TR) of data cells (TD), each with one piece of content of the same page or none: `cells` holds their
-    numbers on the page, -1 for none. The one at the place `head` is the head of the row (TH), none for -1. One object
-    instead of five; the cells take the numbers after that of the row.
-    """
-
-    __slots__ = ("cells", "head", "languages", "page")
-
-    def __init__(self, parent: Element, page: int, head: int) -> None:
-        super().__init__("TR", parent)
-        self.page, self.head = page, head
-        self.cells: tuple[int, ...] = ()
-        self.languages: dict[int, str] | None = None
-        """Those of cells in another language than the table."""
-
-
-def text_string(text: str) -> str:
-    """A PDF text string in any script, as hexadecimal UTF-16; archives take no longer ones (ISO 19005-2, 6.1.13)."""
-    if len(text) > _LONGEST_STRING:
-        text = f"{text[:_LONGEST_STRING]}…"
-    return f"<feff{text.encode('utf-16-be', 'replace').hex()}>"
-
-
-def attributes(
-    alt: str = "",
-    scope: str = "",
-    bbox: tuple[float, ...] | None = None,
-    spans: tuple[int, int] = (1, 1),
-    spoken: str = "",
-) -> str:
-    """The properties of an element, as they stand in the file: words for a drawing, scope of a table's head, box,
-    columns and rows that a cell spans, and the text that stands for what is drawn.
-    """
-    result = ""
-    if alt:
-        result += f"/Alt {text_string(printable(alt))}"
-    if spoken:
-        result += f"/ActualText {text_string(printable(spoken))}"
-    table = f"/Scope/{scope}" if scope else ""
-    table += "".join(f"/{name} {count}" for name, count in zip(("ColSpan", "RowSpan"), spans, strict=True) if count > 1)
-    if table:
-        result += f"/A<</O/Table{table}>>"
-    if bbox:
-        result += f"/A<</O/Layout/Placement/Block/BBox[{' '.join(f'{value:.2f}' for value in bbox)}]>>"
-    return result
+from app.reports.pdf.elements import Annotation, Element, Foreign, Row, text_string
+from app.reports.pdf.written import written, written_row
 
 
 class _References(pdfdoc.PDFObject):  # type: ignore[misc]
@@ -168,7 +21,7 @@ class _References(pdfdoc.PDFObject):  # type: ignore[misc]
 
     def format(self, _document: Any) -> bytes:
         numbers = [
-            owner.number + 1 + owner.cells.index(content) if isinstance(owner, Row) else owner.number
+            owner.number_of(content) if isinstance(owner, Row) else owner.number
             for content, owner in enumerate(self._owners)
         ]
         return f"[{' '.join(f'{number} 0 R' for number in numbers)}]".encode()
@@ -257,14 +110,11 @@ class StructureTree:
         found = (kid for kid in reversed(kids) if isinstance(kid, Foreign) and kid.script == script)
         return next((kid.language for kid in found), "")
 
-    def add_row(self, page: int, parent: Element, filled: Sequence[bool], head: int = -1) -> Row:
+    def add_row(self, page: int, parent: Element, filled: tuple[bool, ...], head: int = -1) -> Row:
         """A row whose filled cells get one piece of content each (see `Row`)."""
         owners = self._owners_on(page)
-        row = Row(parent, page, head)
-        first = len(owners)
+        row = Row(parent, page, head, filled, len(owners))
         owners += [row] * sum(filled)
-        numbers = count(first)
-        row.cells = tuple([next(numbers) if full else -1 for full in filled])
         return row
 
     def _owners_on(self, page: int) -> list[Element]:
@@ -279,10 +129,11 @@ class StructureTree:
         alone = [element for element in self._foreign if _merged(element)]
         self._order = self.root.walk()
         self._first = document.objectcounter + 1
+        demand = current().demand
         for element in self._order:
-            current().demand()
+            demand()
             element.number = document.objectcounter + 1
-            document.objectcounter += 1 + (len(element.cells) if isinstance(element, Row) else 0)
+            document.objectcounter += 1 + (len(element.filled) if isinstance(element, Row) else 0)
         for words in alone:
             words.number = words.parent.number if words.parent else 0
         tree = pdfdoc.PDFDictionary(
@@ -318,39 +169,14 @@ class StructureTree:
     def written(self) -> Iterator[bytes]:
         """All elements as they stand in the file."""
         page_codes = [f"/Pg {number} 0 R" for number in self.pages]
+        demand = current().demand
         for element in self._order:
-            current().demand()
+            demand()
             parent = element.parent.number if element.parent else self._root_number
             if isinstance(element, Row):
-                yield from _written_row(element, parent, page_codes[element.page])
+                yield from written_row(element, parent, self.pages[element.page])
             else:
-                yield _written(element, parent, page_codes).encode()
-
-
-def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
-    first = row.number + 1
-    references = " ".join([f"{number} 0 R" for number in range(first, first + len(row.cells))])
-    heads = _heads(len(row.cells), row.head)
-    if row.languages:
-        languages = (row.languages.get(place) for place in range(len(heads)))
-        heads = tuple(
-            (tag, f"{marks}/Lang ({code})" if code else marks)
-            for (tag, marks), code in zip(heads, languages, strict=True)
-        )
-    cells = [
-        f"<</S/{tag}/P {row.number} 0 R{f'{page}/K {content}' if content >= 0 else ''}{marks}>>".encode()
-        for (tag, marks), content in zip(heads, row.cells, strict=True)
-    ]
-    return [f"<</S/TR/P {parent} 0 R/K[{references}]>>".encode(), *cells]
-
-
-_ROW_HEAD = attributes(scope="Row")
-
-
-@cache
-def _heads(count: int, head: int) -> tuple[tuple[str, str], ...]:
-    """Tags and properties of the cells of a row."""
-    return tuple(("TH", _ROW_HEAD) if place == head else ("TD", "") for place in range(count))
+                yield written(element, parent, page_codes).encode()
 
 
 def _merged(foreign: Foreign) -> bool:
@@ -361,28 +187,6 @@ def _merged(foreign: Foreign) -> bool:
     parent.kids, parent.language = foreign.kids, foreign.language
     parent.attributes += foreign.attributes
     return True
-
-
-def _written(element: Element, parent: int, pages: list[str]) -> str:
-    kids, marks = element.kids, element.attributes
-    if element.parent is not None and element.language != element.parent.language:
-        marks += f"/Lang ({element.language})"
-    if not kids:
-        return f"<</S/{element.tag}/P {parent} 0 R{marks}>>"
-    if len(kids) == 1 and isinstance(kids[0], tuple):
-        page, number = kids[0]
-        return f"<</S/{element.tag}/P {parent} 0 R{pages[page]}/K {number}{marks}>>"
-    codes = " ".join(_written_kid(kid, pages) for kid in kids)
-    return f"<</S/{element.tag}/P {parent} 0 R/K[{codes}]{marks}>>"
-
-
-def _written_kid(kid: Element | Annotation | tuple[int, int], pages: list[str]) -> str:
-    if isinstance(kid, Element):
-        return f"{kid.number} 0 R"
-    if isinstance(kid, Annotation):
-        return f"<</Type/OBJR{pages[kid.page]}/Obj {kid.number} 0 R>>"
-    page, number = kid
-    return f"<</Type/MCR{pages[page]}/MCID {number}>>"
 
 
 def _address(target: str) -> str:

@@ -7,8 +7,9 @@ tens of thousands of elements of a long list that takes longer than drawing it.
 import hashlib
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain, islice
+from collections.abc import Iterable
+from functools import cache
+from itertools import accumulate, chain, count, islice
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -20,6 +21,8 @@ _PER_STREAM = 1000
 _PLAIN, _PACKED = 1, 2
 _entry = struct.Struct(">BIH").pack
 _FREE = _entry(0, 0, 65535)
+_INDEX = 2
+"""Bytes at the end of an entry for the place of an object in its stream."""
 _LEVEL = 4
 
 
@@ -47,14 +50,15 @@ class _File:
         self._enter(number, _entry(_PLAIN, self._length, 0))
         self._append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
 
-    def add_packed(self, number: int, members: Sequence[int], bodies: list[bytes]) -> None:
+    def add_packed(self, number: int, members: list[int], bodies: list[bytes]) -> None:
         """An object stream with these objects."""
-        offsets = accumulate((len(body) + 1 for body in bodies), initial=0)
-        heads = []
-        for index, (member, offset) in enumerate(zip(members, offsets, strict=False)):
-            self._enter(member, _entry(_PACKED, number, index))
-            heads.append(b"%d %d" % (member, offset))
-        head = b" ".join(heads) + b"\n"
+        offsets = list(accumulate([len(body) + 1 for body in bodies[:-1]], initial=0))
+        if members == list(range(members[0], members[0] + len(members))):
+            self._enter(members[0], _packed_entries(number, len(members)))
+        else:
+            for index, member in enumerate(members):
+                self._enter(member, _entry(_PACKED, number, index))
+        head = _numbers(len(members)) % tuple(chain.from_iterable(zip(members, offsets, strict=True)))
         content = head + b"\n".join(bodies)
         extra = b"/Type/ObjStm/N %d/First %d" % (len(bodies), len(head))
         self.add_plain(number, _stream(content, extra))
@@ -72,15 +76,28 @@ class _File:
         self._append(b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, _stream(table, extra), start))
         return b"".join(self._parts)
 
-    def _enter(self, number: int, entry: bytes) -> None:
+    def _enter(self, number: int, entries: bytes) -> None:
+        """Put entries into the table, from that of the object with this number on."""
         place = number * len(_FREE)
         if place > len(self._entries):
             self._entries += _FREE * (number - len(self._entries) // len(_FREE))
-        self._entries[place : place + len(_FREE)] = entry
+        self._entries[place : place + len(entries)] = entries
 
     def _append(self, data: bytes) -> None:
         self._parts.append(data)
         self._length += len(data)
+
+
+@cache
+def _numbers(count: int) -> bytes:
+    """A place for the number of each of so many objects, and one for where it begins."""
+    return b" ".join([b"%d %d"] * count) + b"\n"
+
+
+def _packed_entries(number: int, count: int) -> bytes:
+    """The entries of the first objects in an object stream."""
+    begin = _entry(_PACKED, number, 0)[:-_INDEX]
+    return begin + begin.join([index.to_bytes(_INDEX, "big") for index in range(count)])
 
 
 def _stream(content: bytes, extra: bytes) -> bytes:
@@ -116,11 +133,12 @@ def write(document: Any, first_element: int, elements: Iterable[bytes]) -> bytes
             file.add_plain(number, _ended(body[: -len(b"endstream")]))
         else:
             packed.append((number, body))
-    rest = chain(packed, enumerate(elements, first_element))
-    while together := list(islice(rest, _PER_STREAM)):
+    members = chain([member for member, _ in packed], count(first_element))
+    bodies = chain([body for _, body in packed], elements)
+    while together := list(islice(bodies, _PER_STREAM)):
         cancelling.current().demand()
         number += 1
-        file.add_packed(number, [member for member, _ in together], [body for _, body in together])
+        file.add_packed(number, list(islice(members, len(together))), together)
     return file.finish(number + 1, root, info)
 
 

@@ -29,6 +29,8 @@ class Addressee:
     street: str = ""
     postcode: str = ""
     city: str = ""
+    people: tuple[int, ...] = field(default=(), compare=False)
+    """Ids of the persons written to, as far as they are on file."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -71,7 +73,8 @@ def of_persons(session: Session, ids: Sequence[int], per_household: bool = True)
             together = per_household and row.household_id is not None and not row.street
             groups.setdefault(("household", row.household_id) if together else row.id, []).append(row)
     for group in groups.values():
-        result.add(Addressee(_names(group), *_place(group[0])), len(group))
+        people = tuple(row.id for row in group)
+        result.add(Addressee(_names(group), *_place(group[0]), people), len(group))
     return result
 
 
@@ -87,8 +90,9 @@ def of_households(session: Session, ids: Sequence[int]) -> Addressees:
         if row.id in closed:
             result.withheld += 1
         else:
-            names = _names(members.get(row.id, ()), row.name)
-            result.add(Addressee(names, row.street, row.postcode, row.city))
+            living = members.get(row.id, ())
+            people = tuple(each.id for each in living)
+            result.add(Addressee(_names(living, row.name), row.street, row.postcode, row.city, people))
     return result
 
 

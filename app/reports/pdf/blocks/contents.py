@@ -6,8 +6,8 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.canvas import ORNAMENT
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS, Look
-from app.reports.pdf.structure import Element
 from app.reports.pdf.text import Line
 
 Headings = Sequence[tuple[int, str]]
@@ -36,7 +36,8 @@ def write(flow: Flow, headings: Headings, places: Sequence[str]) -> None:
 def _entry(flow: Flow, text: str, place: str, look: Look, indent: float) -> None:
     page, canvas = flow.page, flow.page.canvas
     width = page.measure - indent - _NUMBER_WIDTH * page.scale
-    lines = typeset.at_most(text, look.weight, look.size, width, _MOST_LINES)
+    lines, size = typeset.within(text, look.weight, look.size, width, _MOST_LINES, page.scale)
+    look = look.times(size / look.size)
     page.skip(2 * page.scale if look.weight == "semibold" else 0)
     page.need(len(lines) * look.leading)
     left, top = page.left + indent, page.y

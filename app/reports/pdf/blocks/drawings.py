@@ -8,8 +8,8 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import LOOKS
-from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 from app.reports.pdf.text import Line
 
@@ -19,7 +19,8 @@ Draw = Callable[[TaggedCanvas, float, float], None]
 _VALUE = 20.0
 _MOST_LINES = 10
 """Of the label and of the note of a key figure."""
-_LABEL, _NOTE = (8.5, 11.0), (8.0, 10.5)
+_LABEL, _NOTE = 8.5, 8.0
+_LABEL_LEADING, _NOTE_LEADING = 11 / 8.5, 10.5 / 8
 
 
 def figure(
@@ -73,33 +74,29 @@ def _row(flow: Flow, figures: Figures, per_row: int) -> None:
     gap = 4 * MM
     width = (page.measure - gap * (per_row - 1)) / per_row
     inner = width - 6 * MM
-    (label_size, label_leading), (note_size, note_leading) = (
-        (size * scale, leading * scale) for size, leading in (_LABEL, _NOTE)
-    )
     cells = [
         (
-            typeset.at_most(label, "regular", label_size, inner, _MOST_LINES),
+            typeset.within(label, "regular", _LABEL * scale, inner, _MOST_LINES, scale),
             typeset.fit(value[:_MOST_LETTERS], "semibold", _VALUE * scale, inner, 9 * scale),
-            typeset.at_most(note, "regular", note_size, inner, _MOST_LINES) if note else [],
+            typeset.within(note, "regular", _NOTE * scale, inner, _MOST_LINES, scale) if note else ([], _NOTE),
         )
         for label, value, note in figures
     ]
-    label_height = max(len(label) for label, _, _ in cells) * label_leading
+    label_height = max(len(lines) * size * _LABEL_LEADING for (lines, size), _, _ in cells)
     value_height = max(*(len(lines) * size * 1.2 for _, (lines, size), _ in cells), _VALUE * scale * 1.2)
-    note_height = max(len(note) for _, _, note in cells) * note_leading
+    note_height = max(len(lines) * size * _NOTE_LEADING for _, _, (lines, size) in cells)
     height = label_height + value_height + note_height + 14
     page.need(height)
     top = page.y
-    for index, (label, (value, size), note) in enumerate(cells):
+    for index, (label, value, note) in enumerate(cells):
         left = page.left + index * (width + gap)
         page.canvas.setFillColor(style.TINT)
         page.canvas.rect(left, top - height, width, height, stroke=0, fill=1)
         with page.canvas.struct("LI"), page.canvas.struct("LBody"), page.canvas.content():
-            x, y = left + 3 * MM, top - 5.5 - label_size
-            _lines(page.canvas, label, x, y, (label_size, label_leading), style.QUIET)
-            _lines(page.canvas, value, x, top - label_height - 5 - size, (size, size * 1.2), style.ACCENT)
-            y = top - label_height - value_height - 6 - note_size
-            _lines(page.canvas, note, x, y, (note_size, note_leading), style.QUIET)
+            x = left + 3 * MM
+            _lines(page.canvas, label, x, top - 5.5, _LABEL_LEADING, style.QUIET)
+            _lines(page.canvas, value, x, top - label_height - 5, 1.2, style.ACCENT)
+            _lines(page.canvas, note, x, top - label_height - value_height - 6, _NOTE_LEADING, style.QUIET)
     page.y = top - height - 8
 
 
@@ -108,9 +105,11 @@ _MOST_LETTERS = 120
 
 
 def _lines(
-    canvas: TaggedCanvas, lines: Sequence[Line], x: float, y: float, look: tuple[float, float], color: Color
+    canvas: TaggedCanvas, text: tuple[Sequence[Line], float], x: float, top: float, leading: float, color: Color
 ) -> None:
-    size, leading = look
+    """Lines below `top` in their size, with a leading that is a multiple of it."""
+    lines, size = text
+    y = top - size
     for line in lines:
         canvas.draw_line(x, y, line, size, color)
-        y -= leading
+        y -= size * leading

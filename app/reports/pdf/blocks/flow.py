@@ -7,10 +7,10 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.inline import Inline, Part, Setting, broken, numbered, parts_of
 from app.reports.pdf.canvas import Align
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.notes import Note
 from app.reports.pdf.page import Page
-from app.reports.pdf.structure import Element
 
 _SCHEMES = ("mailto:", "tel:")
 

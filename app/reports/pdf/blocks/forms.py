@@ -6,9 +6,9 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.blocks.inline import Inline, Setting
+from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import LOOKS
 from app.reports.pdf.page import rule
-from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 
 LINE_HEIGHT = 9 * MM
@@ -27,12 +27,12 @@ def lines_to_write(flow: Flow, labels: Sequence[str], count: int = 1) -> None:
     page, canvas = flow.page, flow.page.canvas
     size = _LABEL * page.scale
     width = (page.measure - _GAP * (len(labels) - 1)) / len(labels)
-    set_labels = [typeset.at_most(label, "regular", size, width, _MOST_LABEL_LINES) for label in labels]
-    below = max(len(lines) for lines in set_labels) * size * 1.3 + 3
+    set_labels = [typeset.within(label, "regular", size, width, _MOST_LABEL_LINES, page.scale) for label in labels]
+    below = max(len(lines) * smaller for lines, smaller in set_labels) * 1.3 + 3
     height = LINE_HEIGHT * count + below
     page.need(height)
     top = page.y
-    for index, lines in enumerate(set_labels):
+    for index, (lines, size) in enumerate(set_labels):
         left = page.left + index * (width + _GAP)
         with canvas.struct("P"):
             with canvas.content():

@@ -8,8 +8,8 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.blocks.inline import Inline, Setting
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS
-from app.reports.pdf.structure import Element
 
 Marks = Literal["bullets", "numbers", "letters"]
 

@@ -11,16 +11,15 @@ from app.reports.pdf.blocks.columns import GAP, Columns
 from app.reports.pdf.blocks.flow import Flow, Spans
 from app.reports.pdf.blocks.grid import Placed, PlainRows
 from app.reports.pdf.blocks.inline import Inline
-from app.reports.pdf.canvas import REPEATED, Align, CellText
-from app.reports.pdf.looks import LOOKS, Look
+from app.reports.pdf.blocks.table_head import CellLines, TableHead
+from app.reports.pdf.canvas import Align, CellText
+from app.reports.pdf.elements import Element, attributes
+from app.reports.pdf.looks import Look
 from app.reports.pdf.page import rule
-from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.text import Line
 
 BODY = Look(9, 12)
 TOTAL = Look(9, 12, "semibold")
-HEAD = Look(8, 10.5, "semibold", style.QUIET)
-PAD = 3.0
 _TOGETHER = 0.35
 """Share of a page: a higher row may break where at least half of this is left."""
 _ROWS_TOGETHER = 2
@@ -34,9 +33,6 @@ _SHARE: dict[Align, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 Bar = tuple[float, Color, Color | None]
 """Length (0 to 1), colour and outline of a bar: decoration of a number that stands in the row."""
 Bars = Sequence[Bar]
-
-_LONGEST_TITLE = 300
-"""Letters of a title that are said again on every page."""
 
 
 @dataclass(eq=False)
@@ -72,43 +68,47 @@ class TableWriter:
         bars: Bars,
         continued: str = "",
     ) -> None:
+        """`continued` is the title on every following page."""
         self._flow, self._page, self._canvas = flow, flow.page, flow.page.canvas
-        self._head, self._cols = head, cols
+        self._cols, self._cells = cols, CellLines(flow, cols)
+        self._head = TableHead(flow, head, self._cells, continued)
         self._named_by, self._bars = named_by, bars
-        self._continued = continued
-        """The title on every following page."""
-        self._pad = PAD * self._page.scale
+        self._pad = self._cells.pad
         self._opened: list[_Open] = []
         self._rules: list[tuple[float, float, float]] = []
         """Thin rules below the rows of this page: left, right, height. Drawn in one go."""
-        self._head_heights = self._measured_head()
 
     @property
     def head_height(self) -> float:
         """Height of all rows of the head."""
-        return sum(self._head_heights)
+        return self._head.height
 
-    def write(self, rows: Sequence[Sequence[Placed]], total: bool) -> None:
+    def write(self, rows: Sequence[Sequence[Placed]], total: bool, languages: Sequence[Sequence[str]] = ()) -> None:
         """Head and rows inside the current Table element; with `total`, the last row is set as the sum."""
         canvas, page = self._canvas, self._page
         page.need(self.opening_height(rows))
         if self._head:
             # A table without rows has no body, and without a body it has no head (ISO 32000-1, 14.8.4.3.4).
             with canvas.inside(Element("THead", canvas.element) if rows else canvas.element):
-                self._draw_head(tagged=True)
+                self._head.draw(tagged=True)
         else:
             rule(canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
         if rows:
             with canvas.struct("TBody"):
-                body, plain = page.look(BODY), rows if isinstance(rows, PlainRows) and not self._bars else None
                 for number in range(len(rows)):
                     if number == len(rows) - _ROWS_TOGETHER > 0:
                         self._keep_ending(rows, number)
-                    last = total and number == len(rows) - 1
-                    if plain is None or last or not self._write_plain(plain.texts(number), body):
-                        self._write_row(number, rows[number], page.look(TOTAL) if last else body, last)
+                    with canvas.spoken(languages[number] if number < len(languages) else ()):
+                        self._write_any(rows, number, total and number == len(rows) - 1)
             self._draw_rules()
         page.y -= 2
+
+    def _write_any(self, rows: Sequence[Sequence[Placed]], number: int, is_total: bool) -> None:
+        """A row of texts in one call where that is possible."""
+        body = self._page.look(BODY)
+        if isinstance(rows, PlainRows) and not (self._bars or is_total) and self._write_plain(rows.texts(number), body):
+            return
+        self._write_row(number, rows[number], self._page.look(TOTAL) if is_total else body, is_total)
 
     @property
     def _most_together(self) -> float:
@@ -140,67 +140,6 @@ class TableWriter:
         height = self.rows_height(rows, range(first, len(rows)))
         if height > self._page.room + 0.01 and height <= self._most_together and not self._opened:
             self._turn()
-
-    def _measured_head(self) -> list[float]:
-        """The height of each row of the head; a cell over several rows makes the last of them high enough."""
-        look = self._page.look(HEAD)
-        heights: list[float] = []
-        for number in range(len(self._head)):
-            height = look.leading + 2 * self._pad
-            for placed in (placed for row in self._head[: number + 1] for placed in row if placed.last_row == number):
-                lines = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1]).lines
-                height = max(height, len(lines) * look.leading + 2 * self._pad - sum(heights[placed.row :]))
-            heights.append(height)
-        return heights
-
-    def _draw_head(self, tagged: bool) -> None:
-        """The head: content the first time, an artifact when repeated on another page."""
-        page, look = self._page, self._page.look(HEAD)
-        y = page.y
-        for row, height in zip(self._head, self._head_heights, strict=True):
-            element = Element("TR", self._canvas.element) if tagged else None
-            for placed in row:
-                lines = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1]).lines
-                marks = attributes(scope="Column", spans=(placed.cell.across, placed.cell.down))
-                cell = Element("TH", element, marks) if element else None
-                bottom = y - sum(self._head_heights[placed.row : placed.last_row + 1])
-                self._draw_title(placed, lines, look, (y, bottom), cell)
-            y -= height
-        page.y = y
-        rule(self._canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
-
-    def _draw_title(
-        self, placed: Placed, lines: Sequence[Line], look: Look, edges: tuple[float, float], element: Element | None
-    ) -> None:
-        """A title stands at the bottom of its cell; one over several columns has a rule below."""
-        top, bottom = edges
-        y = min(top, bottom + len(lines) * look.leading + 2 * self._pad)
-        left, width = self._cols.span(placed.columns)
-        if element is None:
-            with self._canvas.artifact(REPEATED):
-                self._lines(lines, look, placed, y)
-        elif any(line.runs for line in lines):
-            with self._canvas.inside(element), self._canvas.content():
-                self._lines(lines, look, placed, y)
-        if placed.cell.across > 1:
-            rule(self._canvas, left, left + width, bottom, style.RULE, 0.5)
-
-    def _lines(self, lines: Sequence[Line], look: Look, placed: Placed, top: float) -> None:
-        left, width = self._cols.span(placed.columns)
-        align = self._align(placed)
-        y = top - self._pad - look.size * 0.95
-        for line in lines:
-            slack = width - line.width * look.size / 1000
-            shift = {"left": 0.0, "right": slack, "center": slack / 2}[align]
-            self._canvas.draw_line(left + shift, y, line, look.size, look.color)
-            y -= look.leading
-
-    def _align(self, placed: Placed) -> Align:
-        """A cell over several columns of numbers stands in their middle."""
-        own = {self._cols.align[column] for column in placed.columns}
-        if placed.cell.across == 1 or own == {"left"}:
-            return self._cols.align[placed.column]
-        return "center"
 
     def _write_plain(self, texts: Sequence[str], look: Look) -> bool:
         """A row of texts in one call, as long lists have thousands; False where it has to be written cell by cell."""
@@ -291,23 +230,10 @@ class TableWriter:
         self._draw_rules()
         page.turn()
         page.need(0)
-        if self._continued:
-            self._draw_title_again()
-        if self._head:
-            self._draw_head(tagged=False)
+        self._head.draw_again()
         for cell in self._opened:
             if cell.begun:
                 cell.top = page.y
-
-    def _draw_title_again(self) -> None:
-        """What the table is called, and that it goes on: an artifact, for the tags have said it already."""
-        page, look = self._page, self._page.look(LOOKS["caption"])
-        title = self._continued if len(self._continued) <= _LONGEST_TITLE else f"{self._continued[:_LONGEST_TITLE]} …"
-        with self._canvas.artifact(REPEATED):
-            for line in self._flow.measured(f"{title} (Fortsetzung)", look, page.measure):
-                self._canvas.draw_line(page.left, page.y - look.size, line, look.size, look.color)
-                page.y -= look.leading
-        page.y -= look.after
 
     def _draw_part(self, ending: Sequence[_Open], look: Look) -> None:
         """As much of a row as fits on this page."""
@@ -333,10 +259,10 @@ class TableWriter:
         left, width = self._cols.span(cell.placed.columns)
         if cell.spans.plain and not (cell.several and part[0].base % 2):
             with self._canvas.inside(cell.element), self._canvas.content():
-                self._lines(part, look, cell.placed, top)
+                self._cells.draw(part, look, cell.placed, top)
             return
         y, self._page.y = self._page.y, top - self._pad + look.size * 0.05
-        self._flow.draw(part, look, cell.spans, left, left + width, self._align(cell.placed))
+        self._flow.draw(part, look, cell.spans, left, left + width, self._cells.align(cell.placed))
         self._page.y = y
 
     def _rule_below(self) -> None:

@@ -7,10 +7,11 @@ from app.reports.pdf.blocks import columns as measured
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.blocks.grid import Cell, Placed, RowOfCells, part_of, place
 from app.reports.pdf.blocks.inline import plain_text
-from app.reports.pdf.blocks.table_rows import BODY, HEAD, Bars, TableWriter
+from app.reports.pdf.blocks.table_head import HEAD
+from app.reports.pdf.blocks.table_rows import BODY, Bars, TableWriter
 from app.reports.pdf.canvas import Align
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS
-from app.reports.pdf.structure import Element
 
 _HIGHEST_HEAD = 0.4
 """Share of the page; a higher head stands at the top of the table only and may break like any row."""
@@ -26,7 +27,7 @@ class TableSpec:
     `align` per column; `widths` as shares of the text width, else by content; the column `named_by` names its row, none for
     -1; with `total` the last row is set as a sum; `bars` are drawn behind the labels, for a number that stands in the row;
     `title` is the caption where that was drawn before. `continued` is what the table is called on following pages where it
-    has no caption; `notes` stand below it.
+    has no caption; `notes` stand below it. `languages` are spoken by those whom the first rows are about.
     """
 
     head: Sequence[RowOfCells]
@@ -41,6 +42,7 @@ class TableSpec:
     continued: str = ""
     notes: Sequence[str] = ()
     title: Element | None = None
+    languages: Sequence[Sequence[str]] = ()
 
 
 def write_beside(flow: Flow, left: TableSpec, right: TableSpec) -> None:
@@ -122,7 +124,9 @@ class _Part:
         flow, spec, page = self._flow, self._spec, self._flow.page
         continued = caption or spec.continued
         writer = self.writer(head, body, wanted, continued)
+        languages = spec.languages
         if writer.head_height > (page.top - page.bottom) * _HIGHEST_HEAD:
+            languages = [*[()] * len(head), *languages]
             head, body = [], _below_each_other(head, body)
             writer = self.writer(head, body, wanted, continued)
         with page.canvas.struct("Table") as table:
@@ -134,7 +138,7 @@ class _Part:
                 page.skip(look.before)
                 page.need(len(setting.lines) * look.leading + look.after + writer.opening_height(body))
                 flow.write(setting, look, Element("Caption", page.canvas.element))
-            writer.write(body, spec.total)
+            writer.write(body, spec.total, languages)
         page.y -= _BELOW
 
     def writer(

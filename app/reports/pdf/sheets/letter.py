@@ -6,7 +6,6 @@ down at 125 mm from the left; text from 98.5 mm, or below the information where 
 and 210 mm, to punch at 148.5 mm. What stands in the window is as large as it fits there, in large print too.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,13 +15,14 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import FOOTER, PAGE_WORDS, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.elements import Element
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
-from app.reports.pdf.page import FOOTER_Y, Frame, Page, draw_logo, rule
+from app.reports.pdf.page import FOOTER_Y, Frame, Head, Page, draw_logo, rule
 from app.reports.pdf.sheets.label_areas import fitted
+from app.reports.pdf.sheets.letter_info import set_info
 from app.reports.pdf.sheets.return_line import LARGEST as LARGEST_RETURN
 from app.reports.pdf.sheets.return_line import SEPARATOR, return_line
-from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
 from app.reports.pdf.text import Line, Weight
 
@@ -37,16 +37,13 @@ _REMARK_SIZE, _SMALLEST_REMARK, _REMARK_LEADING = 8.0, 6.5, 1.19
 _RETURN_ROOM = 12.0
 _NAME_SIZE, _OFFICE_SIZE = 15.0, 10.5
 _HEAD_BASE, _HEAD_TOP, _HEAD_LEADING = 18 * MM, 10 * MM, 1.25
-_HEAD_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6)
+_HEAD_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 """Shares of their sizes: as far as the names of municipality and office are made smaller to fit above the window."""
-_MOST_NAME_LINES = 6
 _INFO_SIZE, _INFO_LEADING = 9.0, 12.5
-_LONGEST_INFO = 300
-_MOST_OF_INFO, _MOST_OF_LARGE_INFO = 3, 8
-"""Lines of one piece of information."""
-_WIDEST_LABEL, _LOWEST_INFO = 0.5, 0.3
-"""Share of its width from which on names of information stand above it; share of the page that stays free below."""
+_LOWEST_INFO = 0.3
+"""Share of the page that stays free below the information."""
 _MOST_REMARKS = 2
+_SMALLER = 0.92
 _OFFICE = "de"
 """The language of whoever writes, whatever the letter is in."""
 _BOTTOM = 27 * MM
@@ -120,12 +117,12 @@ class _LetterPage(Page):
         self._sender = sender
         self._info_bottom = size[1]
         super().__init__(canvas, size, replace(frame, title=""), scale)
-        self._foot_lines = [
-            line
+        self._foot_texts = [
+            typeset.within(words, "regular", style.SMALL * scale, self.measure * 0.8, _MOST_FOOT_LINES, scale)
             for words in (" · ".join((sender.municipality, *sender.address)), " · ".join(sender.contact))
-            for line in typeset.at_most(words, "regular", style.SMALL * scale, self.measure * 0.8, _MOST_FOOT_LINES)
         ]
-        self._foot_top = FOOTER_Y + (len(self._foot_lines) + 0.5) * style.SMALL_LEADING * scale
+        height = sum(map(_height, self._foot_texts)) + style.SMALL_LEADING * scale / 2
+        self._foot_top = FOOTER_Y + height
         self.bottom = max(_BOTTOM, self._foot_top + 5 * MM)
 
     @property
@@ -163,7 +160,10 @@ class _LetterPage(Page):
         size = style.SMALL * self.scale
         with self.canvas.artifact(FOOTER):
             rule(self.canvas, self.left, self.right, self._foot_top, style.RULE, 0.4)
-            self._lines_up_to(self.left, FOOTER_Y, self._foot_lines, size)
+            y = FOOTER_Y
+            for lines, smaller in reversed(self._foot_texts):
+                self._lines_up_to(self.left, y, lines, smaller)
+                y += _height((lines, smaller))
             self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
 
     def _letterhead(self) -> None:
@@ -184,14 +184,15 @@ class _LetterPage(Page):
             (self._sender.municipality, "semibold", _NAME_SIZE, style.ACCENT),
             (self._sender.office, "regular", _OFFICE_SIZE, style.QUIET),
         )
+        room = (_LETTERHEAD - _HEAD_TOP) / _HEAD_LEADING
         for smaller in _HEAD_SIZES:
             factor = self.scale * smaller
             names = [
-                (typeset.at_most(text, weight, size * factor, width, _MOST_NAME_LINES), size * factor, color)
+                (typeset.at_most(text, weight, size * factor, width, int(room / (size * factor))), size * factor, color)
                 for text, weight, size, color in texts
                 if text or size == _NAME_SIZE
             ]
-            if sum(len(lines) * size for lines, size, _ in names) * _HEAD_LEADING <= _LETTERHEAD - _HEAD_TOP:
+            if sum(len(lines) * size for lines, size, _ in names) <= room:
                 return names
         return [(lines[:2], size, color) for lines, size, color in names]
 
@@ -238,32 +239,29 @@ class _LetterPage(Page):
                 y -= size * _ADDRESS_LEADING
 
     def _info(self, pairs: Sequence[tuple[str, str]]) -> None:
-        """What belongs to the letter, at the right of the address: who writes, when, about what."""
-        size, leading = _INFO_SIZE * self.scale, _INFO_LEADING * self.scale
-        most = _MOST_OF_INFO if self.scale == 1 else _MOST_OF_LARGE_INFO
-        widest = max((typeset.measure(label, "regular", size) for label, _ in pairs), default=0)
-        room = _INFO_WIDTH - widest - 8
+        """What belongs to the letter, at the right of the address: who writes, when, about what. In large print it is set
+        smaller where there is too much of it, down to the usual size.
+        """
+        size, room = _INFO_SIZE * self.scale, self.height * (1 - _LOWEST_INFO) - _INFO_TOP
+        while True:
+            pieces, leading = set_info(pairs, size, _INFO_WIDTH, self.scale), size * _INFO_LEADING / _INFO_SIZE
+            if size <= _INFO_SIZE or sum(piece.height for piece in pieces) * leading <= room - size:
+                break
+            size = max(size * _SMALLER, _INFO_SIZE)
         y = self.height - _INFO_TOP - size
-        for label, value in pairs:
-            beside = room >= _INFO_WIDTH * _WIDEST_LABEL and _longest_part(value, size) <= room
-            indent = widest + 8 if beside else 0
-            names = typeset.at_most(f"{label} ", "regular", size, indent or _INFO_WIDTH, most)
-            lines = typeset.at_most(value, "regular", size, _INFO_WIDTH - indent, most)
-            count = len(lines) if beside else len(names) + len(lines)
-            if y - count * leading < self.height * _LOWEST_INFO:
+        for piece in pieces:
+            if y - piece.height * leading < self.height * _LOWEST_INFO:
                 break
             with self.canvas.inside(Element("P", self.canvas.element)), self.canvas.content():
-                for number, line in enumerate(names):
+                for number, line in enumerate(piece.names):
                     self.canvas.draw_line(_INFO_LEFT, y - number * leading, line, size, style.QUIET)
-                y -= 0 if beside else len(names) * leading
-                for line in lines:
-                    self.canvas.draw_line(_INFO_LEFT + indent, y, line, size)
+                y -= 0 if piece.indent else len(piece.names) * leading
+                for line in piece.lines:
+                    self.canvas.draw_line(_INFO_LEFT + piece.indent, y, line, size)
                     y -= leading
         self._info_bottom = y + size
 
 
-def _longest_part(value: str, size: float) -> float:
-    """The width of what never breaks in a mail address; other information breaks anywhere between words."""
-    if "@" not in value:
-        return 0
-    return max(typeset.measure(f"@{part}", "regular", size) for part in re.split(r"[@.\s]", value[:_LONGEST_INFO]))
+def _height(text: Head) -> float:
+    """The height of small lines."""
+    return len(text[0]) * text[1] * style.SMALL_LEADING / style.SMALL

@@ -12,13 +12,14 @@ from app.reports.pdf.text.lines import (
     longest_word,
     measure,
     rich_lines,
+    within,
 )
-from app.reports.pdf.text.scripts import Choice, Stretch, is_plain, stretches
+from app.reports.pdf.text.scripts import Choice, Part, Stretch, is_plain, language_parts, stretches
 from app.reports.pdf.text.shaping import Run
 from app.reports.pdf.text.words import Span
 
 __all__ = [
-    "Choice", "Face", "Line", "Run", "Span", "Stretch", "Weight",
-    "at_most", "common_weight", "ellipsis", "fit", "is_plain", "line", "lines", "longest_word", "measure", "printable",
-    "rich_lines", "stretches",
+    "Choice", "Face", "Line", "Part", "Run", "Span", "Stretch", "Weight",
+    "at_most", "common_weight", "ellipsis", "fit", "is_plain", "language_parts", "line", "lines", "longest_word", "measure", "printable",
+    "rich_lines", "stretches", "within",
 ]  # fmt: skip

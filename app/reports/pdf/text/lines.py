@@ -12,12 +12,15 @@ from app.common.cancelling import current
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import LINE_BREAKS, PLAIN, printable
 from app.reports.pdf.text.fonts import Face, Weight, first_face
+from app.reports.pdf.text.scripts import is_plain
 from app.reports.pdf.text.shaping import Run, plain_run
 from app.reports.pdf.text.words import Piece, Span, Word, Words, broken_up, paragraphs, paragraphs_of_spans, words
 
 ELLIPSIS = "…"
 _NARROWEST_LETTER = 100
 _SHORT = 80
+_STEP = 0.92
+_ENDLESS = 10_000
 
 
 @dataclass(slots=True, eq=False)
@@ -35,6 +38,12 @@ class Line:
     def text(self) -> str:
         """The letters in reading order."""
         return "".join([piece[0].text for piece in self.runs])
+
+    def is_plain(self, home: str) -> bool:
+        """Whether all its words are in Latin letters, as is the language around it."""
+        if len(self.runs) == 1:
+            return is_plain(self.runs[0][0].text, home)
+        return all(is_plain(run.text, home) for run, _, _ in self.runs)
 
     def placed(self) -> list[tuple[int, Run]]:
         """Runs in reading order, each with the position of its left edge."""
@@ -78,12 +87,18 @@ def rich_lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
 
 def line(text: str, weight: Weight = "regular") -> Line:
     """The text as one line, however long."""
+    if text and PLAIN.match(text) and "  " not in text:
+        return _plain_line(text, weight)
     clean = printable(text)
     if clean and PLAIN.match(clean):
-        run = plain_run(clean, first_face(weight))
-        return Line(((run, 0, 0),), run.width, 0)
+        return _plain_line(clean, weight)
     paragraph = words(clean, weight)
     return _line(paragraph.pieces, paragraph.base)
+
+
+def _plain_line(text: str, weight: Weight) -> Line:
+    run = plain_run(text, first_face(weight))
+    return Line(((run, 0, 0),), run.width, 0)
 
 
 def measure(text: str, weight: Weight = "regular", size: float = 10) -> float:
@@ -121,6 +136,20 @@ def at_most(text: str, weight: Weight, size: float, width: float, count: int) ->
         return whole
     rest = "".join(each.text if each.goes_on else f"{each.text} " for each in whole[count - 1 : count + 1])
     return [*whole[: count - 1], ellipsis(rest.rstrip() + ELLIPSIS, weight, size, width)]
+
+
+def within(
+    text: str, weight: Weight, size: float, width: float, count: int, scale: float, most: int = _ENDLESS
+) -> tuple[list[Line], float]:
+    """The text in at most `count` lines, and its size. Large print (`scale` above 1) cuts nothing: it goes down to its usual
+    size first, and takes as many lines as it needs then; `most` where it is only said again. Usual print is cut visibly.
+    """
+    if scale == 1:
+        return at_most(text, weight, size, width, count), size
+    smallest = size / scale
+    while len(whole := at_most(text, weight, size, width, count + 1)) > count and size > smallest:
+        size = max(size * _STEP, smallest)
+    return (whole if len(whole) <= count else at_most(text, weight, size, width, max(most, count))), size
 
 
 def fit(text: str, weight: Weight, size: float, width: float, smallest: float) -> tuple[list[Line], float]:

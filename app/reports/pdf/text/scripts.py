@@ -19,6 +19,10 @@ Stretch = tuple[str, str, list[Placed]]
 """Runs in one language, with its code and the script; both are empty for what is in the language around it."""
 
 
+Part = tuple[str, int, int]
+"""Where words in one language begin and end in a text, with its code; that is empty for the language around them."""
+
+
 class Choice(NamedTuple):
     """Languages that words may be in: what the person speaks that they are about, and those of the paper."""
 
@@ -134,11 +138,27 @@ def stretches(
     if is_plain(text, home):
         return [("", "", list(placed))]
     scripts = _scripts(text, home)
-    languages = {script: language_of(script, text, choice, before(script)) for script in set(scripts) if script}
+    languages = _languages(scripts, text, choice, before)
     return [
         (languages.get(script, ""), script, [each for _, each in group])
         for script, group in groupby(_cut(placed, scripts), key=lambda piece: piece[0])
     ]
+
+
+def language_parts(text: str, home: str, choice: Choice = _ANY) -> list[Part]:
+    """Where the language changes in one line that has words in foreign scripts (see `stretches`)."""
+    scripts = _scripts(text, home)
+    languages = _languages(scripts, text, choice, _nothing)
+    result: list[Part] = []
+    end = 0
+    for script, group in groupby(scripts):
+        start, end = end, end + len(list(group))
+        result.append((languages.get(script, ""), start, end))
+    return result
+
+
+def _languages(scripts: Sequence[str], text: str, choice: Choice, before: Callable[[str], str]) -> dict[str, str]:
+    return {script: language_of(script, text, choice, before(script)) for script in set(scripts) if script}
 
 
 def is_plain(text: str, home: str) -> bool:
@@ -171,7 +191,7 @@ def _scripts(text: str, home: str) -> list[str]:
     """For every letter the foreign script of the stretch it stands in, or nothing. Blanks and signs at the edges belong to
     the only script where all words are in it.
     """
-    own = [script_of(letter) for letter in text]
+    own = list(map(script_of, text))
     foreign = {script: "" if _is_at_home(script, home) else script for script in set(own) if script}
     around = next(iter(foreign.values())) if len(foreign) == 1 else ""
     result: list[str] = []

@@ -1,12 +1,8 @@
 """A paragraph as words of shaped runs: fonts chosen letter by letter, directions resolved, places where a line may end.
 
-Lines may end at blanks, after hyphens, at soft hyphens and zero width spaces, between Chinese, Japanese and Korean signs
-(but not before closing or after opening ones), after the dot behind a Tibetan syllable, and between Thai, Lao, Burmese and
-Khmer syllables where a sign shows their border. They do not end within what is read as one (`unbroken`); a word wider than
-its line breaks at weaker places (`broken_up`).
+Where a line may end stands in `line_ends`; a word wider than its line breaks at weaker places (`broken_up`).
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +19,7 @@ from app.reports.pdf.text.cleaning import (
 )
 from app.reports.pdf.text.fonts import JOINERS, REPLACEMENT, WEIGHTS, Face, Weight, face_for, first_face
 from app.reports.pdf.text.hyphens import weaker_places
+from app.reports.pdf.text.line_ends import HYPHEN, LONGEST_TOKEN, plain_tokens, tokens
 from app.reports.pdf.text.shaping import Glyph, Run, plain_run, shape
 from app.reports.pdf.text.unbroken import unbroken
 
@@ -32,32 +29,8 @@ Span = tuple[str, Weight]
 Piece = tuple[Run, int, int]
 """A run, its embedding level, and the number of the span it comes from."""
 
-_LONGEST_TOKEN = 400
 _BESIDE_WORDS = " .,:!"
 """Drawn in the font of the word before them where it is in another script: what is one run draws and copies better."""
-_IDEOGRAPHS = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-_CLOSING = (
-    "、。，．：；！？）］｝〉》」』】〕〗〙〟｠｣､｡･・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％～"
-)
-_OPENING = "（［｛〈《「『【〔〖〘〝｟｢￥＄"
-_LAO = "\u0e81-\u0ebd\u0ec6-\u0ecd"
-_LAO_SECOND = "\u0ea3\u0ea5\u0ea7"
-"""Letters that may stand second in a syllable."""
-_AT_BLANKS = r"(?<=[^ ])(?= )|(?<= )(?=[^ ])|(?<=\w[-–—])(?=\w)|(?<=\w/)(?=\w{4})"
-_PLAIN_BREAKS = re.compile(_AT_BLANKS)
-_HYPHEN = re.compile("[-–—/]|  ")
-_BREAKS = (
-    f"{_AT_BLANKS}|(?<=[፡።])(?=[^ ፡።])|(?<=[\xad\u200b])(?=.)"
-    f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
-    f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
-    "|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=[\u0e40-\u0e44])|(?<=[\u0e30\u0e2f\u0e46\u0e4c])(?=[\u0e01-\u0e2e])"
-    f"|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=(?![รลว])[\u0e01-\u0e2e][รลว]?[\u0e31-\u0e39\u0e47-\u0e4b])"
-    f"|(?<=[{_LAO}])(?=[\u0ec0-\u0ec4])"
-    f"|(?<=[{_LAO}])(?=(?![{_LAO_SECOND}])[\u0e81-\u0eae][{_LAO_SECOND}\u0ebc]?[\u0eb0-\u0ebb\u0ec8-\u0ecd])"
-    "|(?<=[\u1000-\u1038\u103a-\u109f])(?=[\u1000-\u102a\u103f\u104c-\u104f](?!\u1037?\u103a|\u1039))"
-    "|(?<=[\u1780-\u17d1\u17d3-\u17dd])(?=[\u1780-\u17b3][\u17b6-\u17ca\u17ce-\u17d2])"
-    "|(?<=\u0f0b)(?=[\u0f40-\u0fbc])"
-)
 
 
 @dataclass(slots=True)
@@ -112,9 +85,9 @@ def words(text: str, weight: Weight) -> Words:
     if PLAIN.match(text):
         face = first_face(weight)
         parts, together = text.split(" "), unbroken(text)
-        if not together and _HYPHEN.search(text) is None and max(map(len, parts)) <= _LONGEST_TOKEN:
+        if not together and HYPHEN.search(text) is None and max(map(len, parts)) <= LONGEST_TOKEN:
             return Words(_between_blanks(parts, face))
-        return Words([_plain_word(token, face) for token in _tokens(_PLAIN_BREAKS, text, together)])
+        return Words([_plain_word(token, face) for token in plain_tokens(text, together)])
     paragraph = _Paragraph()
     paragraph.add(text, weight, 0)
     return _words(paragraph)
@@ -129,48 +102,6 @@ def paragraphs_of_spans(spans: Sequence[Span]) -> list[Words]:
                 result.append(_Paragraph())
             result[-1].add(breakable(part), weight, owner)
     return [_words(paragraph.stripped()) for paragraph in result]
-
-
-@cache
-def _breaks() -> re.Pattern[str]:
-    """Takes a while to make, and most papers are in plain letters."""
-    return re.compile(_BREAKS)
-
-
-def _tokens(breaks: re.Pattern[str], text: str, together: list[tuple[int, int]]) -> list[str]:
-    """The text between the places where a line may end; what is longer than any word is cut before a letter."""
-    tokens = _joined([token for token in breaks.split(text) if token], together)
-    if all(len(token) <= _LONGEST_TOKEN for token in tokens):
-        return tokens
-    return [part for token in tokens for part in _chopped(token)]
-
-
-def _joined(tokens: list[str], together: list[tuple[int, int]]) -> list[str]:
-    """The same tokens, those between whose ends something stays together as one."""
-    if not together:
-        return tokens
-    within = {place for start, end in together for place in range(start + 1, end)}
-    result: list[str] = []
-    place = 0
-    for token in tokens:
-        if place in within:
-            result[-1] += token
-        else:
-            result.append(token)
-        place += len(token)
-    return result
-
-
-def _chopped(token: str) -> list[str]:
-    parts: list[str] = []
-    start = 0
-    while len(token) - start > _LONGEST_TOKEN:
-        end = start + _LONGEST_TOKEN
-        while end - start > _LONGEST_TOKEN // 2 and not token[end].isalnum():
-            end -= 1
-        parts.append(token[start:end])
-        start = end
-    return [*parts, token[start:]]
 
 
 def _between_blanks(parts: list[str], face: Face) -> list[Word]:
@@ -203,7 +134,7 @@ def _ordered(paragraph: _Paragraph, levels: list[int]) -> list[Word]:
     result: list[Word] = []
     faces = _faces(paragraph.text, paragraph.weights, levels)
     start = 0
-    for token in _tokens(_breaks(), paragraph.text, unbroken(paragraph.text)):
+    for token in tokens(paragraph.text):
         end = start + len(token)
         pieces = _segments(token, levels[start:end], faces[start:end], paragraph.owners[start:end])
         if pieces:
