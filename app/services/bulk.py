@@ -5,23 +5,39 @@ Journal and search index come from the database's triggers, so that a bulk inser
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
-from functools import cache
+from datetime import datetime
+from functools import cache, partial
+from itertools import chain, count, groupby
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Dialect, Table, func, select
 from sqlalchemy.orm import Session
 
+from app.common import clock
+from app.common.ahead import ahead
 from app.common.cancelling import current
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Base, ContactEntry, Record
-from app.models.base import numbered, scalar_defaults, take_ids
+from app.models.base import scalar_defaults, take_ids
 
 ItemT = TypeVar("ItemT")
 Columns = Mapping[str, Sequence[Any]]
 """Rows by their columns, each as long as the others."""
-_CHUNK = 10_000
+_Statement = tuple[str, tuple[Any, ...]]
+_Convert = Callable[[Any], Any]
+_CHUNK = 5_000
+"""Rows of a statement. With fewer the full-text indexes, which write out what they have gathered at every statement, merge
+more; SQLite takes 250,000 values at most."""
+
+
+class _Kept(NamedTuple):
+    """A row until it is its turn, the moment at which it was read, and its place in the alphabet."""
+
+    values: Mapping[str, Any]
+    moment: datetime
+    sort_key: str
 
 
 def insert_records(
@@ -35,30 +51,40 @@ def insert_records(
     Records are numbered in their alphabetical order: the file and its indexes grow at their ends, and what stands
     together in a list stands together in the file.
     """
-    plan = [(table, itemgetter(*keys)) for table, keys in _plan(entity)]
-    described: dict[Table, list[tuple[Any, ...]]] = {table: [] for table, _take in plan}
-    sort_keys: list[str] = []
-    defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
-    values = vars(mould)
-    cancellation = current()
-    with _closed_at_once(rows):
-        for row in rows:
-            cancellation.demand()
-            values.update(defaults)
-            values.update(row)
-            mould.describe()
-            sort_keys.append(values.get("sort_key", ""))
-            for table, take in plan:
-                described[table].append(take(values))
-    order = sorted(range(len(sort_keys)), key=sort_keys.__getitem__)
+    kept = _read(entity, rows)
+    order = sorted(range(len(kept)), key=lambda place: kept[place].sort_key)
     numbers = _new_ids(session, entity, len(order))
-    for table, found in described.items():
-        columns = _columns_of(table.columns.keys(), [found[place] for place in order])
-        _insert(session, table, _numbered(columns, numbers), len(order), progress)
+    described = _described(entity, [kept[place] for place in order], numbers)
+    _write(session, described, len(order), progress)
     ids = [0] * len(order)
     for number, place in zip(numbers, order, strict=True):
         ids[place] = number
     return ids
+
+
+def insert_rows(
+    session: Session, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]], progress: Progress = silent
+) -> None:
+    """Insert plain rows with these columns."""
+    chunks = ([(table, _columns_of(names, chunk))] for chunk in in_chunks(rows, _CHUNK))
+    _write(session, chunks, len(rows), progress)
+
+
+def _read(entity: type[Record | ContactEntry], rows: Iterable[Mapping[str, Any]]) -> list[_Kept]:
+    """All rows, with what has to be known of all before the first is numbered."""
+    defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
+    cancellation = current()
+    kept = []
+    with _closed_at_once(rows):
+        for row in rows:
+            cancellation.demand()
+            key = ""
+            if isinstance(mould, Record):
+                mould.__dict__ = values = {**defaults, **row}
+                values["title"] = mould.make_title()
+                key = mould.make_sort_key()
+            kept.append(_Kept(row, clock.now(), key))
+    return kept
 
 
 def _closed_at_once(rows: Iterable[Any]) -> AbstractContextManager[object]:
@@ -66,11 +92,24 @@ def _closed_at_once(rows: Iterable[Any]) -> AbstractContextManager[object]:
     return closing(rows) if isinstance(rows, Generator) else nullcontext()
 
 
-def _numbered(columns: Columns, ids: range) -> Columns:
-    """With the ids, and the ranks that are made from them."""
-    if "rank" not in columns:
-        return {**columns, "id": ids}
-    return {**columns, "id": ids, "rank": [*map(numbered, columns["rank"], ids)]}
+def _described(
+    entity: type[Record | ContactEntry], kept: Sequence[_Kept], numbers: range
+) -> Iterator[list[tuple[Table, Columns]]]:
+    """What goes into each table, in chunks."""
+    plan = [(table, itemgetter(*keys)) for table, keys in _plan(entity)]
+    defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
+    cancellation = current()
+    for chunk in in_chunks(zip(kept, numbers, strict=True), _CHUNK):
+        found: dict[Table, list[tuple[Any, ...]]] = {table: [] for table, _take in plan}
+        for moment, rows in groupby(chunk, key=lambda row: row[0].moment):
+            with clock.standing_at(moment):
+                for row, number in rows:
+                    cancellation.demand()
+                    mould.__dict__ = values = {**defaults, **row.values, "id": number}
+                    mould.describe()
+                    for table, take in plan:
+                        found[table].append(take(values))
+        yield [(table, _columns_of(table.columns.keys(), taken)) for table, taken in found.items()]
 
 
 def _new_ids(session: Session, entity: type[Record | ContactEntry], how_many: int) -> range:
@@ -80,68 +119,58 @@ def _new_ids(session: Session, entity: type[Record | ContactEntry], how_many: in
     return range(first, first + how_many)
 
 
-def insert_rows(
-    session: Session, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]], progress: Progress = silent
-) -> None:
-    """Insert plain rows with these columns."""
-    _insert(session, table, _columns_of(names, rows), len(rows), progress)
-
-
 def _columns_of(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> Columns:
-    return dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else dict.fromkeys(names, ())
+    return dict(zip(names, zip(*rows, strict=True), strict=True))
 
 
-def _insert(session: Session, table: Table, columns: Columns, how_many: int, progress: Progress) -> None:
-    """Insert rows given as columns.
-
-    They are gathered in a table in memory and go over in few statements, because every statement makes the full-text
-    indexes write out what they have gathered.
-    """
-    converters = _converters(session, table, columns)
+def _write(
+    session: Session, chunks: Iterable[Sequence[tuple[Table, Columns]]], how_many: int, progress: Progress
+) -> None:
+    """Write each chunk while the next one is described."""
+    converters = cache(partial(_converters, session.get_bind().dialect))
+    chunked = ([_statement(table, columns, converters(table)) for table, columns in chunk] for chunk in chunks)
     run = session.connection().exec_driver_sql
-    run(f"CREATE TEMP TABLE incoming ({', '.join(columns)})")
-    for start in range(0, how_many, _CHUNK):
-        end = min(start + _CHUNK, how_many)
-        chunk = {name: column[start:end] for name, column in columns.items()}
-        for name, convert in converters.items():
-            chunk[name] = _convert(chunk[name], convert)
-        _insert_chunk(run, table, chunk)
-        run("DELETE FROM incoming")
-        progress(end, how_many, Sentence("Einträge werden geschrieben …"))
-    run("DROP TABLE incoming")
+    with closing(ahead(chunked)) as ready:
+        for number, statements in enumerate(ready, start=1):
+            for text, values in statements:
+                run(text, values)
+            progress(min(number * _CHUNK, how_many), how_many, Sentence("Einträge werden geschrieben …"))
 
 
-def _insert_chunk(run: Callable[..., Any], table: Table, columns: Columns) -> None:
-    """Insert a chunk given as columns.
+def _statement(table: Table, columns: Columns, converters: Mapping[str, _Convert]) -> _Statement:
+    """What inserts rows given as columns: one statement, because each makes the full-text indexes write out what they have
+    gathered, and because SQLite works through it without asking for Python's lock.
 
-    Those in which every row has the same (half of a person's) are given once; the first one is always gathered, so that
-    the table in memory has every row.
+    The columns in which every row has the same (half of a person's) are given once, but for the first.
     """
-    _first, *others = columns
-    same = {name: columns[name][0] for name in others if _is_same(columns[name])}
-    own = [name for name in columns if name not in same]
-    rows = [*zip(*(columns[name] for name in own), strict=True)]
-    run(f"INSERT INTO incoming ({', '.join(own)}) VALUES ({', '.join('?' * len(own))})", rows)
-    taken = ", ".join("?" if name in same else name for name in columns)
-    run(
-        f"INSERT INTO {table.name} ({', '.join(columns)}) SELECT {taken} FROM incoming ORDER BY rowid",
-        tuple(same.values()),
+    fitting = {name: _convert(found, converters.get(name)) for name, found in columns.items()}
+    first, *others = fitting
+    same = {name: fitting[name][0] for name in others if _is_same(fitting[name])}
+    own = [fitting[name] for name in fitting if name not in same]
+    numbers = count(1)
+    taken = ", ".join("?" if name in same else f"column{next(numbers)}" for name in fitting)
+    row = f"({', '.join('?' * len(own))})"
+    text = (
+        f"INSERT INTO {table.name} ({', '.join(fitting)}) "
+        f"SELECT {taken} FROM (VALUES {', '.join([row] * len(fitting[first]))})"
     )
+    return text, (*same.values(), *chain.from_iterable(zip(*own, strict=True)))
 
 
 def _is_same(column: Sequence[Any]) -> bool:
     return bool(column[0] == column[-1]) and column.count(column[0]) == len(column)
 
 
-def _converters(session: Session, table: Table, names: Iterable[str]) -> dict[str, Callable[[Any], Any]]:
+def _converters(dialect: Dialect, table: Table) -> dict[str, _Convert]:
     """The columns whose values the driver does not take as they are, and what makes them fit."""
-    dialect = session.get_bind().dialect
-    processors = {name: table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names}
+    processors = {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.columns}
     return {name: convert for name, convert in processors.items() if convert}
 
 
-def _convert(column: Sequence[Any], convert: Callable[[Any], Any]) -> Sequence[Any]:
+def _convert(column: Sequence[Any], convert: _Convert | None) -> Sequence[Any]:
     """A column as the driver takes it. Kinds, flags and moments repeat: each value is converted once."""
+    if convert is None:
+        return column
     found = {value: convert(value) for value in set(column)}
     return tuple(map(found.__getitem__, column))
 

@@ -128,9 +128,10 @@ def _delimiter_of(line: str) -> str:
 
 def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
     reader = csv.reader(lines, delimiter=delimiter)
+    cancellation = current()
     count = 0
     while True:
-        current().demand()
+        cancellation.demand()
         lines.in_row = 0
         try:
             cells = next(reader)

@@ -58,6 +58,8 @@ def main_window(folder: Path, key: bytes, settings: Path) -> Iterator[MainWindow
         )
         window.show()
         window.begin(None)
+        while window._standing.isActive():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         settle(work)
         yield window
         work.stop()

@@ -1,17 +1,30 @@
 """Many records at once are the same as many saved one by one: described, in the journal, found, undone."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+import sqlcipher3
+from sqlalchemy import Table, event, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.cancelling import Cancellation, running
 from app.common.errors import Cancelled
 from app.context import Context
-from app.models import Area, ContactEntry, JournalRow, LanguageLevel, Participation, Person, PersonLanguage, Record
+from app.models import (
+    Area,
+    Base,
+    ContactEntry,
+    JournalRow,
+    LanguageLevel,
+    Participation,
+    Person,
+    PersonLanguage,
+    Record,
+)
 from app.services import bulk, search
 from app.services.people import persons
 from app.services.records import table_of
@@ -143,3 +156,67 @@ def test_rows_that_are_all_the_same_are_all_written(context: Context) -> None:
     )
     spoken = [[language.code for language in context.read(persons.load, one).languages] for one in (first, second)]
     assert spoken == [["tr", "tr"], []]
+
+
+def test_many_chunks_are_one_alphabet(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ids, ranks and what is found are the same however many statements it took, also where the last one is shorter."""
+    monkeypatch.setattr(bulk, "_CHUNK", 7)
+    rows, told = _people(30), []
+    ids = context.write(
+        "Viele", bulk.insert_records, Person, rows, lambda done, total, _what: told.append((done, total))
+    )
+    assert told == [(7, 30), (14, 30), (21, 30), (28, 30), (30, 30)]
+    stored = context.read(lambda session: session.execute(select(Person.id, Person.family_name, Person.rank)).all())
+    names = {row.id: row.family_name for row in stored}
+    assert [names[key] for key in ids] == [row["family_name"] for row in rows]
+    by_name = sorted(stored, key=lambda row: row.family_name)
+    assert by_name == sorted(stored) == sorted(stored, key=lambda row: row.rank)
+    assert [hit.title for hit in context.read(search.find, "bulkner 0029")] == ["Bulkner 0029, Änne"]
+    assert {finding.severity for finding in context.check()} == {"ok"}
+
+
+def test_while_a_chunk_is_written_the_next_is_described(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second chunk is there before the first one is through: writing waits here until it is described."""
+    described, waits = threading.Event(), []
+    by_hand = bulk._statement
+
+    def statement(table: Table, columns: bulk.Columns, *others: Any) -> Any:
+        if table.name == "person" and "B" in columns["family_name"]:
+            described.set()
+        return by_hand(table, columns, *others)
+
+    def wait(session: Session) -> list[int]:
+        event.listen(session.get_bind(), "before_cursor_execute", _until_described, once=True)
+        return bulk.insert_records(session, Person, [{"family_name": name} for name in "AB"])
+
+    def _until_described(*_statement: object) -> None:
+        waits.append(described.wait(30))
+
+    monkeypatch.setattr(bulk, "_CHUNK", 1)
+    monkeypatch.setattr(bulk, "_statement", statement)
+    context.write("Zwei", wait)
+    assert waits == [True]
+
+
+def test_a_cancel_between_two_chunks_leaves_nothing(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "_CHUNK", 5)
+    cancellation = Cancellation()
+
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done == 10:
+            cancellation.cancel()
+
+    before = threading.active_count()
+    with running(cancellation), pytest.raises(Cancelled):
+        context.write("Viele", bulk.insert_records, Person, _people(100), stop)
+    assert threading.active_count() == before
+    assert context.read(persons.count) == 0
+    assert {finding.severity for finding in context.check()} == {"ok"}
+
+
+def test_the_widest_table_fits_into_a_statement() -> None:
+    """Each value of a chunk may be one of its own; the library takes a quarter of a million."""
+    widest = max(len(table.columns) for table in Base.metadata.tables.values())
+    assert widest * bulk._CHUNK <= 250_000
+    marks = ", ".join("?" * widest * bulk._CHUNK)
+    assert sqlcipher3.connect(":memory:").execute(f"SELECT 1 WHERE 0 IN ({marks})", (1,) * (widest * bulk._CHUNK))

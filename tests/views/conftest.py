@@ -23,7 +23,7 @@ from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.window_context import WindowContext
 from app.views.work import Work
-from tests.views.windows import MakeWindow, settle
+from tests.views.windows import MakeWindow, begun, settle
 
 
 @pytest.fixture(autouse=True)
@@ -121,6 +121,7 @@ def make_window(context: Context, work: Work, ask: ScriptedAsk, settings: Settin
         made.append(window)
         window.show()
         window.begin(None)
+        begun(window)
         settle(work)
         return window
 

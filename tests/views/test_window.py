@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
@@ -19,10 +19,13 @@ from app.settings.safety import LOCK_AFTER
 from app.settings.window import THEME
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
+from app.views.main.bars.banner import Banner
 from app.views.main.commands import plain_text, shortcut_text
 from app.views.main.finding.palette import CommandPalette
 from app.views.main.idle import IdleLock
+from app.views.main.maintenance.maintenance import Maintenance
 from app.views.main.steps import StepsDialog
+from app.views.main.undo import Undoing
 from app.views.main.window import MainWindow
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -105,6 +108,32 @@ def test_it_begins_with_the_first_page_or_where_she_was(make_window: MakeWindow)
     assert window.location() == Location("people", 7)
     window.begin(Location("gibtesnicht"))
     assert window.location() == Location("today")
+
+
+def test_nothing_is_counted_before_she_sees_the_first_place(
+    make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the first picture does not need comes after it: counts, the backup at the start, the lines above the page."""
+    happened: list[str] = []
+    paint = MainWindow.paintEvent
+
+    def painted(window: MainWindow, event: QPaintEvent) -> None:
+        happened.append("painted")
+        paint(window, event)
+
+    monkeypatch.setattr(MainWindow, "paintEvent", painted)
+    for part, start in ((MainWindow, "_count"), (Undoing, "show_names"), (Maintenance, "begin"), (Banner, "begin")):
+        monkeypatch.setattr(part, start, lambda _part, start=start: happened.append(start))
+    make_window()
+    assert happened[0] == "painted"
+    assert [one for one in happened if one != "painted"] == ["_count", "show_names", "begin", "begin"]
+
+
+def test_a_window_that_is_never_painted_begins_as_well(window: MainWindow, qtbot: QtBot) -> None:
+    window.hide()
+    window.begin(None)
+    with qtbot.waitSignal(window._standing.timeout):
+        pass
 
 
 def test_back_and_forward_go_over_pages_and_records(window: MainWindow) -> None:

@@ -24,6 +24,12 @@ _TURNS = 6
 _SPOKEN = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
+def begun(window: MainWindow) -> None:
+    """Let a window that begins be painted, and start what it starts then."""
+    while window._standing.isActive():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def settle(work: Work) -> None:
     """Let deferred calls and the work in the thread arrive."""
     loop = QEventLoop()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -46,6 +46,9 @@ if TYPE_CHECKING:
 
 _SOON = 150
 """Milliseconds until the side bar counts again after a change: once for several changes in a row."""
+
+_UNPAINTED = 500
+"""Milliseconds after which it counts and looks after the backups though the window was not painted yet."""
 
 _OF_PAGES = frozenset(("new", "save", "print", "filter"))
 """Commands that pages answer."""
@@ -92,6 +95,9 @@ class MainWindow(QMainWindow):
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SOON)
         self._counting.timeout.connect(self._count)
+        self._standing = QTimer(self)
+        self._standing.setSingleShot(True)
+        self._standing.timeout.connect(self._stands)
         self._answers = self._answer_page() | self._answer_window() | self._undo.answers() | self._upkeep.answers()
         self._answers |= dialogs.answers(self.window_context)
         self._choices: dict[str, Callable[[str], object]] = {
@@ -160,10 +166,19 @@ class MainWindow(QMainWindow):
                 break
         if location is None:
             self.search.setFocus()
-        QTimer.singleShot(0, self, self._count)
-        QTimer.singleShot(0, self, self._undo.show_names)
-        QTimer.singleShot(0, self, self._upkeep.begin)
-        QTimer.singleShot(0, self, self.banner.begin)
+        self._standing.start(_UNPAINTED)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._standing.isActive():
+            self._standing.start(0)
+
+    def _stands(self) -> None:
+        """She sees the first place: now is the time for what it did not need."""
+        self._count()
+        self._undo.show_names()
+        self._upkeep.begin()
+        self.banner.begin()
 
     def location(self) -> Location | None:
         """Where she is."""
