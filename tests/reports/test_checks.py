@@ -146,5 +146,7 @@ def own(data: bytes) -> list[str]:
         found = [problem for part in parts for problem in part(pdf)]
         found += tagged._contents(pdf, contents)
         found += [problem for font in fonts(pdf) for problem in archived._font(font)]
-        found += [problem for page, steps in zip(pdf.pages, contents, strict=True) for problem in archived._page(page, steps)]
+        found += [
+            problem for page, steps in zip(pdf.pages, contents, strict=True) for problem in archived._page(page, steps)
+        ]
         return [*found, *drawn.problems(pdf, contents)]
