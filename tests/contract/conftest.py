@@ -23,9 +23,9 @@ __all__ = ["ask", "german_again", "look", "make_window", "settings", "work"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test that asks for `kind` runs once for each."""
+    """A test that asks for `kind` runs once for each; those of a file about the same kind may share what they look at."""
     if "kind" in metafunc.fixturenames:
-        metafunc.parametrize("kind", list(Kind), ids=str)
+        metafunc.parametrize("kind", list(Kind), ids=str, scope="module")
 
 
 @pytest.fixture(scope="session")

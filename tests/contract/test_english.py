@@ -172,8 +172,12 @@ def _faults(text: str, typed: Typed) -> Iterator[str]:
 
 def _german_in(text: str, typed: Typed) -> list[str]:
     """Words that stand in German sources only, and pieces that are such a source."""
-    words = [word for word in _WORD.findall(text) if word.casefold() in _german_words() - typed.words]
+    words = [word for word in _WORD.findall(text) if _is_german(word.casefold()) and word.casefold() not in typed.words]
     return words + [piece for piece in _BETWEEN.split(text) if piece.strip() in _german_texts()]
+
+
+def _is_german(word: str) -> bool:
+    return word in _german_words()
 
 
 def _written_in_german(text: str) -> list[str]:

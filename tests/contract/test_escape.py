@@ -28,9 +28,11 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.rare_filters import RareFilters
 from app.views.start.window import StartWindow
 from app.views.window_context import Notice
+from tests.shares import Shares
 from tests.views.windows import MakeWindow, settle
 
 _PAPER = "vorschau-"
+_WIDTHS = (1440, 1024)
 WORD = "Quitten"
 
 
@@ -108,38 +110,42 @@ def test_every_start_screen_hears_it_from_every_control(stage: Stage, monkeypatc
     assert faults == []
 
 
-@pytest.mark.parametrize("width", [1440, 1024])
-def test_an_open_record_closes_from_every_control(context: Context, make_window: MakeWindow, width: int) -> None:
+def test_an_open_record_closes_from_every_control(context: Context, make_window: MakeWindow, shares: Shares) -> None:
+    """Each tab of each kind at one of the widths, with --long at both."""
     window = make_window()
-    window.resize(width, 800)
+    one_of_both = Shares(shares.everything, size=1)
     faults, kinds = [], set()
-    for spec in PAGES:
-        for kind in spec.kinds:
-            kinds.add(kind)
-            where = Location(spec.key, _first(context, kind))
-            faults += [f"{kind}: {fault}" for fault in _record_faults(window, where)]
+    for width in _WIDTHS:
+        window.resize(width, 800)
+        for spec in PAGES:
+            for kind in spec.kinds:
+                kinds.add(kind)
+                where = Location(spec.key, _first(context, kind))
+                for tab in range(_tabs(_open(window, where)).count()):
+                    if width in one_of_both.of(_WIDTHS, f"{kind}, {tab}"):
+                        faults += [f"{kind} at {width}: {fault}" for fault in _tab_faults(window, where, tab)]
+    assert one_of_both.unmet(_WIDTHS) == set()
     assert kinds == set(Kind)
     assert faults == [], "\n".join(faults)
 
 
-def _record_faults(window: MainWindow, where: Location) -> Iterator[str]:
-    for tab in range(_tabs(_open(window, where)).count()):
+def _tab_faults(window: MainWindow, where: Location, tab: int) -> Iterator[str]:
+    page = _open(window, where)
+    if not _tabs(page).isTabVisible(tab):
+        return
+    _tabs(page).setCurrentIndex(tab)
+    for kind in _one_of_each(page):
         page = _open(window, where)
-        if not _tabs(page).isTabVisible(tab):
-            continue
         _tabs(page).setCurrentIndex(tab)
-        for kind in _one_of_each(page):
-            page = _open(window, where)
-            _tabs(page).setCurrentIndex(tab)
-            control = _one_of_each(page).get(kind)
-            if control is None:  # a button of Qt's, where the tabs need to be scrolled
-                continue
-            called = f"{_tabs(page).tabText(tab)}, {_called(control)}"
-            _press(control)
-            if page.location().record is not None:
-                yield f"stays open at Esc in {called}"
-            elif fault := _focus_fault():
-                yield f"after Esc in {called} {fault}"
+        control = _one_of_each(page).get(kind)
+        if control is None:  # a button of Qt's, where the tabs need to be scrolled
+            continue
+        called = f"{_tabs(page).tabText(tab)}, {_called(control)}"
+        _press(control)
+        if page.location().record is not None:
+            yield f"stays open at Esc in {called}"
+        elif fault := _focus_fault():
+            yield f"after Esc in {called} {fault}"
 
 
 def test_a_line_of_an_open_record_that_no_form_keeps_is_emptied_first(

@@ -1,11 +1,13 @@
 """The contract of a kind in the window: its page, its form, its list on paper and as a spreadsheet."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import openpyxl
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.common.errors import UserError
@@ -15,7 +17,6 @@ from app.papers.asked import AskedList
 from app.papers.lists import LIST, ListView
 from app.papers.print_job import PrintJob
 from app.services.kinds import service_of
-from app.views.ask import ScriptedAsk
 from app.views.asked_lists import AskedLists, described
 from app.views.location import Location
 from app.views.main.window import MainWindow
@@ -25,19 +26,30 @@ from app.views.shared.records.record_detail import RecordDetail
 from app.views.shared.widgets import IconButton
 from tests.contract.points import point
 from tests.contract.samples import sample
+from tests.contract.shared_window import SharedWindow, shared_window
 from tests.views.windows import MakeWindow, settle
 
 WORD = "Quittenmus"
 
 
-@pytest.fixture
-def record(context: Context, kind: Kind) -> int:
-    return context.write("Angelegt", sample, kind, WORD)
+def _made(kind: Kind, context: Context) -> int:
+    return int(context.write("Angelegt", sample, kind, WORD))
+
+
+@pytest.fixture(scope="module")
+def shared(
+    qapp: QApplication, kind: Kind, vault_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SharedWindow]:
+    """A window over a vault with a record of the kind."""
+    with shared_window(qapp, vault_template, tmp_path_factory.mktemp(str(kind)), partial(_made, kind)) as shared:
+        yield shared
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, record: int) -> MainWindow:  # noqa: ARG001
-    return make_window()
+def looked_at(shared: SharedWindow) -> Iterator[SharedWindow]:
+    """It belongs to all tests that only look."""
+    yield shared
+    shared.put_back()
 
 
 def _page(qtbot: QtBot, window: MainWindow, kind: Kind) -> ListPage:
@@ -51,10 +63,9 @@ def _page(qtbot: QtBot, window: MainWindow, kind: Kind) -> ListPage:
 
 
 @point("window")
-def test_its_page_lists_opens_and_begins_one(
-    qtbot: QtBot, context: Context, window: MainWindow, kind: Kind, record: int
-) -> None:
-    page = _page(qtbot, window, kind)
+def test_its_page_lists_opens_and_begins_one(qtbot: QtBot, looked_at: SharedWindow, kind: Kind) -> None:
+    context, record = looked_at.context, looked_at.record
+    page = _page(qtbot, looked_at.window, kind)
     page.show_record(record)
     detail = page.detail
     assert isinstance(detail, RecordDetail)
@@ -69,13 +80,13 @@ def test_its_page_lists_opens_and_begins_one(
 
 @point("window")
 def test_beside_a_record_its_list_says_in_two_lines_what_it_is(
-    qtbot: QtBot, window: MainWindow, kind: Kind, record: int
+    qtbot: QtBot, looked_at: SharedWindow, kind: Kind
 ) -> None:
-    page = _page(qtbot, window, kind)
+    page = _page(qtbot, looked_at.window, kind)
     above, *below = page.list.spec.two_lines
     assert {above, *below} <= {column.key for column in page.list.spec.columns}
     assert below
-    page.show_record(record)
+    page.show_record(looked_at.record)
     assert page.table.horizontalHeader().isHidden()
     assert WORD in page.table.model().index(page.table.currentIndex().row(), page.table.columns.first()).data()
     qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)
@@ -86,11 +97,10 @@ def test_beside_a_record_its_list_says_in_two_lines_what_it_is(
 
 
 @point("discreet")
-def test_its_form_and_title_hide_names_in_discreet_mode(
-    qtbot: QtBot, window: MainWindow, kind: Kind, record: int
-) -> None:
+def test_its_form_and_title_hide_names_in_discreet_mode(qtbot: QtBot, looked_at: SharedWindow, kind: Kind) -> None:
+    window = looked_at.window
     page = _page(qtbot, window, kind)
-    page.show_record(record)
+    page.show_record(looked_at.record)
     window.window_context.discreet.set(True)
     title = window.window_context.discreet.title(kind, f"{WORD} Anna")
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
@@ -100,8 +110,9 @@ def test_its_form_and_title_hide_names_in_discreet_mode(
 
 @point("paper")
 def test_its_list_is_printed_and_saved_as_a_spreadsheet(
-    qtbot: QtBot, context: Context, window: MainWindow, ask: ScriptedAsk, kind: Kind, tmp_path: Path
+    qtbot: QtBot, looked_at: SharedWindow, kind: Kind, tmp_path: Path
 ) -> None:
+    window, context = looked_at.window, looked_at.context
     page = _page(qtbot, window, kind)
     settle(window.window_context.work)
     print_job = PrintJob(LIST, page.papers.view())
@@ -112,7 +123,7 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     document.close()
     first = page.papers.view().columns[0].title
     assert first in text
-    ask.answers = [tmp_path / "liste"]
+    looked_at.ask.answers = [tmp_path / "liste"]
     next(button for button in page.list.findChildren(IconButton) if "Tabelle" in button.accessibleName()).click()
     settle(window.window_context.work)
     assert "liste.xlsx" in window.notice.accessibleName()
@@ -123,9 +134,10 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
 
 @point("window")
 def test_its_list_is_asked_for_by_name_as_the_window_shows_it(
-    qtbot: QtBot, context: Context, window: MainWindow, kind: Kind
+    qtbot: QtBot, context: Context, make_window: MakeWindow, kind: Kind
 ) -> None:
-    page, lists = _page(qtbot, window, kind), AskedLists(context.read)
+    _made(kind, context)
+    page, lists = _page(qtbot, make_window(), kind), AskedLists(context.read)
     for one in (None, *page.list.spec.filters):
         value = next(iter(dict(one.options())), "") if one and one.options else "ja"
         if one is not None and not value:

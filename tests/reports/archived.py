@@ -1,11 +1,12 @@
 """What an archive asks of the file itself (ISO 19005-2): fonts, colours, pictures, streams, metadata, no actions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pikepdf
 import uharfbuzz as hb
+from steps import Steps
 
 _COLOURS = {"rg", "RG", "g", "G"}
 _FOREIGN_COLOURS = {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "ri"}
@@ -16,14 +17,14 @@ _LONGEST_STRING, _LONGEST_NAME = 32_767, 127
 _NOT_TEXT = re.compile("[\x00\ufeff\ufffe\uffff\ue000-\uf8ff]")
 
 
-def problems(pdf: pikepdf.Pdf, data: bytes) -> Iterator[str]:
+def problems(pdf: pikepdf.Pdf, data: bytes, contents: Sequence[Steps]) -> Iterator[str]:
     """Everything that breaks the rules."""
     yield from _file(pdf, data)
     yield from _catalog(pdf)
     yield from _objects(pdf)
     fonts: dict[Any, Any] = {}
-    for index, page in enumerate(pdf.pages):
-        yield from (f"page {index + 1}: {problem}" for problem in _page(page))
+    for index, (page, steps) in enumerate(zip(pdf.pages, contents, strict=True)):
+        yield from (f"page {index + 1}: {problem}" for problem in _page(page, steps))
         fonts |= {font.objgen: font for font in page.resources.get("/Font", {}).values()}
     for font in fonts.values():
         yield from _font(font)
@@ -95,10 +96,9 @@ def _image(image: pikepdf.Stream) -> Iterator[str]:
         yield "picture of another size than it says"
 
 
-def _page(page: pikepdf.Page) -> Iterator[str]:
+def _page(page: pikepdf.Page, steps: Steps) -> Iterator[str]:
     names = {str(name) for name in page.resources.get("/Font", {})}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for operands, name in steps:
         if name in _FOREIGN_COLOURS:
             yield f"colour by {name}"
         elif name in _COLOURS and not all(0 <= float(value) <= 1 for value in operands):

@@ -1,9 +1,10 @@
 """What is drawn on the pages of a finished PDF: known letters in known fonts, nothing hidden, states in balance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pikepdf
+from steps import Steps
 
 SHOWING = {"Tj", "TJ", "'", '"'}
 _DEEPEST = 28
@@ -12,18 +13,24 @@ _SMALLEST, _LARGEST = 3, 14_400
 _INVISIBLE = 3
 
 
-def problems(pdf: pikepdf.Pdf) -> Iterator[str]:
+def problems(pdf: pikepdf.Pdf, contents: Sequence[Steps]) -> Iterator[str]:
     """Everything that breaks the rules."""
-    for number, page in enumerate(pdf.pages, start=1):
-        yield from (f"page {number}: {problem}" for problem in _Reader(page).problems())
+    widths: dict[Any, dict[int, float]] = {}
+    for number, (page, steps) in enumerate(zip(pdf.pages, contents, strict=True), start=1):
+        yield from (f"page {number}: {problem}" for problem in _Reader(page, widths).problems(steps))
 
 
 class _Reader:
     """Goes through the operators of a page."""
 
-    def __init__(self, page: pikepdf.Page) -> None:
+    def __init__(self, page: pikepdf.Page, widths: dict[Any, dict[int, float]]) -> None:
+        """`widths` are those of the fonts that the pages before have used."""
         self._page = page
-        self._fonts = {name: _widths(font) for name, font in page.resources.get("/Font", {}).items()}
+        fonts = dict(page.resources.get("/Font", {}).items())
+        for font in fonts.values():
+            if font.objgen not in widths:
+                widths[font.objgen] = _widths(font)
+        self._fonts = {name: widths[font.objgen] for name, font in fonts.items()}
         self._font: dict[int, float] = {}
         self._mode = 0
         self._depth = 0
@@ -31,13 +38,13 @@ class _Reader:
         self._artifacts: list[bool | None] = []
         """For every open mark: whether it is an artifact that says its kind; None for content."""
 
-    def problems(self) -> Iterator[str]:
+    def problems(self, steps: Steps) -> Iterator[str]:
         """Everything wrong on the page."""
         left, bottom, right, top = (float(value) for value in self._page.mediabox)
         if not all(_SMALLEST <= side <= _LARGEST for side in (right - left, top - bottom)):
             yield f"a page of {right - left} × {top - bottom}"
-        for operands, operator in pikepdf.parse_content_stream(self._page):
-            yield from self._step(str(operator), operands)
+        for operands, name in steps:
+            yield from self._step(name, operands)
         if self._depth or self._in_text or self._mode:
             yield "a state is left open"
 

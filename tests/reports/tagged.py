@@ -6,13 +6,14 @@ Where the package `page-validation` is installed, that independent checker judge
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import archived
 import drawn
 import pikepdf
 import pypdfium2
+from steps import Steps, steps_of_pages
 
 try:
     import page as independent_checker
@@ -50,12 +51,13 @@ def page_count(data: bytes) -> int:
 def problems(data: bytes) -> list[str]:
     """Everything wrong with the file; nothing for a good one."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        contents = steps_of_pages(pdf)
         own = [
             *pdf.check_pdf_syntax(),
-            *archived.problems(pdf, data),
-            *drawn.problems(pdf),
+            *archived.problems(pdf, data, contents),
+            *drawn.problems(pdf, contents),
             *_catalog(pdf),
-            *_contents(pdf),
+            *_contents(pdf, contents),
             *_tree(pdf),
             *_links(pdf),
             *_outline(pdf),
@@ -90,13 +92,13 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[str]:
         yield "no title"
 
 
-def _contents(pdf: pikepdf.Pdf) -> Iterator[str]:
+def _contents(pdf: pikepdf.Pdf, contents: Sequence[Steps]) -> Iterator[str]:
     owners = _parents(pdf)
-    for index, page in enumerate(pdf.pages):
+    for index, (page, steps) in enumerate(zip(pdf.pages, contents, strict=True)):
         if page.obj.get("/Tabs") != "/S" or page.obj.get("/StructParents") != index:
             yield f"page {index + 1} not tied to the structure"
         tied = owners.get(index, [])
-        found = yield from _marks(page, index)
+        found = yield from _marks(steps, index)
         if sorted(found) != list(range(len(tied))):
             yield f"page {index + 1}: marks {len(found)} and structure {len(tied)} differ"
 
@@ -106,11 +108,10 @@ def _parents(pdf: pikepdf.Pdf) -> dict[int, Any]:
     return {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
 
 
-def _marks(page: pikepdf.Page, index: int) -> Any:
+def _marks(steps: Steps, index: int) -> Any:
     stack: list[str] = []
     found: list[int] = []
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for operands, name in steps:
         if name in ("BDC", "BMC"):
             tag = str(operands[0])
             properties = operands[1] if len(operands) > 1 else {}

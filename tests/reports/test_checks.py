@@ -11,6 +11,7 @@ import drawn
 import pikepdf
 import pytest
 import tagged
+from steps import steps_of_pages
 
 from app.reports.forms.specimen import Specimen, SpecimenOptions, render
 
@@ -140,8 +141,12 @@ def test_the_good_file_is_good() -> None:
 def own(data: bytes) -> list[str]:
     """What our own checks find, without the syntax that another program wrote."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        parts = (tagged._catalog, tagged._contents, tagged._tree, tagged._links, archived._catalog, archived._objects)
+        contents = steps_of_pages(pdf)
+        parts = (tagged._catalog, tagged._tree, tagged._links, archived._catalog, archived._objects)
         found = [problem for part in parts for problem in part(pdf)]
+        found += tagged._contents(pdf, contents)
         found += [problem for font in fonts(pdf) for problem in archived._font(font)]
-        found += [problem for page in pdf.pages for problem in archived._page(page)]
-        return [*found, *drawn.problems(pdf)]
+        found += [
+            problem for page, steps in zip(pdf.pages, contents, strict=True) for problem in archived._page(page, steps)
+        ]
+        return [*found, *drawn.problems(pdf, contents)]

@@ -4,26 +4,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from app.context import Context
-from app.services import search
 from app.settings.window import LANGUAGE
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
 from app.views.error_handler import ErrorHandler
 from app.views.language import i18n
-from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.page_registry import PAGES
-from app.views.page_spec import PageSpec
 from app.views.settings import Settings
-from app.views.theme import Look, Mode
+from app.views.theme import Look
 from app.views.window_context import WindowContext
 from app.views.work import Work
-from tests.views.windows import MakeWindow, begun, settle
+from tests.views.standing import light, windows_over, working
+from tests.views.windows import MakeWindow
 
 
 @pytest.fixture(autouse=True)
@@ -42,21 +37,14 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def work(qapp: QApplication) -> Iterator[Work]:  # noqa: ARG001
-    work = Work()
-    yield work
-    assert work.stop(timeout=10)
+    with working() as work:
+        yield work
 
 
 @pytest.fixture
 def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
-    i18n.install(qapp, "de")
-    look = Look(qapp, settings)
-    look.set_mode(Mode.LIGHT)
-    look.settle()
-    yield look
-    look.set_zoom(100)
-    look.settle()
-    look.deleteLater()
+    with light(qapp, settings) as look:
+        yield look
 
 
 @pytest.fixture
@@ -111,23 +99,5 @@ def make_desktop(
 @pytest.fixture
 def make_window(context: Context, work: Work, ask: ScriptedAsk, settings: Settings, look: Look) -> Iterator[MakeWindow]:
     """Makes a main window over a fresh vault, by default with the real pages, and shows it."""
-    made: list[MainWindow] = []
-
-    def make(pages: tuple[PageSpec, ...] = PAGES) -> MainWindow:
-        def find(text: str, limit: int) -> list[search.ScreenHit]:
-            return context.read(search.on_screen, text, limit)
-
-        window = MainWindow(context, work, ask, settings, look, pages, find)
-        made.append(window)
-        window.show()
-        window.begin(None)
-        begun(window)
-        settle(work)
-        return window
-
-    yield make
-    for window in filter(isValid, made):
-        window.close()
-        window.deleteLater()
-    settle(work)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with windows_over(context, work, ask, settings, look) as make:
+        yield make

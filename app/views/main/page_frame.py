@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.views.page import Page
 from app.views.shared.least_size import least_height
@@ -10,10 +10,13 @@ from app.views.shared.low_room import tell_low
 
 
 class PageFrame(QScrollArea):
-    """Gives the page the whole window, and never less than it needs at the least."""
+    """Gives the page the whole window, and never less than it needs at the least.
 
-    def __init__(self, page: Page) -> None:
-        super().__init__()
+    It is made where it stands: every change of place styles whatever is inside once more.
+    """
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

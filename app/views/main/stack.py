@@ -66,7 +66,7 @@ class PageStack(QStackedWidget):
         page.moved.connect(self._page_moved)
         page.renamed.connect(self._page_renamed)
         self._made[spec.key] = page
-        self._frames[spec.key] = PageFrame(page)
+        self._frames[spec.key] = PageFrame(page, self)
         self.addWidget(self._frames[spec.key])
         return page
 

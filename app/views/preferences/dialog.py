@@ -93,7 +93,6 @@ class PreferencesDialog(Dialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, one.title)
             item.setSizeHint(QSize(0, scaled(_LINE)))
             self.list.addItem(item)
-            self.stack.addWidget(one)
         self._build()
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.stack.currentChanged.connect(self._show_save)
@@ -110,18 +109,20 @@ class PreferencesDialog(Dialog):
         self._show_save()
 
     def _build(self) -> None:
+        column = QVBoxLayout(self)  # each layer before what is in it: a change of place styles all inside once more
+        column.setContentsMargins(GROUP, PAGE, GROUP, GROUP)
+        column.setSpacing(GROUP)
         middle = QWidget()
+        column.addWidget(middle, 1)
         line = QHBoxLayout(middle)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(PAGE)
         line.addWidget(self.list)
         line.addWidget(scrolled_both_ways(self.stack), 1)
+        for one in self.sections.values():
+            self.stack.addWidget(one)
         self.save_button = action_button(self.tr("Sichern"), self._save_pressed, role="primary", icon_name="save")
         close = action_button(self.tr("Schließen"), self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GROUP, PAGE, GROUP, GROUP)
-        column.setSpacing(GROUP)
-        column.addWidget(middle, 1)
         notice = NoticeBar(self.window_context)
         column.addLayout(row(WorkBar(self.window_context.work), notice, None, close, self.save_button))
         self.open_as_left(self.window_context.settings, _WINDOW, 920, 680)

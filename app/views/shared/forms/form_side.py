@@ -21,10 +21,18 @@ class FormSide(QWidget):
         super().__init__()
         self._form, self._curtain = form, curtain
         self._is_new = True
-        inner = QWidget()
+        whole = QVBoxLayout(self)  # each layer before what is in it: a change of place styles all inside once more
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._stack = FrontStack()
+        whole.addWidget(self._stack)
+        seen, inner = QWidget(), QWidget()
+        self._stack.addWidget(seen)
+        column = QVBoxLayout(seen)
+        column.setContentsMargins(0, 0, 0, 0)
         padded = QVBoxLayout(inner)
         padded.setContentsMargins(0, GROUP, 0, GROUP)
         padded.setSpacing(GROUP)
+        column.addWidget(scrolled(inner, edge=0), 1)
         padded.addWidget(form)
         self._changes = action_button(
             self.tr("Geänderte Angaben …"), self.changes_wanted.emit, role="flat", icon_name="history"
@@ -35,16 +43,7 @@ class FormSide(QWidget):
         save = action_button(self.tr("Sichern"), form.request_save, role="primary", icon_name="save")
         discard = action_button(self.tr("Verwerfen"), form.discard)
         self._save_bar.setLayout(row(save, discard, None))
-        seen = QWidget()
-        column = QVBoxLayout(seen)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(inner, edge=0), 1)
         column.addWidget(self._save_bar)
-        self._stack = FrontStack()
-        self._stack.addWidget(seen)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
         form.dirty_changed.connect(self._save_bar.setVisible)
         if curtain is not None:
             self._stack.addWidget(self._make_curtain(curtain))

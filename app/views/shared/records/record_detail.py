@@ -89,17 +89,17 @@ class RecordDetail(Detail):
         self.head = HeadCard(window_context, self.kind)
         self._steering = False
         self.tabs = Tabs(self.tr("Bereiche"))
-        for title, panel in panels:
-            self.tabs.addTab(panel, title)
-            panel.wanted.connect(partial(self._bring, panel))
-        self.tabs.addTab(self.form_side, words.form)
         self._splitter = Split(self.tr("Breite der Angaben"))
-        self._splitter.addWidget(self.tabs)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self)  # each layer before what is in it: a change of place styles all inside once more
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self.head)
         column.addWidget(self._splitter, 1)
+        self._splitter.addWidget(self.tabs)
+        for title, panel in panels:
+            self.tabs.addTab(panel, title)
+            panel.wanted.connect(partial(self._bring, panel))
+        self.tabs.addTab(self.form_side, words.form)
         self.tabs.currentChanged.connect(self._tab_changed)
         form.save_requested.connect(self.save)
         form.left.connect(self.left)
