@@ -107,16 +107,22 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
         print_job = PrintJob(paper, about, look)
         for file, data in _made(context, print_job, command, arguments, files):
             context.hand_out(file, data, TrailWords(f"{paper.name}{file.suffix.lower()}"), print_job.record)
+        if paper.is_filed:
+            context.write("Briefe abgelegt", print_job.filed, _values(context, print_job, command, arguments))
 
 
 def _made(
     context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace, files: Sequence[Path]
 ) -> Iterator[tuple[Path, bytes]]:
     """What is to stand in each of the files, with the options as typed."""
-    values = chosen(context.read(print_job.options), command.options(vars(arguments)), arguments.option)
+    values = _values(context, print_job, command, arguments)
     for file in files:
         make = print_job.table if file.suffix.lower() == TABLE else print_job.pdf
         yield file, make(context, values).data
+
+
+def _values(context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace) -> Values:
+    return chosen(context.read(print_job.options), command.options(vars(arguments)), arguments.option)
 
 
 def _write_rescued(

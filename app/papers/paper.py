@@ -94,6 +94,10 @@ def _no_part(_session: Session, _about: Any) -> FilePart:
     return None
 
 
+def _not_filed(_session: Session, _about: Any, _options: Any) -> int:
+    return 0
+
+
 def _no_record(_about: Any) -> int | None:
     return None
 
@@ -142,6 +146,7 @@ class Paper:
         record: the record it is about, for the audit trail.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
         one_language: why it has no option `language`, unless it has: a paper in the hands of residents speaks theirs.
+        filed: what is noted in the vault once it was printed or saved, of (session, about, `source_options`); how much that was.
         command: how it is asked for on the command line.
     """
 
@@ -164,8 +169,14 @@ class Paper:
     long: Callable[[Session, Any], bool] = _never
     record: Callable[[Any], int | None] = _no_record
     example: Callable[[Session], Any] = _nothing
+    filed: Callable[[Session, Any, Any], int] = _not_filed
     one_language: str = ""
     command: Command
+
+    @property
+    def is_filed(self) -> bool:
+        """Whether something is noted in the vault once it was printed or saved."""
+        return self.filed is not _not_filed
 
     @property
     def drawing(self) -> "Form":

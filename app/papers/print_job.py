@@ -59,6 +59,11 @@ class PrintJob:
         found = (*options_of(self.paper.source_options, *meant), *options_of(self.paper.drawing.options, *meant))
         return tuple(option for option in found if option.name not in hidden)
 
+    def filed(self, session: Session, values: Values) -> int:
+        """Note in the vault that it went out with these options; how much was noted."""
+        options = from_plain(self.paper.source_options, values, *self._meant(session))
+        return self.paper.filed(session, self.about, options)
+
     def pdf(
         self, context: Context, values: Values, progress: Progress = silent, most: int = 0, *, apart: bool = False
     ) -> PrintedFile:

@@ -8,6 +8,7 @@ from app.papers.lists import LIST
 from app.papers.paper import Paper
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
+from app.papers.serial_letters import SERIAL_LETTERS
 from app.papers.trail import TRAIL
 
 PAPERS: tuple[Paper, ...] = (
@@ -15,6 +16,7 @@ PAPERS: tuple[Paper, ...] = (
     LABELS,
     BADGES,
     LETTER,
+    SERIAL_LETTERS,
     LIST,
     MONTHLY_SHEET,
     QUARTERLY_REPORT,

@@ -33,7 +33,7 @@ from app.models import (
 from app.models.casework import contact_topic
 from app.services import catalogues
 from app.services.casework.contacts import has_note
-from app.services.office import letters
+from app.services.office import letters, sent_letters
 from app.services.records import RECORD, AnyRow, get, rows_in, table_of
 from app.services.shown import Shown
 
@@ -61,6 +61,8 @@ class Leads(Enum):
     """To the record that it belongs to."""
     DOCUMENT = auto()
     """To the document among those of its record."""
+    TEXT = auto()
+    """To the text of a letter that was filed."""
     TRAIL = auto()
     """To the lines of the audit trail about its record."""
 
@@ -75,6 +77,7 @@ class ItemKind(Choice):
 
     CONTACT = "contact", Sentence("Kontakte"), Sentence("Kontakt"), Leads.ENTRY, Sentence("Eintrag gelöscht")
     DOCUMENT = "document", Sentence("Dokumente"), Sentence("Dokument"), Leads.DOCUMENT, Sentence("Dokument entfernt")
+    FILED = "filed", Sentence("Serienbriefe"), Sentence("Serienbrief"), Leads.TEXT, Sentence("Serienbrief entfernt")
     LETTER = "letter", Sentence("Briefe"), Sentence("Brief"), Leads.TRAIL, None
     PARTICIPATION = "participation", Sentence("Teilnahmen"), Sentence("Teilnahme"), Leads.RECORD, None
     STATUS = "status", Sentence("Status"), Sentence("Status"), Leads.RECORD, None
@@ -297,6 +300,15 @@ def _letters(session: Session, scope: _Scope, limit: int, before: Before | None)
     ]
 
 
+def _filed(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    statement = sent_letters.of_records(scope.records)
+    newest = _newest(statement, ItemKind.FILED, sent_letters.LETTER.c.sent_at, sent_letters.LETTER.c.id, limit, before)
+    return [
+        Item(ItemKind.FILED, row.id, row.sent_at, row.record_id, row.title, row.subject)
+        for row in session.execute(newest)
+    ]
+
+
 def _statuses(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
     statement = (
         select(_CHANGE, RECORD.c.title, RECORD.c.kind)
@@ -330,5 +342,6 @@ _SOURCES: dict[ItemKind, _Source] = {
     ItemKind.TASK: _tasks,
     ItemKind.DOCUMENT: _documents,
     ItemKind.LETTER: _letters,
+    ItemKind.FILED: _filed,
     ItemKind.STATUS: _statuses,
 }

@@ -342,6 +342,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Enthält %n Brief(e) mit Namen, Anschrift und dem, was Sie schreiben.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
             <translation>
                 <numerusform>Enthält die gezeigten Angaben über %n Person oder Haushalt.</numerusform>
@@ -439,6 +446,13 @@
             <translation>
                 <numerusform>%n Seite an den Drucker gegeben.</numerusform>
                 <numerusform>%n Seiten an den Drucker gegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Brief(e) im Verlauf abgelegt.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

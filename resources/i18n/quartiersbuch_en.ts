@@ -3104,6 +3104,10 @@
             <translation>Print list … (Ctrl+P)</translation>
         </message>
         <message>
+            <source>Serienbrief …</source>
+            <translation>Serial letter …</translation>
+        </message>
+        <message>
             <source>Adressetiketten …</source>
             <translation>Address labels …</translation>
         </message>
@@ -4156,6 +4160,45 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Anlage hinzufügen …</source>
             <translation>Add enclosure …</translation>
+        </message>
+        <message>
+            <source>Serienbrief</source>
+            <translation>Serial letter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Brief(e) mit Namen, Anschrift und dem, was Sie schreiben.</source>
+            <translation>
+                <numerusform>Contains %n letter with name, address and what you write.</numerusform>
+                <numerusform>Contains %n letters with names, addresses and what you write.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In manchen Briefen fehlt eine Angabe: Sie steht als [Vorname?] darin.</source>
+            <translation>In some letters something is missing: it stands there as [Vorname?].</translation>
+        </message>
+        <message>
+            <source>An wen</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Vorlage</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>ohne Vorlage</source>
+            <translation>no template</translation>
+        </message>
+        <message>
+            <source>leer: aus der Vorlage</source>
+            <translation>empty: from the template</translation>
+        </message>
+        <message>
+            <source>leer: aus der Vorlage; {Anrede}, {Vorname}, {Ort} …</source>
+            <translation>empty: from the template; {Anrede}, {Vorname}, {Ort} …</translation>
+        </message>
+        <message>
+            <source>Bei jeder und jedem im Verlauf ablegen</source>
+            <translation>File in everybody’s timeline</translation>
         </message>
         <message>
             <source>Liste</source>
@@ -5244,6 +5287,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n page was sent to the printer.</numerusform>
                 <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ablegen</source>
+            <translation>File</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Brief(e) im Verlauf abgelegt.</source>
+            <translation>
+                <numerusform>%n letter filed in the timeline.</numerusform>
+                <numerusform>%n letters filed in the timelines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Briefe abgelegt</source>
+            <translation>Letters filed</translation>
         </message>
     </context>
     <context>
@@ -6899,6 +6957,83 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Auf morgen</source>
             <translation>To tomorrow</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Briefvorlage</source>
+            <translation>Letter template</translation>
+        </message>
+        <message>
+            <source>Briefvorlage gesichert</source>
+            <translation>Letter template saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateForm</name>
+        <message>
+            <source>Name der Vorlage</source>
+            <translation>Name of the template</translation>
+        </message>
+        <message>
+            <source>z. B. Einladung zum Quartiersfest</source>
+            <translation>e.g. invitation to the quarter’s party</translation>
+        </message>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Betreff</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>für neue Briefe anbieten</source>
+            <translation>offer for new letters</translation>
+        </message>
+        <message>
+            <source>Platzhalter einfügen</source>
+            <translation>Insert placeholder</translation>
+        </message>
+        <message>
+            <source>So liest es sich: {text}</source>
+            <translation>It reads: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateSection</name>
+        <message>
+            <source>Briefvorlagen</source>
+            <translation>Letter templates</translation>
+        </message>
+        <message>
+            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
+            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
+        </message>
+        <message>
+            <source>Neu …</source>
+            <translation>New …</translation>
+        </message>
+        <message>
+            <source>Ändern …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>{name} (abgeschaltet)</source>
+            <translation>{name} (switched off)</translation>
+        </message>
+        <message>
+            <source>Briefvorlage entfernt</source>
+            <translation>Letter template removed</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,8 @@ class Addressee:
     city: str = ""
     people: tuple[int, ...] = field(default=(), compare=False)
     """Ids of the persons written to, as far as they are on file."""
+    records: tuple[int, ...] = field(default=(), compare=False)
+    """Ids of the records it goes to: the persons themselves, or the household, or the organisation."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -74,7 +76,7 @@ def of_persons(session: Session, ids: Sequence[int], per_household: bool = True)
             groups.setdefault(("household", row.household_id) if together else row.id, []).append(row)
     for group in groups.values():
         people = tuple(row.id for row in group)
-        result.add(Addressee(_names(group), *_place(group[0]), people), len(group))
+        result.add(Addressee(_names(group), *_place(group[0]), people, people), len(group))
     return result
 
 
@@ -92,7 +94,8 @@ def of_households(session: Session, ids: Sequence[int]) -> Addressees:
         else:
             living = members.get(row.id, ())
             people = tuple(each.id for each in living)
-            result.add(Addressee(_names(living, row.name), row.street, row.postcode, row.city, people))
+            names = _names(living, row.name)
+            result.add(Addressee(names, row.street, row.postcode, row.city, people, (row.id,)))
     return result
 
 
@@ -101,7 +104,7 @@ def of_organisations(session: Session, ids: Sequence[int]) -> Addressees:
     rows = {row.id: row for row in rows_in(session, _ORGANISATIONS, _ORGANISATION.c.id, ids)}
     result = Addressees()
     for row in (rows[key] for key in ids if key in rows):
-        result.add(Addressee((row.name,), row.street, row.postcode, row.city))
+        result.add(Addressee((row.name,), row.street, row.postcode, row.city, (), (row.id,)))
     return result
 
 

@@ -13,6 +13,7 @@ from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
 from app.views.preview.fields import fields_of
+from app.views.preview.filing import file_paper
 from app.views.preview.find_bar import FindBar
 from app.views.preview.making import ENOUGH, Drawable, make
 from app.views.preview.memory import memory_of, remembered_options
@@ -264,11 +265,32 @@ class Preview(Dialog):
             self._begin(job)
 
     def _printed(self, count: int) -> None:
+        self._file()
         self._left = True
         self._window_context.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
 
     def _saved(self) -> None:
+        self._file()
         self._left = True
+
+    def _file(self) -> None:
+        """Note in the vault that it went out, where that is so with this paper, once."""
+        if self._left or not self._paper.print_job.paper.is_filed:
+            return
+        self._window_context.work.run(
+            file_paper,
+            self._window_context.context,
+            self._paper,
+            self.options.options(),
+            what=self.tr("Ablegen"),
+            done=self._filed,
+            failed=self._refuse,
+            kept=True,
+        )
+
+    def _filed(self, count: int) -> None:
+        if count:
+            self._window_context.notice(self.tr("%n Brief(e) im Verlauf abgelegt.", "", count))
 
     def _save_pdf(self) -> None:
         self._when_made(self._save_shown)

@@ -34,8 +34,12 @@ class ListPapers(QObject):
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
         if addresses_of(kind):
-            self.actions.append(self._action(self.tr("Adressetiketten …"), "mail", self.print_labels))
-            pane.add_bulk(action_button(self.tr("Adressetiketten …"), self.print_labels, icon_name="mail"))
+            for text, icon_name, run in (
+                (self.tr("Serienbrief …"), "mail", self.print_letters),
+                (self.tr("Adressetiketten …"), "tag", self.print_labels),
+            ):
+                self.actions.append(self._action(text, icon_name, run))
+                pane.add_bulk(action_button(text, run, icon_name=icon_name))
 
     def print_list(self) -> None:
         """The preview of the list: the columns she sees, those selected or all that are shown."""
@@ -63,6 +67,13 @@ class ListPapers(QObject):
         from app.views.preview.opening import open_paper
 
         open_paper(self._window_context, LABELS, self.chosen())
+
+    def print_letters(self) -> None:
+        """The preview of one letter to everybody."""
+        from app.papers.serial_letters import SERIAL_LETTERS
+        from app.views.preview.opening import open_paper
+
+        open_paper(self._window_context, SERIAL_LETTERS, self.chosen())
 
     def chosen(self) -> "Chosen":
         """The list as it is filtered and sorted, with what is selected in it."""

@@ -11,7 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.services import catalogues, records, timeline, trash
 from app.services.casework import writing
 from app.services.casework.writing import Writing
-from app.services.office import documents
+from app.services.office import documents, sent_letters
 from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.shown import Watching
 from app.services.timeline import Before, Item, ItemKind, Leads
@@ -75,6 +75,8 @@ class TimelinePanel(Panel):
             self._open_record(item.id)
         elif item.kind.leads is Leads.TRAIL:
             self.window_context.go(Location("audit", filters=(("record", str(item.record_id)),)))
+        elif item.kind.leads is Leads.TEXT:
+            self._show_letter(item)
         elif item.record_id != self.record_id:
             self._open_record(item.record_id)
         elif item.kind.leads is Leads.DOCUMENT:
@@ -91,6 +93,13 @@ class TimelinePanel(Panel):
             self._write(name, item.title, trash.trash, [item.id])
         elif item.kind.leads is Leads.DOCUMENT:
             self._write(name, item.title, documents.remove, item.id)
+        elif item.kind.leads is Leads.TEXT:
+            self._write(name, item.title, sent_letters.remove, item.id)
+
+    def _show_letter(self, item: Item) -> None:
+        letter = self.window_context.context.read(sent_letters.load, item.id)
+        mask = self.window_context.discreet.mask
+        self.window_context.ask.message(translated(item.kind.noun), mask(f"{letter.subject}\n\n{letter.body}".strip()))
 
     def _fetch(self, record_id: int, kinds: Sequence[ItemKind], limit: int, before: Before | None) -> Sequence[Item]:
         return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
