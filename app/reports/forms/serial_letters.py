@@ -31,6 +31,7 @@ def render(
         paper = written(letter, options, canvas, letterhead)
         if number < last:
             paper.close()
+            canvas.count_anew()
     return paper.finish()
 
 

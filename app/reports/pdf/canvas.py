@@ -49,6 +49,7 @@ class TaggedCanvas(WordedCanvas):
     ) -> None:
         super().__init__(title, language, page_size, accent)
         self._late: list[_LateText] = []
+        self._counted_from = [1]
 
     def link(self, element: Element, box: tuple[float, float, float, float], target: str, words: str) -> None:
         """The area of a link on this page; `element` is its Link. See `Annotation` for target and words."""
@@ -150,8 +151,18 @@ class TaggedCanvas(WordedCanvas):
         self, x: float, y: float, template: str = PAGE_WORDS, size: float = 8, color: Color = INK
     ) -> None:
         """The page number and the number of pages, right-aligned at `x`; inside an artifact or content."""
-        page = self._pageNumber
-        self._later(x, y, lambda pages: template.format(page=page, pages=pages), size, color)
+        first, part = self._counted_from[-1], len(self._counted_from)
+        page = self._pageNumber - first + 1
+
+        def words(pages: int) -> str:
+            after = self._counted_from[part] if part < len(self._counted_from) else pages + 1
+            return template.format(page=page, pages=after - first)
+
+        self._later(x, y, words, size, color)
+
+    def count_anew(self) -> None:
+        """The next page is the first of another paper in this file: its numbers begin at one."""
+        self._counted_from.append(self._pageNumber)
 
     def page_of(self, x: float, y: float, place: str, size: float, color: Color = INK) -> None:
         """The number of the page on which a place is, right-aligned at `x`; inside an artifact or content."""
