@@ -30,6 +30,7 @@ from app.services.events.numbers import Numbers, numbers
 from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.people import persons
+from app.services.people.named import names_somebody
 from app.services.people.phones import is_phone, tidy_phone
 
 NOON = datetime(2026, 10, 31, 12)
@@ -528,3 +529,40 @@ def test_the_first_hits_are_the_first_of_all_hits(session: Session, limit: int, 
     filtered = ListQuery(text=text, filters={"role": "resident"})
     assert persons.ids(session, filtered, limit=limit) == everything[:limit]
     assert end_of_group(rank_of("muellers", 1)) >= rank_of("muellers", 2**20 - 1)
+
+
+# Names in a text, numbers of cases
+
+
+@pytest.mark.parametrize(("words", "named"), [(1, False), (50, False), (51, True)])
+def test_a_text_of_too_many_words_counts_as_naming_somebody(session: Session, words: int, named: bool) -> None:
+    text = " ".join(f"wort{number}" for number in range(words))
+    assert names_somebody(session, text) is named
+
+
+@pytest.mark.parametrize(("text", "named"), [("A", True), ("Ab", True), ("B", True), ("Cd", False), ("A Cd", False)])
+def test_a_single_letter_is_looked_for_in_no_name(session: Session, text: str, named: bool) -> None:
+    """Where nothing else stands there, it counts as a name."""
+    persons.save(session, Person(family_name="Ab", given_name="A"))
+    assert names_somebody(session, text) is named
+
+
+@pytest.mark.parametrize(
+    ("used", "follows"),
+    [
+        ((), "F-2026-001"),
+        (("F-2026-007", "F-2026-9"), "F-2026-010"),
+        (("F-2026-999",), "F-2026-1000"),
+        (("F-2026-alt", "F-2026-", "F-2026-3b"), "F-2026-001"),
+        (("F-2025-044", "XF-2026-044"), "F-2026-001"),
+    ],
+)
+def test_a_new_case_gets_the_number_after_the_highest_of_its_year(
+    session: Session, used: tuple[str, ...], follows: str
+) -> None:
+    """Cases that came with numbers of their own count where those are of the same form."""
+    client = persons.save(session, Person(family_name="A"))
+    for number in used:
+        cases.save(session, Case(number=number, person_id=client, opened_on=DAY))
+    made = cases.save(session, Case(number="", person_id=client, opened_on=DAY))
+    assert cases.load(session, made).number == follows

@@ -111,3 +111,32 @@ def test_numbers_and_long_lines_are_not_guessed_at(named: Context) -> None:
     assert named.read(find, "07627 888889") == []
     assert named.read(find, "muler@example.org") == []
     assert named.read(find, "Muler Muler Muler Muler Muler") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Kowalenko", "kovalenko"),
+        ("kovalenko", ""),
+        ("Kowalenko 7", ""),
+        ("kowalenko@example.org", ""),
+        ("xyzxyzxyz", ""),
+        ("", ""),
+    ],
+)
+def test_another_spelling_is_offered_where_it_finds_something(named: Context, typed: str, said: str) -> None:
+    """Said are words on file; whatever is no name is not guessed at."""
+
+    def offered(session: Session) -> str:
+        find(session, "nobody at all")
+        return nearest.suggestion(session, typed, lambda words: bool(persons.ids(session, ListQuery(text=words))))
+
+    assert named.read(offered) == said
+
+
+def test_a_spelling_that_finds_nothing_is_not_offered(named: Context) -> None:
+    def offered(session: Session) -> str:
+        find(session, "nobody at all")
+        return nearest.suggestion(session, "Kowalenko", lambda words: False)
+
+    assert named.read(offered) == ""

@@ -4,16 +4,31 @@ import json
 from datetime import datetime
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.common.sentences import Sentence
 from app.context import Context
-from app.models import Area, Catalogue, ContactEntry, Event, Meta, Organisation, Participation, Person, bookkeeping
-from app.models.bookkeeping import SealedBy, seal_steps
+from app.models import (
+    Area,
+    AuditKind,
+    Catalogue,
+    ContactEntry,
+    Event,
+    Household,
+    JournalStep,
+    Meta,
+    Organisation,
+    Participation,
+    Person,
+    bookkeeping,
+)
+from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.services import catalogues, trash
 from app.services.actors import organisations
-from app.services.casework import contacts
+from app.services.casework import contacts, note_history
 from app.services.events import events, participations
-from app.services.people import persons
+from app.services.people import households, persons
 
 MOMENT = datetime(2026, 1, 2, 15)
 
@@ -79,3 +94,44 @@ def test_steps_that_are_sealed_singly_are_not_kept_without_end(
     }
     kept = context.read(lambda session: session.get_one(Meta, "aged_steps").value)
     assert json.loads(kept) == [steps[2], steps[4]]
+
+
+@pytest.mark.parametrize(
+    ("moved_on", "other_lives_there", "erased"),
+    [(False, False, True), (False, True, False), (True, False, True), (True, True, False)],
+)
+def test_a_home_goes_with_the_last_who_lived_there_now_or_once(
+    session: Session, moved_on: bool, other_lives_there: bool, erased: bool
+) -> None:
+    gone, other = (persons.save(session, Person(family_name=name)) for name in "AB")
+    home, next_home = (households.save(session, Household(name=name)) for name in ("H", "N"))
+    households.put_into(session, gone, home)
+    households.put_into(session, other, home if other_lives_there else next_home)
+    if moved_on:
+        households.put_into(session, gone, next_home)
+    trash.purge(session, [gone])
+    left = set(session.scalars(select(Household.id)))
+    assert (home not in left) is erased
+    assert (next_home not in left) is (moved_on and other_lives_there)
+
+
+@pytest.mark.parametrize("of_the_record", [False, True])
+def test_the_history_of_a_note_ends_and_nothing_else_of_the_record(session: Session, of_the_record: bool) -> None:
+    """What stands in the note stays; the step that forgot, and those that wrote it, can't be turned back."""
+    client = persons.save(session, Person(family_name="A"))
+    entry = ContactEntry(record_id=client, at=MOMENT, area=Area.SOCIAL_WORK, summary="S")
+    talk = contacts.save_entry(session, entry, note_text="früher")
+    contacts.save_entry(session, contacts.load(session, talk), note_text="heute")
+    assert (note_history.removed(session, client), note_history.has_history(session, talk)) == (1, True)
+    if of_the_record:
+        note_history.forget_removed(session, client)
+    else:
+        note_history.forget_entry(session, talk)
+    assert (note_history.removed(session, client), note_history.has_history(session, talk)) == (0, False)
+    assert contacts.note_of(session, talk) == "heute"
+    step = session.scalars(select(func.max(JournalStep.id))).one()
+    assert session.info[SEALED_STEP] == step
+    sealed = json.loads(session.get_one(Meta, bookkeeping.SEALED_SINGLY[SealedBy.ERASURE]).value)
+    assert step in sealed
+    words = "Verlauf vertraulicher Notizen" if of_the_record else "Verlauf eines Eintrags"
+    assert session.info[NOTED_AS] == (AuditKind.ERASURE, Sentence(words))

@@ -9,6 +9,8 @@ from app.common import clock
 from app.common.errors import UserError
 from app.models import (
     Area,
+    AuditKind,
+    AuditLine,
     Case,
     CaseStatus,
     Catalogue,
@@ -20,6 +22,7 @@ from app.models import (
     Person,
     Task,
 )
+from app.models.bookkeeping import Late
 from app.services import catalogues, timeline, trash
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
@@ -138,3 +141,44 @@ def test_every_status_of_a_case_keeps_day_and_reason(session: Session) -> None:
     assert (opened.closed_on, opened.close_reason_id) == (None, None)
     with pytest.raises(UserError, match="Abschlussgrund"):
         cases.set_status(session, case, CaseStatus.CLOSED, DAY)
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "text", "said"),
+    [
+        (AuditKind.PRINT, "brief", "gedruckt"),
+        (AuditKind.EXPORT, "brief.pdf", "als Datei gesichert"),
+        (AuditKind.EXPORT, "brief.xlsx", None),
+        (AuditKind.EXPORT, "briefe", None),
+        (AuditKind.PRINT, "liste", None),
+        (AuditKind.READ, "brief", None),
+    ],
+)
+def test_a_letter_says_how_it_went_out(
+    session: Session, kind: AuditKind, text: str, said: str | None, late: bool
+) -> None:
+    """Whether its line was written at once or late; other papers are no letters."""
+    person = persons.save(session, Person(family_name="A"))
+    stored = Late(text, MOMENT).stored() if late else text
+    session.add(AuditLine(at=MOMENT, kind=kind, record_id=person, text=stored, hash=""))
+    session.flush()
+    found = timeline.items(session, person, [ItemKind.LETTER])
+    assert [(item.at, item.status, item.whom) for item in found] == ([(MOMENT, said, "A")] if said else [])
+
+
+def test_pages_of_lines_at_one_moment_lose_and_double_nothing(session: Session) -> None:
+    """Whatever kind the page before ended with."""
+    with clock.standing_at(MOMENT):
+        person = persons.save(session, Person(family_name="A"))
+        for letter in "ab":
+            documents.attach(session, person, f"{letter}.pdf", letter.encode())
+            tasks.save(session, Task(what=letter, about_id=person))
+            session.add(ContactEntry(record_id=person, at=MOMENT, area=Area.NETWORK))
+            session.add(AuditLine(at=MOMENT, kind=AuditKind.PRINT, record_id=person, text="brief", hash=""))
+        session.flush()
+    whole = [item.place for item in timeline.items(session, person)]
+    assert len(whole) == 8
+    for place in range(8):
+        following = timeline.items(session, person, before=whole[place])
+        assert [item.place for item in following] == whole[place + 1 :]
