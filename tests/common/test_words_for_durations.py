@@ -119,9 +119,7 @@ def test_parts_of_hours_and_hours_with_minutes(written: str, meant: int) -> None
         ("", None),
     ],
 )
-def test_no_conversation_lasts_less_than_a_minute_or_longer_than_sixteen_hours(
-    written: str, meant: int | None
-) -> None:
+def test_no_conversation_lasts_less_than_a_minute_or_longer_than_sixteen_hours(written: str, meant: int | None) -> None:
     assert minutes(written) == meant
 
 

@@ -81,7 +81,10 @@ def test_every_argument_and_command_says_what_it_is_good_for() -> None:
             {"filter": ["role=volunteer", "tag=", "odd", "text=a=b"]},
             AskedList(filters=(("role", "volunteer"), ("tag", ""), ("odd", ""), ("text", "a=b"))),
         ),
-        ({"sort": "birth_year:ab,name,city:auf"}, AskedList(sort=(("birth_year", True), ("name", False), ("city", False)))),
+        (
+            {"sort": "birth_year:ab,name,city:auf"},
+            AskedList(sort=(("birth_year", True), ("name", False), ("city", False))),
+        ),
         ({"search": "Anna"}, AskedList(text="Anna")),
         ({"selected": "3, 17"}, AskedList(selected=(3, 17))),
         ({"record": 7}, AskedList(record=7)),

@@ -138,7 +138,9 @@ def test_a_home_with_all_there_is(session: Session) -> None:
 
 def test_an_organisation_with_all_there_is(session: Session) -> None:
     what = catalogues.entries(session, Catalogue.ORGANISATION_KIND)[0]
-    club = Organisation(name="V", kind_id=what.id, phone="07627 2", email="v@example.org", website="v.example", **ADDRESS)
+    club = Organisation(
+        name="V", kind_id=what.id, phone="07627 2", email="v@example.org", website="v.example", **ADDRESS
+    )
     made = saved(session, Kind.ORGANISATION, club)
     now, once = person(session, "A"), person(session, "B")
     affiliations.save(session, Affiliation(organisation_id=made, person_id=now))

@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -105,12 +106,19 @@ class Heard:
         words = [what for _done, _total, what in self.told]
         return [word for place, word in enumerate(words) if word != words[place - 1] or not place]
 
+    def ends(self) -> list[int]:
+        """Where each phase led to."""
+        return [
+            [done for done, _total, _what in group][-1] for _what, group in groupby(self.told, key=lambda told: told[2])
+        ]
+
 
 def test_long_work_names_its_phases_and_ends_complete(small_vault: SmallVault, tmp_path: Path) -> None:
     heard = Heard()
     made = backup.create_backup(small_vault.folder, small_vault.key, None, heard)
     assert heard.phases() == ["Stand festhalten", "Sicherung schreiben", "Sicherung prüfen", "Sicherung fertig"]
     assert (heard.told[0][:2], heard.told[-1][:2]) == ((0, 100), (100, 100))
+    assert heard.ends()[1:] == [60, 90, 100]
     for work in (
         lambda progress: backup.verify_backup(made.path, small_vault.key, progress),
         lambda progress: backup.prove(made.path, small_vault.folder, small_vault.key, progress),

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import repeat
 from pathlib import Path
 
@@ -91,10 +91,24 @@ def test_where_only_the_number_is_said_it_holds_on_whatever_day(hours: list[int]
     ahead = holders._Ahead({str(moment): moment for moment in moments}, NOW, DAYS)
     for moment in moments:
         holder = ahead.of_backup(Holder(Holds.BACKUP, None, moment), str(moment))
-        assert (holder.day is None) == (str(moment) in ahead._at_once and ahead._at_once[str(moment)] == holder.newer)
-        if holder.day is None and holder.newer is not None:
-            *_, (standing, _there) = thinning.course(moments, repeat(NOW, holder.newer))
-            assert moment not in standing
+        at_once = [standing for standing, _there in thinning.course(moments, repeat(NOW, thinning.NEWEST))]
+        enough = next((number for number, standing in enumerate(at_once, 1) if moment not in standing), None)
+        by_number = enough is not None and enough == holder.newer
+        assert holder.day == (None if by_number or holder.newer is None else (NOW + holder.newer * DAY).date())
+
+
+def test_of_two_of_the_same_day_so_many_newer_ones_are_enough_and_the_last_has_its_day() -> None:
+    moments = {f"{hours} h": NOW - timedelta(hours=hours) for hours in (1, 2, 3, 26, 27, 50)}
+    ahead = holders._Ahead(moments, NOW, DAYS)
+    said = {name: ahead.of_backup(Holder(Holds.BACKUP, None, moment), name) for name, moment in moments.items()}
+    assert {name: (holder.newer, holder.day) for name, holder in said.items()} == {
+        "1 h": (15, date(2026, 3, 17)),
+        "2 h": (7, date(2026, 3, 9)),
+        "3 h": (6, date(2026, 3, 8)),
+        "26 h": (76, date(2026, 5, 17)),
+        "27 h": (4, None),
+        "50 h": (13, date(2026, 3, 15)),
+    }
 
 
 def _replaced(vault: SmallVault, moment: datetime, name: str = swap.KEPT) -> Path:
