@@ -35,7 +35,7 @@ MINUTES = ("min", "Min.", "mins", "minute", "Minuten", "minutes", "'", "′")
 
 
 def test_the_program_knows_these_counting_words_and_no_others() -> None:
-    assert KNOWN == {word: number for number, words in COUNTS.items() for word in words.split()}
+    assert {word: number for number, words in COUNTS.items() for word in words.split()} == KNOWN
 
 
 @pytest.mark.parametrize(("number", "word"), [(n, word) for n, words in COUNTS.items() for word in words.split()])
