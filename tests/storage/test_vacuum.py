@@ -1,9 +1,10 @@
 """After an erasure the file is made anew, so that no unused place of a page keeps a copy; who works goes first."""
 
 import threading
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager, closing, nullcontext
 
 import pytest
+import sqlcipher3
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import Cancellation, running
@@ -186,3 +187,39 @@ def test_a_damaged_file_is_left_as_it_is_and_read_on(context: Context) -> None:
         assert _due(again)
         assert file.read_bytes()[middle : middle + PAGE] == bytes(PAGE)
         assert again.audit(limit=1)[0].kind is AuditKind.LOGIN, "it was noted on a connection that works"
+
+
+def test_where_nothing_is_due_nothing_is_left_to_do(context: Context) -> None:
+    assert not _due(context)
+    before = _generation(context)
+    assert context.vacuum()
+    assert context._vault.units.vacuum()
+    assert _generation(context) == before
+
+
+class _FullAtTheEnd:
+    """A driver on a disk that takes everything but the last commit."""
+
+    def __init__(self) -> None:
+        self.ran: list[str] = []
+
+    def execute(self, statement: str) -> None:
+        self.ran.append(statement)
+        if statement == "COMMIT":
+            raise sqlcipher3.OperationalError("disk is full")
+
+    def rollback(self) -> None:
+        self.ran.append("ROLLBACK")
+
+
+def test_what_could_not_be_noted_stays_due_and_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_spilling", "interrupted_when"):
+        monkeypatch.setattr(vacuum, name, lambda *_given: nullcontext())
+    full = _FullAtTheEnd()
+    with pytest.raises(sqlcipher3.OperationalError):
+        vacuum.make_anew(full, lambda: False)
+    assert full.ran == ["VACUUM", "BEGIN IMMEDIATE", *vacuum._DONE, "COMMIT", "ROLLBACK"]
+    unwanted = _FullAtTheEnd()
+    with pytest.raises(GaveWay):
+        vacuum.make_anew(unwanted, lambda: True)
+    assert unwanted.ran == []
