@@ -140,3 +140,22 @@ def test_a_spelling_that_finds_nothing_is_not_offered(named: Context) -> None:
         return nearest.suggestion(session, "Kowalenko", {"muller"}.__contains__)
 
     assert named.read(offered) == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [
+        ("ab", ["ab"]),
+        ("ab3d", ["ab3d"]),
+        ("abc", ["abcde", "abcml", "abm"]),
+        ("abcd", ["abcde"]),
+        ("abcde", ["abcde", "abcml"]),
+        ("xyz", []),
+    ],
+)
+def test_one_slip_is_forgiven_in_a_short_word_and_two_in_a_long_one(
+    monkeypatch: pytest.MonkeyPatch, word: str, near: list[str]
+) -> None:
+    """Whatever begins with the word comes first; words of two letters and numbers are not compared."""
+    monkeypatch.setattr(nearest, "_candidates", lambda _session, _word: ["abm", "abcml", "abcde", "nothing"])
+    assert nearest.near_words(None, word) == near  # type: ignore[arg-type]

@@ -4,11 +4,12 @@ import os
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from small_vault import SECRET
 
-from app.storage.backups import remains, swap
+from app.storage.backups import remains, resealing, swap
 from app.storage.backups.remains import OLD_KEY_FILE
 from app.storage.secrets import envelope, keys
 
@@ -104,3 +105,18 @@ def test_it_is_told_by_its_key_files(tmp_path: Path) -> None:
     assert not remains.is_under(folder, ONE)
     assert remains.vault_ids(folder) == {A}
     assert not remains.is_under(tmp_path / "nowhere", ONE)
+
+
+@pytest.mark.parametrize(("epoch", "open_still"), [(1, []), (2, ["Ersetzt-b", "Unbelegt-c"])])
+def test_after_a_change_of_secrets_only_what_the_former_open_is_named(
+    tmp_path: Path, epoch: int, open_still: list[str]
+) -> None:
+    """What lies about under today's data key is opened by today's secrets alone."""
+    backups = tmp_path / swap.BACKUPS
+    for name, key in (("Ersetzt-a", ONE), ("Ersetzt-b", OTHER), ("Unbelegt-c", None)):
+        (backups / name).mkdir(parents=True)
+        (backups / name / keys.ENVELOPE).write_bytes(key_file(A, key) if key else b"damaged")
+    present = envelope.seal(A, ONE, SECRET, keys.FLOOR, b"c" * 20, epoch)
+    (tmp_path / keys.ENVELOPE).write_bytes(envelope.write(present))
+    vault = SimpleNamespace(folder=tmp_path, key=ONE)
+    assert [path.name for path in resealing.still_open(vault)] == open_still  # type: ignore[arg-type]
