@@ -91,8 +91,8 @@ class Child:
         with suppress(BrokenPipeError):
             self._process.stdin.write(_LENGTH.pack(len(request)) + request)
             self._process.stdin.flush()
-        while header := self._process.stdout.read(_PIECE.size):
-            last, length = _PIECE.unpack(header.ljust(_PIECE.size, b"\0"))
+        while len(header := self._process.stdout.read(_PIECE.size)) == _PIECE.size:
+            last, length = _PIECE.unpack(header)
             piece = self._process.stdout.read(length)
             if last:
                 return piece if len(piece) == length else None
