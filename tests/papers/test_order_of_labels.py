@@ -2,13 +2,15 @@
 
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy.orm import Session
 
-from app.common.errors import UserError
+from app.common.errors import NothingToPrint, UserError
 from app.models import Event, Kind, Person
-from app.papers import attendance, fixed, labels
+from app.papers import attendance, fixed, labels, lists
+from app.papers.choice import Chosen
 from app.papers.labels import LabelChoice
 from app.services.events import events, participations
 from app.services.people import persons
@@ -61,3 +63,13 @@ def test_a_passphrase_does_not_come_onto_the_sheet_for_the_safe(session: Session
         fixed._code_that_opened(session, "Vier Wörter reichen hier", tmp_path)
     code = format_recovery_code(new_secret())
     assert fixed._code_that_opened(session, code.lower(), tmp_path).code == code
+
+
+@pytest.mark.parametrize("rows", [(), (1,), (1, 2)])
+def test_a_list_without_rows_is_not_saved(session: Session, rows: tuple[int, ...]) -> None:
+    view = SimpleNamespace(chosen=Chosen(Kind.PERSON, lambda _session, _query, most: rows[:most]))
+    if rows:
+        lists.demand_rows(session, view)  # type: ignore[arg-type]
+        return
+    with pytest.raises(NothingToPrint, match="Diese Liste hat keine Zeilen"):
+        lists.demand_rows(session, view)  # type: ignore[arg-type]
