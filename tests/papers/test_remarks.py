@@ -1,5 +1,6 @@
 """What is said on whose data a paper holds, word for word, as it depends on what stands on it; and the periods of reports."""
 
+from datetime import datetime
 from itertools import product
 from types import SimpleNamespace
 from typing import Any
@@ -8,9 +9,12 @@ import pytest
 
 from app.common.errors import UserError
 from app.models import Kind
+from app.papers import rescue
 from app.papers.paper import Paper, PaperData, Printout
 from app.papers.registry import PAPERS
 from app.papers.reports import MONTHLY, period_of, report_of
+from app.papers.trail import record_of
+from app.services.lists import ListQuery
 
 BY_NAME = {paper.name: paper for paper in PAPERS}
 NUMBERS_ONLY = (
@@ -144,3 +148,27 @@ def test_a_period_of_another_length_is_refused(report: str, typed: str, told: st
     with pytest.raises(UserError) as caught:
         period_of(report, typed)
     assert str(caught.value) == told
+
+
+@pytest.mark.parametrize(("filters", "record"), [({}, None), ({"record": "7"}, 7), ({"kind": "out"}, None)])
+def test_the_audit_trail_of_one_record_or_of_all(filters: dict[str, str], record: int | None) -> None:
+    assert record_of(ListQuery(filters=filters)) == record
+
+
+@pytest.mark.parametrize(
+    ("backup", "readable", "said"),
+    [
+        (False, False, "Es gab keine unversehrte Sicherung; gerettet ist, was in der Datei selbst lesbar war."),
+        (False, True, "Es gab keine unversehrte Sicherung; gerettet ist, was in der Datei selbst lesbar war."),
+        (True, False, "Stand der Sicherung vom 02.01.2026, 03:04 Uhr; die beschädigte Datei war nicht lesbar."),
+        (
+            True,
+            True,
+            "Grundlage ist die Sicherung vom 02.01.2026, 03:04 Uhr, "
+            "ergänzt um alles, was in der beschädigten Datei lesbar war.",
+        ),
+    ],
+)
+def test_a_rescue_says_what_it_stands_on(backup: bool, readable: bool, said: str) -> None:
+    made = SimpleNamespace(created=datetime(2026, 1, 2, 3, 4)) if backup else None
+    assert rescue._foundation(SimpleNamespace(backup=made, readable=readable)) == said  # type: ignore[arg-type]

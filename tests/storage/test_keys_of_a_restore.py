@@ -1,13 +1,15 @@
 """Which keys a restore works with, and what is said of a secret that does not open."""
 
 from functools import cache
+from io import FileIO
 from pathlib import Path
+from zipfile import BadZipFile
 
 import pytest
 from small_vault import SECRET
 
 from app.common.errors import NeedsFormerSecret, NotOfThisVault, WrongSecret
-from app.storage.backups import restore_keys
+from app.storage.backups import archive, restore_keys
 from app.storage.backups.restore_keys import TypedSecrets
 from app.storage.secrets import envelope, keys
 from app.storage.secrets.envelope import Envelope
@@ -76,3 +78,21 @@ def test_the_secret_of_then_alone_is_told_from_a_wrong_one(tmp_path: Path) -> No
         found(packed, folder, OTHER)
     with pytest.raises(WrongSecret, match="gehört nicht zu diesem Tresor"):
         found(packed, folder, WRONG)
+
+
+def test_of_a_packed_file_no_more_is_read_than_was_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A part that says to be longer than any of a backup is refused before it is read."""
+    path = tmp_path / "a"
+    path.write_bytes(b"0123456789")
+    monkeypatch.setattr(archive, "_PIECE", 6)
+    with archive._ShortReads(FileIO(path)) as file:
+        assert [file.read(0), file.read(3), file.read(6), file.read(5), file.read(-1)] == [
+            b"", b"012", b"345678", b"9", b"",
+        ]  # fmt: skip
+        file.seek(3)
+        with pytest.raises(BadZipFile):
+            file.read(7)
+        with pytest.raises(BadZipFile):
+            file.read()
+        file.seek(4)
+        assert file.read(None) == b"456789"
