@@ -14,9 +14,10 @@ from app.papers.registry import PAPERS
 
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
-KINDS = "persons|households|organisations|cases|events|series|tasks"
+KINDS = "persons|households|buildings|occupancies|organisations|cases|events|series|tasks"
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
+    "serienbrief": ("[of persons|households|organisations]", "[text X.txt:file]", *OF_RECORDS),
     "adressetiketten": ("[of persons|households|organisations]", *OF_RECORDS),
     "namensschilder": ("event NUMMER:number",),
     "brief": (
@@ -131,3 +132,12 @@ def test_a_paper_is_about_the_selection_where_there_is_one(
     chosen = Chosen(Kind.PERSON, ids, selected=selected)
     assert tuple(chosen.records(None, scope, most)) == records  # type: ignore[arg-type]
     assert chosen.scope == (SELECTED if selected else WHOLE)
+
+
+def test_arguments_that_are_options_of_the_paper() -> None:
+    commands = {paper.name: paper.command for paper in PAPERS if isinstance(paper.command, Command)}
+    assert commands["musterseiten"].options({"large": True}) == {"large": True}
+    assert commands["teilnehmerliste"].options({"event": 1, "blank_rows": 3}) == {"blank_rows": 3}
+    assert commands["teilnehmerliste"].options({"event": 1, "blank_rows": None}) == {}
+    assert commands["teilnehmerliste"].about({"event": 1, "blank_rows": 3}) == 1
+    assert commands["liste"].options({"kind": "persons"}) == {}
