@@ -18,7 +18,6 @@ from app.models import (
     Kind,
     Organisation,
     Person,
-    Record,
     Task,
 )
 from app.services import catalogues, trash
@@ -28,6 +27,7 @@ from app.services.events import events, series
 from app.services.kinds import service_of
 from app.services.office import tasks
 from app.services.people import households, persons
+from tests.contract.samples import sample
 
 NOON = datetime(2026, 10, 31, 12)
 DAY = NOON.date()
@@ -39,25 +39,11 @@ def session(passing_session: Session) -> Session:
     return passing_session
 
 
-def one_of(session: Session, kind: Kind, name: str) -> Record:
-    made: dict[Kind, Record] = {
-        Kind.PERSON: Person(family_name=name),
-        Kind.HOUSEHOLD: Household(name=name),
-        Kind.ORGANISATION: Organisation(name=name),
-        Kind.EVENT: Event(name=name, starts_at=NOON),
-        Kind.SERIES: EventSeries(name=name),
-        Kind.TASK: Task(what=name),
-    }
-    if kind is Kind.CASE:
-        return Case(number=name, person_id=persons.save(session, Person(family_name="P")), opened_on=DAY)
-    return made[kind]
-
-
 @pytest.mark.parametrize("kind", Kind)
 def test_what_lies_in_the_trash_does_not_count(session: Session, kind: Kind) -> None:
     service = service_of(kind)
     assert service.count(session) == 0
-    made = [service.save(session, one_of(session, kind, name)) for name in "ABC"]
+    made = [sample(session, kind, word) for word in "ABC"]
     assert service.count(session) == 3
     trash.trash(session, made[:1])
     assert service.count(session) == 2
