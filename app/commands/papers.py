@@ -3,19 +3,18 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.commands.german import GermanParser
-from app.commands.opening import opened, patiently, vault_of
+from app.commands.opening import opened, vault_of
 from app.commands.paper_list import formats_of, list_papers
 from app.commands.parser import LONGEST_NUMBER, for_every_command, number
 from app.commands.plain_papers import write_plain
+from app.commands.rescued_papers import write_rescued
 from app.commands.secret import read_secret
 from app.common.errors import UserError
-from app.common.files import as_storage_error, read_chosen, write_whole
+from app.common.files import read_chosen
 from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers import letterhead, registry, reports
@@ -28,8 +27,7 @@ from app.reports import unprinted
 from app.reports.forms.form import TABLE
 from app.reports.forms.options import Option
 from app.services.office import stationery
-from app.storage.process import harden
-from app.vaults import opening, salvaging
+from app.vaults import salvaging
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 
@@ -106,7 +104,8 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
             about = context.read(command.opened_by, told[0], context.vault)
         print_job = PrintJob(paper, about, look)
         for file, data in _made(context, print_job, command, arguments, files):
-            context.hand_out(file, data, TrailWords(f"{paper.name}{file.suffix.lower()}"), print_job.record)
+            suffix = file.suffix.lower()
+            context.hand_out(file, data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
         if paper.is_filed:
             context.write("Briefe abgelegt", print_job.filed, _values(context, print_job, command, arguments))
 
@@ -128,18 +127,12 @@ def _values(context: Context, print_job: PrintJob, command: Command, arguments: 
 def _write_rescued(
     paper: Paper, command: Command, arguments: argparse.Namespace, look: Look, files: Sequence[Path]
 ) -> None:
-    """About a rescue that is made beside the file, encrypted as any vault, and thrown away; it takes its logo from there."""
-    harden()
-    folder, secret = vault_of(arguments), read_secret(arguments)
-    try:
-        place = TemporaryDirectory(prefix=".", dir=files[0].parent)
-    except OSError as error:
-        raise as_storage_error(error, files[0]) from error
-    with place:
-        rescued = patiently(lambda: salvaging.salvage(folder, Path(place.name) / "tresor", secret))
-        with closing(opening.open_with_secret(rescued.vault, secret)) as context:
-            for file, data in _made(context, PrintJob(paper, rescued, look), command, arguments, files):
-                write_whole(file, data)
+    """About a rescue of the vault, which is thrown away again."""
+
+    def made(context: Context, rescued: salvaging.Salvaged) -> Iterator[tuple[Path, bytes]]:
+        return _made(context, PrintJob(paper, rescued, look), command, arguments, files)
+
+    write_rescued(vault_of(arguments), lambda: read_secret(arguments), files[0].parent, made)
 
 
 def _lists(context: Context) -> WindowLists:

@@ -25,6 +25,7 @@ NOTHING_OF_HERS = {
     "commands/develop.py": "the configuration of a screen for pictures of the demo",
     "commands/licences.py": "for developers: the licences",
     "commands/plain_papers.py": "specimen pages, made without a vault",
+    "commands/rescued_papers.py": "what a rescue would bring, numbers only; the vault it is about may be damaged",
     "commands/vault.py": "the report of a rescue, numbers only; the vault it is about is damaged",
     "demo/run.py": "the mark of the demo",
     "views/gallery/dialogs.py": "for developers: an invented list to bring in",
