@@ -17,6 +17,7 @@ OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
 KINDS = "persons|households|buildings|occupancies|organisations|cases|events|series|tasks"
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
+    "rettungsbericht": (),
     "serienbrief": ("[of persons|households|organisations]", "[text X.txt:file]", *OF_RECORDS),
     "adressetiketten": ("[of persons|households|organisations]", *OF_RECORDS),
     "namensschilder": ("event NUMMER:number",),
