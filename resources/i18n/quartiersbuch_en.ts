@@ -7028,6 +7028,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Remove</translation>
         </message>
         <message>
+            <source>Noch keine Vorlage: „Neu …“ beginnt eine.</source>
+            <translation>No template yet: “New …” begins one.</translation>
+        </message>
+        <message>
             <source>{name} (abgeschaltet)</source>
             <translation>{name} (switched off)</translation>
         </message>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from app.context import Finding, Holder, Holds
-from app.models import Affiliation
+from app.models import Affiliation, LetterTemplate
 from app.papers import letterhead
 from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
@@ -40,6 +40,7 @@ from app.views.pages.privacy.holders import HoldersDialog
 from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
+from app.views.preferences.template_dialog import TemplateDialog
 from app.views.preview import pdfium
 from app.views.preview.preview import Preview
 from app.views.question import QuestionDialog
@@ -85,6 +86,16 @@ def preview(paper: Paper) -> Callable[[Stage], QWidget]:
         return shown(Preview(stage.window.window_context, PrintJob(paper, about), stage.window))
 
     return play
+
+
+def letter_template(stage: Stage) -> QWidget:
+    """A template that is written."""
+    template = LetterTemplate(
+        name="Einladung",
+        subject="Einladung zum Quartiersfest",
+        body="{Anrede}\n\nwir laden Sie herzlich zu unserem Quartiersfest in {Ort} ein.",
+    )
+    return shown(TemplateDialog(stage.window.window_context, template, stage.window))
 
 
 def label_sheet(stage: Stage) -> QWidget:

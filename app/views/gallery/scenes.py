@@ -69,6 +69,7 @@ SCENES = (
     Scene("rueckfrage", dialogs.question),
     Scene("protokoll-geprueft", pages.checked_trail),
     Scene("etikettenbogen", dialogs.label_sheet),
+    Scene("briefvorlage", dialogs.letter_template),
     Scene("vom-papier", dialogs.transfer),
     Scene("eintrag-neu", dialogs.entry),
     Scene("eintrag-wiedervorlage", dialogs.entry_on_file),

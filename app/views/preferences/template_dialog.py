@@ -48,7 +48,7 @@ class TemplateForm(Form):
         self.place(self._places())
         self.example = self.place(PlainLabel("", "quiet", wrap=True))
         self.add(CheckField(self.tr("für neue Briefe anbieten")), "active")
-        self.text.changed.connect(self._show_example)
+        self.text.changed.connect(self.show_example)
         self.watch(self._warnings)
 
     def insert(self, name: str) -> None:
@@ -66,7 +66,8 @@ class TemplateForm(Form):
             flow.addWidget(button)
         return bar
 
-    def _show_example(self) -> None:
+    def show_example(self) -> None:
+        """Show below the text how it would read."""
         text = placeholders.filled(self.text.value(), _EXAMPLE).text
         self.example.setText(self.tr("So liest es sich: {text}").format(text=text) if text.strip() else "")
 
@@ -78,11 +79,14 @@ class TemplateForm(Form):
 class TemplateDialog(FormDialog):
     """Saves the template as a step of its own."""
 
+    form: TemplateForm
+
     def __init__(self, window_context: WindowContext, template: LetterTemplate, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("TemplateDialog", "Briefvorlage")
         super().__init__(title, TemplateForm(window_context), parent)
         self._window_context = window_context
         self.bind(template, template.id or "new")
+        self.form.show_example()
 
     def keep(self) -> None:
         self._window_context.context.write(self.tr("Briefvorlage gesichert"), letter_templates.save, self.entity)

@@ -13,7 +13,7 @@ from app.services.office import letter_templates
 from app.views.preferences.section import Section
 from app.views.preferences.template_dialog import TemplateDialog
 from app.views.shared.escaping import tip
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED, ROW
 from app.views.window_context import WindowContext
@@ -48,6 +48,8 @@ class TemplateSection(Section):
         beside.addStretch(1)
         line = row(self.list, beside)
         line.setStretch(0, 1)
+        self._none = PlainLabel(self.tr("Noch keine Vorlage: „Neu …“ beginnt eine."), "quiet", wrap=True)
+        self.body.addWidget(self._none)
         self.body.addLayout(line, 1)
         for keys, slot in (("F2", self.change), ("Del", self.remove)):
             shortcut = QShortcut(QKeySequence(keys), self.list)
@@ -57,6 +59,7 @@ class TemplateSection(Section):
     def load(self) -> None:
         place = self.list.currentRow()
         self._shown = self.window_context.context.read(letter_templates.everything)
+        self._none.setVisible(not self._shown)
         self.list.clear()
         for template in self._shown:
             name = template.name if template.active else self.tr("{name} (abgeschaltet)").format(name=template.name)
