@@ -58,7 +58,7 @@ def test_titles_of_a_signing_table_keep_their_words(own: tuple[str, ...], large:
     options = AttendanceOptions(own_columns=own, large=large, blank_rows=12_345)
     sheet = _Sheet(AttendanceList("Nähcafé", "heute", names=("Anna",)), options, lambda *_: None, letterhead=PLAIN)
     columns = sheet._columns()
-    assert sum(column.width for column in columns) == pytest.approx(sheet._right - sheet._left)
+    assert sum(column.width for column in columns) == pytest.approx(sheet._frame.width)
     for column in columns:
         assert typeset.longest_word(column.title, "semibold", sheet._measures.title) <= column.inner
     assert typeset.measure("12346", "regular", sheet._measures.text) <= columns[0].inner
