@@ -1,6 +1,6 @@
 """Address labels for what a list shows: one per household, without anybody who has an address block."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,7 +20,7 @@ from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
 from app.services.people import addresses, persons
-from app.services.people.addresses import Addresses
+from app.services.people.addresses import Addressee, Addressees, Addresses
 from app.services.people.spoken import together
 
 if TYPE_CHECKING:
@@ -36,9 +36,10 @@ class LabelChoice:
     by_street: Annotated[bool, Hint("Nach Postleitzahl und Straße ordnen")] = False
 
 
-def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -> PaperData:
-    from app.reports.forms.labels import AddressLabels
-
+def addressed(
+    session: Session, chosen: Chosen, options: LabelChoice, most: int
+) -> tuple[Addressees, Sequence[Addressee], tuple[tuple[str, ...], ...]]:
+    """Whom a list is written to, in the order in which it is printed, and what those at each address speak."""
     records = chosen.records(session, options.scope, most)
     if chosen.kind == Kind.PERSON:
         known = addresses.of_persons(session, records, options.per_household)
@@ -48,12 +49,19 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
     spoken = persons.languages_of(session, [person for one in found for person in one.people])
+    return known, found, tuple(together(spoken, one.people) for one in found)
+
+
+def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -> PaperData:
+    from app.reports.forms.labels import AddressLabels
+
+    known, found, languages = addressed(session, chosen, options, most)
     data = AddressLabels(
         tuple(one.lines for one in found),
         settings.office(session).sender_line,
         letterhead.own_formats(session),
         dated("Adressetiketten", clock.today()),
-        tuple(together(spoken, one.people) for one in found),
+        languages,
     )
     return PaperData(data, len(found), known.withheld, known.without)
 
@@ -65,11 +73,13 @@ def _addresses(chosen: Chosen) -> Addresses:
     return addresses
 
 
-def _start(_session: Session, chosen: Chosen) -> Mapping[str, Any]:
+def start(_session: Session, chosen: Chosen) -> Mapping[str, Any]:
+    """What is probably meant: the selection where there is one."""
     return {"scope": chosen.scope}
 
 
-def _hidden(chosen: Chosen) -> frozenset[str]:
+def hidden(chosen: Chosen) -> frozenset[str]:
+    """What means nothing for the list."""
     hidden = set() if chosen.selected else {"scope"}
     return frozenset(hidden if chosen.kind == Kind.PERSON else {*hidden, "per_household"})
 
@@ -78,17 +88,20 @@ def _everything_of(kind: Kind) -> Chosen:
     return Chosen(kind, service_of(kind).ids)
 
 
-def _any_list(_session: Session) -> Chosen:
+def any_list(_session: Session) -> Chosen:
+    """A list there could be labels for."""
     return _everything_of(kinds_with_address()[0])
 
 
-def _arguments() -> tuple[Argument, ...]:
+def arguments() -> tuple[Argument, ...]:
+    """Which list, and what of it."""
     words = tuple(kind.word for kind in kinds_with_address())
     whom = Argument("of", f"für wen: {', '.join(words)}; sonst {words[0]}", default=words[0], choices=words)
     return (whom, *list_arguments())
 
 
-def _listed(lists: WindowLists, given: Given) -> Any:
+def listed(lists: WindowLists, given: Given) -> Any:
+    """The list that was asked for on the command line."""
     return lists.chosen(asked_list(given, given["of"]))
 
 
@@ -98,8 +111,8 @@ LABELS = Paper(
     form="app.reports.forms.labels",
     take=_labels,
     source_options=LabelChoice,
-    start=_start,
-    hidden=_hidden,
+    start=start,
+    hidden=hidden,
     remarks=(
         Remark("Enthält %n Anschrift(en), sonst nichts.", "persons"),
         LEFT_OUT,
@@ -108,12 +121,12 @@ LABELS = Paper(
     file_stem="adressetiketten",
     key="labels",
     long=always_long,
-    example=_any_list,
+    example=any_list,
     one_language="an address is written as the post of its country reads it; nothing else stands on it",
     command=Command(
         "Etiketten für Briefe, einer je Haushalt",
-        _arguments,
-        listed=_listed,
+        arguments,
+        listed=listed,
     ),
 )
 """About what a list shows (`Chosen`): persons, households or organisations."""

@@ -1,6 +1,7 @@
 """Every paper in one tuple, those she needs most often first. A new one is one line here."""
 
 from app.papers.attendance import ATTENDANCE, BADGES
+from app.papers.envelopes import ENVELOPES
 from app.papers.fixed import RECOVERY, SPECIMEN
 from app.papers.labels import LABELS, TRIAL
 from app.papers.letters import LETTER
@@ -14,6 +15,7 @@ from app.papers.trail import TRAIL
 PAPERS: tuple[Paper, ...] = (
     ATTENDANCE,
     LABELS,
+    ENVELOPES,
     BADGES,
     LETTER,
     SERIAL_LETTERS,

@@ -3112,6 +3112,10 @@
             <translation>Address labels …</translation>
         </message>
         <message>
+            <source>Briefumschläge …</source>
+            <translation>Envelopes …</translation>
+        </message>
+        <message>
             <source>Als Tabelle speichern</source>
             <translation>Save as table</translation>
         </message>
@@ -4140,6 +4144,34 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Sprache</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <source>Briefumschläge</source>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <source>Größe</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>DIN lang (220 × 110 mm)</source>
+            <translation>DL (220 × 110 mm)</translation>
+        </message>
+        <message>
+            <source>C6 (162 × 114 mm)</source>
+            <translation>C6 (162 × 114 mm)</translation>
+        </message>
+        <message>
+            <source>C5 (229 × 162 mm)</source>
+            <translation>C5 (229 × 162 mm)</translation>
+        </message>
+        <message>
+            <source>C4 (324 × 229 mm)</source>
+            <translation>C4 (324 × 229 mm)</translation>
+        </message>
+        <message>
+            <source>Absender oben links</source>
+            <translation>Sender at the upper left</translation>
         </message>
         <message>
             <source>Vermerk über der Anschrift</source>

@@ -19,6 +19,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
     "rettungsbericht": (),
     "serienbrief": ("[of persons|households|organisations]", "[text X.txt:file]", *OF_RECORDS),
+    "umschlaege": ("[of persons|households|organisations]", *OF_RECORDS),
     "adressetiketten": ("[of persons|households|organisations]", *OF_RECORDS),
     "namensschilder": ("event NUMMER:number",),
     "brief": (

@@ -11,11 +11,13 @@ import samples
 from app.papers.registry import PAPERS
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
+from app.reports.forms.envelopes import Envelopes
 from app.reports.forms.form import Form
 from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.printed_list import ListColumn, PrintedList
 from app.reports.forms.recovery_sheet import RecoverySheet
+from app.reports.forms.serial_letters import SerialLetters
 from app.reports.forms.specimen import Specimen
 from app.reports.model import Heading, Link, Network, Node, Publisher, Report, TextTable
 from app.reports.pdf.sheets.letter import Envelope, Sender
@@ -32,6 +34,10 @@ def _labels(texts: Sequence[str]) -> AddressLabels:
     return AddressLabels(tuple((text, *texts[:4]) for text in texts), " ".join(texts))
 
 
+def _envelopes(texts: Sequence[str]) -> Envelopes:
+    return Envelopes(tuple((text, *texts[:4]) for text in texts), " ".join(texts))
+
+
 def _badges(texts: Sequence[str]) -> NameBadges:
     return NameBadges(tuple(Badge(text, text) for text in texts), " ".join(texts))
 
@@ -40,6 +46,10 @@ def _letter(texts: Sequence[str]) -> Letter:
     one, several = " ".join(texts), tuple(texts)
     envelope = Envelope(several, several, tuple((text, text) for text in texts))
     return Letter(Sender(one, one, several, several), envelope, one, several, one, one, several)
+
+
+def _serial_letters(texts: Sequence[str]) -> SerialLetters:
+    return SerialLetters((_letter(texts), _letter(texts[:1])))
 
 
 def _list(texts: Sequence[str]) -> PrintedList:
@@ -63,6 +73,8 @@ def _report(texts: Sequence[str]) -> Any:
 EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     AttendanceList: _attendance,
     AddressLabels: _labels,
+    Envelopes: _envelopes,
+    SerialLetters: _serial_letters,
     NameBadges: _badges,
     Letter: _letter,
     PrintedList: _list,

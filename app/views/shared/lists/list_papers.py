@@ -37,6 +37,7 @@ class ListPapers(QObject):
             for text, icon_name, run in (
                 (self.tr("Serienbrief …"), "mail", self.print_letters),
                 (self.tr("Adressetiketten …"), "tag", self.print_labels),
+                (self.tr("Briefumschläge …"), "mail", self.print_envelopes),
             ):
                 self.actions.append(self._action(text, icon_name, run))
                 pane.add_bulk(action_button(text, run, icon_name=icon_name))
@@ -67,6 +68,13 @@ class ListPapers(QObject):
         from app.views.preview.opening import open_paper
 
         open_paper(self._window_context, LABELS, self.chosen())
+
+    def print_envelopes(self) -> None:
+        """The preview of envelopes without a window."""
+        from app.papers.envelopes import ENVELOPES
+        from app.views.preview.opening import open_paper
+
+        open_paper(self._window_context, ENVELOPES, self.chosen())
 
     def print_letters(self) -> None:
         """The preview of one letter to everybody."""
