@@ -32,7 +32,7 @@ from app.papers.paper import Paper, PaperData, Printout, always_short
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports import drawing_process
-from app.reports.forms import badges, labels
+from app.reports.forms import badges, envelopes, labels
 from app.reports.forms.form import PDF, TABLE
 from app.reports.pdf import style
 from app.reports.pdf.page import LOGO_HEIGHT, LOGO_TOP, LOGO_WIDTH
@@ -43,7 +43,7 @@ from tests import sheets
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
-ENTRIES = ("rows", "names", "badges", "addresses")
+ENTRIES = ("letters", "rows", "names", "badges", "addresses")
 """What the data of papers call their entries."""
 ALWAYS_SOMETHING = {"Letter", "Report", "Specimen", "RecoverySheet", "Card"}
 PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
@@ -93,7 +93,7 @@ def test_shows_logo_and_colour_of_the_office(context: Context, print_job: PrintJ
     context.write("Aussehen", stationery.save_stationery, stationery.Stationery(accent="#8A1C2B"))
     context.write("Logo", stationery.save_logo, letterhead.ready_logo(a_logo()))
     made = print_job.pdf(context, {}).data
-    if print_job.paper.drawing is not labels.FORM:
+    if print_job.paper.drawing not in (labels.FORM, envelopes.FORM):
         assert pictures(made) > pictures(plain) - (print_job.paper.name == "musterseiten")
         assert made != plain
 
@@ -105,7 +105,7 @@ def test_the_logo_stands_in_the_same_corner_of_every_page(
     """Its upper right corner, and its size by one rule, whatever the paper; signs to wear have their own place for it."""
     logo = a_logo(size)
     context.write("Logo", stationery.save_logo, letterhead.ready_logo(logo))
-    if print_job.paper.drawing in (labels.FORM, badges.FORM):
+    if print_job.paper.drawing in (labels.FORM, badges.FORM, envelopes.FORM):
         return
     factor = min(LOGO_WIDTH / size[0], LOGO_HEIGHT / size[1])
     with pikepdf.open(io.BytesIO(print_job.pdf(context, {}).data)) as pdf:

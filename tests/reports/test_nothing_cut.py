@@ -14,9 +14,10 @@ from app.common.progress import silent
 from app.figures.protection.unprotected import invented
 from app.reports import charts
 from app.reports.charts.shapes import Words
-from app.reports.forms import attendance, badges, letter
+from app.reports.forms import attendance, badges, letter, serial_letters
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.form import Form
+from app.reports.forms.letter import Letter
 from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Report, Row, Table
 from app.reports.pdf.looks import LARGE
 
@@ -33,15 +34,21 @@ def _long(form: Form) -> Any:
     """Three long texts wherever somebody types. What is bounded by an envelope's window or by a badge is as long as it goes."""
     data = example(form, TEXT, f"Zweitens {TEXT}", f"Drittens {TEXT}")
     if form is letter.FORM:
-        address = ("Frau Annegret Müller-Lüdenscheidt von der Heydt", _WORDS, "79585 Steinen")
-        envelope = dataclasses.replace(data.envelope, address=address, remarks=("Persönlich",))
-        return dataclasses.replace(data, envelope=envelope)
+        return _in_the_window(data)
+    if form is serial_letters.FORM:
+        return dataclasses.replace(data, letters=tuple(map(_in_the_window, data.letters)))
     if form is attendance.FORM:
         return dataclasses.replace(data, when="Samstag, 14. November 2026, 15:00–17:00 Uhr")
     if form is badges.FORM:
         name = "Annegret-Wilhelmine Müller-Lüdenscheidt von der Heydt zu Hohenfels und Schwarzenstein"
         return NameBadges(tuple(Badge(name, "Vorsitzende der Nachbarschaftshilfe") for _ in range(3)), _WORDS)
     return data
+
+
+def _in_the_window(data: Letter) -> Letter:
+    address = ("Frau Annegret Müller-Lüdenscheidt von der Heydt", _WORDS, "79585 Steinen")
+    envelope = dataclasses.replace(data.envelope, address=address, remarks=("Persönlich",))
+    return dataclasses.replace(data, envelope=envelope)
 
 
 @pytest.mark.parametrize("form", LARGE_FORMS, ids=lambda form: form.data.__name__)

@@ -38,7 +38,7 @@ def render(
 def _nothing(data: SerialLetters, _options: LetterOptions) -> Sentence | None:
     if data.letters:
         return None
-    return Sentence("Es gibt niemanden mit vollständiger Anschrift, an den der Brief gehen könnte.")
+    return Sentence("Es gibt nichts zu drucken: Hier hat niemand eine vollständige Anschrift.")
 
 
 FORM = Form(SerialLetters, LetterOptions, render, nothing=_nothing)
