@@ -2179,10 +2179,6 @@
             <translation>Filter the list</translation>
         </message>
         <message>
-            <source>Suchen</source>
-            <translation>Search</translation>
-        </message>
-        <message>
             <source>{filter}: alle</source>
             <translation>{filter}: all</translation>
         </message>
@@ -2196,10 +2192,6 @@
         <message>
             <source>Im Text suchen</source>
             <translation>Search in the text</translation>
-        </message>
-        <message>
-            <source>Suchen</source>
-            <translation>Search</translation>
         </message>
         <message>
             <source>Vorige Fundstelle (Umschalt+Enter)</source>
@@ -3436,10 +3428,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     </context>
     <context>
         <name>NameLine</name>
-        <message>
-            <source>Hinzufügen</source>
-            <translation>Add</translation>
-        </message>
         <message>
             <source>„{name}“ nur mit Namen eintragen</source>
             <translation>Enter “{name}” by name only</translation>
@@ -6073,10 +6061,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>In allem suchen</source>
             <translation>Search everything</translation>
-        </message>
-        <message>
-            <source>Suchen</source>
-            <translation>Search</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.shared.cut_text import ELIDED, OVERLAY
+from app.views.theme import scaled
 
 _ROUNDING = 1
 """Pixels by which whole numbers may be off."""
@@ -38,6 +39,10 @@ _BESIDE_ICON = 4
 """Pixels that Qt leaves between an icon and its text."""
 _IN_LINE = 16
 """Pixels that Qt leaves around a text inside a field."""
+_SMALLEST_ICON = 16
+"""Pixels of the smallest icon, at 100 %."""
+_ACTION_OF_A_LINE = "QLineEditIconButton"
+"""Qt's own button for the action of a line, which paints its icon always in the same size."""
 _LOWEST_VIEW = 48
 """Pixels below which nothing can be read in a list or a field that scrolls, at 100 %."""
 
@@ -59,7 +64,7 @@ def faults(window: QWidget, screen: QSize) -> list[Fault]:
     seen = [part for part in window.findChildren(QWidget) if _is_seen(part, window)]
     found = [*_too_large(window, screen)]
     for part in seen:
-        found += [*_cut(part), *_squashed(part), *_beyond(part), *_out_of_reach(part, window)]
+        found += [*_cut(part), *_squashed(part), *_beyond(part), *_out_of_reach(part, window), *_small(part)]
     for parent in [window, *seen]:
         found += _overlapping(parent)
     return found
@@ -264,6 +269,19 @@ def _area_around(part: QWidget, window: QWidget) -> QAbstractScrollArea | None:
             return area
         parent = area
     return None
+
+
+# Small
+
+
+def _small(part: QWidget) -> Iterator[Fault]:
+    """An icon that did not grow with the text."""
+    if not isinstance(part, QAbstractButton) or part.icon().isNull():
+        return
+    of_qt = part.metaObject().className() == _ACTION_OF_A_LINE
+    side = _SMALLEST_ICON if of_qt else part.iconSize().height()
+    if side + _ROUNDING < scaled(_SMALLEST_ICON):
+        yield Fault("small icon", _name(part), f"{side} pixels")
 
 
 def _too_large(window: QWidget, screen: QSize) -> Iterator[Fault]:

@@ -4,12 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.views.icons import icon
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.dialog import Dialog
 from app.views.shared.elided_label import ElidedLabel
+from app.views.theme import Look
 from tests.contract.layout import faults
 
 _SCREEN = QSize(400, 300)
@@ -75,6 +78,16 @@ def test_a_planted_fault_is_found(window: QWidget, name: str) -> None:
     plant(window)
     window.show()
     assert kind in {fault.kind for fault in faults(window, _SCREEN)}
+
+
+def test_an_icon_that_stays_small_beside_a_larger_text_is_found(window: QWidget, look: Look) -> None:
+    line = QLineEdit()
+    line.addAction(QAction(icon("search"), "Suchen", line), QLineEdit.ActionPosition.LeadingPosition)
+    _at(line, window, 0, 0, 200, 64)
+    look.set_zoom(200)
+    look.settle()
+    window.show()
+    assert "small icon" in {fault.kind for fault in faults(window, _SCREEN)}
 
 
 @pytest.mark.parametrize("part", [lambda: _combo(ComboBox), lambda: ElidedLabel(_LONG)])

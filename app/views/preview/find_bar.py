@@ -40,7 +40,7 @@ class FindBar(QWidget):
         clearable(self.field)
         self.field.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.field.setMaximumWidth(scaled(_WIDTH))
-        picture_in(self.field, "search", self.tr("Suchen"))
+        picture_in(self.field, "search")
         self.field.installEventFilter(self)
         self.state = LiveLabel("", "small")
         self._previous = icon_button("previous", self.tr("Vorige Fundstelle (Umschalt+Enter)"), lambda: self.step(-1))

@@ -16,7 +16,7 @@ from app.views.language.sentences import translated
 from app.views.options import Options
 from app.views.presence.single_instance import SingleInstance
 from app.views.shared.announce import announce
-from app.views.shared.line_buttons import button_in, reach_by_tab
+from app.views.shared.line_buttons import button_in
 from app.views.shared.widgets import Picture, PlainLabel, restyle
 from app.views.theme.sizes import GROUP, INSIDE, RELATED
 from app.views.work import Job, Work
@@ -202,9 +202,10 @@ class SecretField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = button_in(self, "preview", self.tr("Passphrase zeigen"), self._look)
+        self._button = button_in(self, "preview", self.tr("Passphrase zeigen"), self._look)
+        self._button.reach_by_tab()
+        self._eye = self._button.action
         self._eye.setCheckable(True)
-        self._button = reach_by_tab(self, self._eye)
 
     def showEvent(self, event: QShowEvent) -> None:
         """By now the line has its name, which tells its button from that of another one."""

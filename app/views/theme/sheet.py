@@ -76,9 +76,11 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $over; border-color: $edge; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QToolButton:focus { border-color: $focus; }
-QFrame#ring { border: 2px solid $focus; border-radius: 4px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit > QToolButton { padding: 2px; border-radius: 4px; qproperty-iconSize: ${icon_inside}px ${icon_inside}px; }
+QLineEdit > QToolButton:checked { background: transparent; border-color: transparent; }
+QLineEdit > QToolButton:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 0 7px;
@@ -213,6 +215,7 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         dot=px(5),
         dot_inner=px(16) - 2 * px(5),
         icon=px(18),
+        icon_inside=px(16),
         icon_beside=px(18) + px(4),
         drop=px(24),
         spin=px(20),

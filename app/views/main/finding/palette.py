@@ -45,7 +45,7 @@ class CommandPalette(Dialog):
         self.field = QLineEdit()
         set_hint(self.field, self.tr("Was möchten Sie tun oder öffnen?"))
         self.field.setAccessibleName(self.tr("Befehl oder Eintrag"))
-        picture_in(self.field, "command", self.tr("Befehle"))
+        picture_in(self.field, "command")
         self.field.textChanged.connect(self._search)
         self.list = ResultList(self.tr("Befehle und Einträge"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

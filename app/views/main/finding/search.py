@@ -30,7 +30,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("In allem suchen"))
         clearable(self)
         share_undo(self)
-        picture_in(self, "search", self.tr("Suchen"))
+        picture_in(self, "search")
         self.popup = SearchPopup()
         self.popup.results.picked.connect(self._open)
         self.textEdited.connect(self._search)

@@ -41,7 +41,7 @@ class NameLine(QLineEdit):
         self._search, self._meant = search, meant
         self.setAccessibleName(name)
         share_undo(self)
-        picture_in(self, "new", self.tr("Hinzufügen"), "accent")
+        picture_in(self, "new", "accent")
         self._hits = QStandardItemModel(self)
         self._completer = Completer(self._hits, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -61,7 +61,7 @@ class FilterBar(QWidget):
         set_hint(self.text, hint)
         self.text.setAccessibleName(self.tr("Liste filtern"))
         clearable(self.text)
-        picture_in(self.text, "search", self.tr("Suchen"))
+        picture_in(self.text, "search")
         self.text.textChanged.connect(self._changed)
         self.text.installEventFilter(self)
         self._widgets: dict[str, QComboBox | QPushButton] = {}

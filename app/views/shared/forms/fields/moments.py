@@ -105,12 +105,12 @@ class DateField(Field):
     def _place_words(self) -> None:
         """The day in words at the right end of the input, where there is room."""
         size = self._words.sizeHint()
-        room = self.editor.width() - self.editor.fontMetrics().horizontalAdvance(self.editor.text()) - 6 * RELATED
+        taken = self.editor.fontMetrics().horizontalAdvance(self.editor.text()) + self.editor.textMargins().right()
+        room = self.editor.width() - taken - 3 * RELATED
         self._words.setVisible(bool(self._words.text()) and size.width() < room)
         self._words.resize(size)
-        self._words.move(
-            self.editor.width() - size.width() - 4 * RELATED - RELATED // 2, (self.editor.height() - size.height()) // 2
-        )
+        right = self.editor.width() - self.editor.textMargins().right() - RELATED
+        self._words.move(right - size.width(), (self.editor.height() - size.height()) // 2)
 
     def _open_calendar(self) -> None:
         popup = _CalendarPopup(self.value() or clock.today(), self)

@@ -65,7 +65,7 @@ class PickerField(Field):
         self._soon.timeout.connect(self.search_now)
         set_hint(self.editor, placeholder or self.tr("Suchen …"))
         self.editor.textEdited.connect(self._typed)
-        self._door = button_in(self.editor, "beside", self.tr("Öffnen"), self._open_chosen) if open_ else None
+        self._door = button_in(self.editor, "beside", self.tr("Öffnen"), self._open_chosen).action if open_ else None
         self._described = self.editor.accessibleDescription()
         self._show_door()
 
