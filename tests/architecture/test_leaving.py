@@ -27,7 +27,7 @@ NOTHING_OF_HERS = {
     "commands/plain_papers.py": "specimen pages, made without a vault",
     "commands/vault.py": "the report of a rescue, numbers only; the vault it is about is damaged",
     "demo/run.py": "the mark of the demo",
-    "views/gallery.py": "for developers: pictures of the demo",
+    "views/gallery/dialogs.py": "for developers: an invented list to bring in",
     "views/language/i18n_tools.py": "for developers: translations",
     "views/language/sentence_tools.py": "for developers: translations",
     "views/presence/clipboard.py": "what is on the clipboard already, marked as a secret",

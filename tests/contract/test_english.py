@@ -22,7 +22,8 @@ from app.models import CatalogueEntry, Kind, graph
 from app.models.columns import TextKind
 from app.vaults import opening
 from app.views import gallery
-from app.views.gallery import _CODE, _PEOPLE, _TO_DO, _TOLD, Scene, Stage
+from app.views.gallery import Scene, Stage
+from app.views.gallery.samples import CODE, PEOPLE, SOMEBODY, TO_DO, TOLD
 from app.views.language import i18n, i18n_tools
 from app.views.language.i18n import LANGUAGES
 from app.views.language.sentences import book_file
@@ -41,9 +42,9 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLACE = re.compile(r"\{\w+\}|%n|%L?\d|&(?=\w)|<[^>]+>")
 _LEFT = {
     *LANGUAGES.values(),
-    *_PEOPLE.splitlines()[0].split(";"),
-    _CODE[:24],
-    _CODE[24:],
+    *PEOPLE.splitlines()[0].split(";"),
+    CODE[:24],
+    CODE[24:],
     "Probe",
     "WV 31.2.",
     "sich",
@@ -53,8 +54,9 @@ _LEFT = {
 }
 """What is no text of the window: what these tests and the scenes type, and what stands on papers, which are German."""
 _TYPED_IN_SCENES = {
-    _TOLD,
-    _TO_DO,
+    TOLD,
+    TO_DO,
+    SOMEBODY,
     "10:00 Uhr – Wiedervorlage: Telefonat Wohnen Bescheid vom Jobcenter ist da, WV 31.2.",
 }
 """Whole texts of fields; a task is called in German, as it is stored."""

@@ -1,0 +1,98 @@
+"""The pages: as lists, with several rows selected, with a record, with a new one; and the states of the window around them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.services import search
+from app.views.gallery.stage import Stage
+from app.views.location import Location
+from app.views.main.finding.palette import CommandPalette
+from app.views.pages.privacy.trail_page import TrailPage
+from app.views.shared.lists.table import RecordTable
+from app.views.window_context import Notice
+
+_tr = QCoreApplication.translate
+_LETTERS = "aebsmkfvn"
+
+
+def page(location: Location) -> Callable[[Stage], QWidget]:
+    def play(stage: Stage) -> QWidget:
+        stage.window.go(location)
+        return stage.window
+
+    return play
+
+
+def new(location: Location) -> Callable[[Stage], QWidget]:
+    def play(stage: Stage) -> QWidget:
+        stage.window.go(location)
+        stage.window.commands.by_key["new"].trigger()
+        return stage.window
+
+    return play
+
+
+def selection(location: Location) -> Callable[[Stage], QWidget]:
+    """The list of a page with several rows selected."""
+
+    def play(stage: Stage) -> QWidget:
+        stage.window.go(location)
+        for table in stage.window.findChildren(RecordTable):
+            if table.isVisible():
+                table.selectAll()
+        return stage.window
+
+    return play
+
+
+def records(stage: Stage) -> dict[str, int]:
+    """The first record of each kind that a few letters find."""
+    found: dict[str, int] = {}
+    for letter in _LETTERS:
+        for hit in stage.context.read(search.find, letter, 200):
+            found.setdefault(str(hit.kind), hit.id)
+    return found
+
+
+def searching(stage: Stage) -> QWidget:
+    stage.window.go(Location(stage.window.window_context.pages[0].key))
+    stage.window.search.start()
+    stage.window.search.setText("ma")
+    stage.window.search.textEdited.emit("ma")
+    return stage.window
+
+
+def notice(stage: Stage) -> QWidget:
+    stage.window.search.clear()
+    stage.window.run("page")
+    stage.window.search.popup.hide()
+    stage.window.window_context.noticed.emit(Notice(_tr("Gallery", "Aufgabe gelöscht"), undo=True))
+    return stage.window
+
+
+def narrow(stage: Stage) -> QWidget:
+    stage.window.notice.hide()
+    stage.window.side.toggle()
+    stage.window.window_context.discreet.set(True)
+    return stage.window
+
+
+def palette(stage: Stage) -> QWidget:
+    stage.window.window_context.discreet.set(False)
+    if stage.window.side.narrow:
+        stage.window.side.toggle()
+    window = stage.window
+    palette = CommandPalette(window.window_context, window.finder, window.commands.all(), window)
+    palette.open_over(window)
+    palette.field.setText("sich")
+    return palette
+
+
+def checked_trail(stage: Stage) -> QWidget:
+    stage.window.go(Location("audit"))
+    page = stage.window.stack.page
+    assert isinstance(page, TrailPage)
+    page.check()
+    return stage.window
