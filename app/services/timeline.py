@@ -7,8 +7,9 @@ import heapq
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from enum import Enum, auto
 from itertools import groupby
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import Session
@@ -49,15 +50,41 @@ SHOWN = Shown((Record, CatalogueEntry, AuditLine))
 """Lines are parts of records, or records themselves; words come from catalogues, letters from the audit trail."""
 
 
-class ItemKind(Choice):
-    """What a line of the timeline is."""
+class Leads(Enum):
+    """Where a line leads who opens it."""
 
-    CONTACT = "contact", "Kontakte"
-    DOCUMENT = "document", "Dokumente"
-    LETTER = "letter", "Briefe"
-    PARTICIPATION = "participation", "Teilnahmen"
-    STATUS = "status", "Status"
-    TASK = "task", "Aufgaben"
+    ENTRY = auto()
+    """To the entry that it is, in a dialog."""
+    ITSELF = auto()
+    """To the record that it is."""
+    RECORD = auto()
+    """To the record that it belongs to."""
+    DOCUMENT = auto()
+    """To the document among those of its record."""
+    TRAIL = auto()
+    """To the lines of the audit trail about its record."""
+
+
+class ItemKind(Choice):
+    """What a line of the timeline is: all of them as a filter, one as a noun, where it leads, and the step that removes it."""
+
+    noun: Sentence
+    leads: Leads
+    removed: Sentence | None
+    """None for what goes only with its record."""
+
+    CONTACT = "contact", Sentence("Kontakte"), Sentence("Kontakt"), Leads.ENTRY, Sentence("Eintrag gelöscht")
+    DOCUMENT = "document", Sentence("Dokumente"), Sentence("Dokument"), Leads.DOCUMENT, Sentence("Dokument entfernt")
+    LETTER = "letter", Sentence("Briefe"), Sentence("Brief"), Leads.TRAIL, None
+    PARTICIPATION = "participation", Sentence("Teilnahmen"), Sentence("Teilnahme"), Leads.RECORD, None
+    STATUS = "status", Sentence("Status"), Sentence("Status"), Leads.RECORD, None
+    TASK = "task", Sentence("Aufgaben"), Sentence("Aufgabe"), Leads.ITSELF, Sentence("Aufgabe gelöscht")
+
+    def __new__(cls, value: str, label: Sentence, noun: Sentence, leads: Leads, removed: Sentence | None) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label, member.noun, member.leads, member.removed = label, noun, leads, removed
+        return member
 
 
 @dataclass(frozen=True, slots=True)

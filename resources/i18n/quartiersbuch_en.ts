@@ -6962,30 +6962,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>confidential note</translation>
         </message>
         <message>
-            <source>Kontakt</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Dokument</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Teilnahme</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Aufgabe</source>
-            <translation>Task</translation>
-        </message>
-        <message>
             <source>aufgeklappt</source>
             <translation>unfolded</translation>
         </message>
@@ -7004,14 +6980,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     </context>
     <context>
         <name>TimelinePanel</name>
-        <message>
-            <source>Aufgabe gelöscht</source>
-            <translation>Task deleted</translation>
-        </message>
-        <message>
-            <source>Dokument entfernt</source>
-            <translation>Document removed</translation>
-        </message>
         <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>

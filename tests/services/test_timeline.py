@@ -13,7 +13,7 @@ from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.office import documents, tasks
 from app.services.people import persons
-from app.services.timeline import ItemKind
+from app.services.timeline import ItemKind, Leads
 from tests.services.living import home_of
 
 
@@ -94,3 +94,9 @@ def test_pages_lose_and_double_nothing_even_at_the_same_moment(session: Session,
         paged += page
     assert paged == everything
     assert len(paged) == 10
+
+
+def test_every_kind_of_line_says_where_it_comes_from_leads_and_goes() -> None:
+    removable = {Leads.ENTRY, Leads.ITSELF, Leads.DOCUMENT}
+    assert set(timeline._SOURCES) == set(ItemKind)
+    assert [kind for kind in ItemKind if (kind.leads in removable) != bool(kind.removed)] == []

@@ -27,7 +27,7 @@ FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[It
 """(record, kinds, limit, before) → lines, as `app.services.timeline.items` gives them."""
 
 
-REMOVABLE = frozenset({ItemKind.CONTACT, ItemKind.TASK, ItemKind.DOCUMENT})
+REMOVABLE = frozenset(kind for kind in ItemKind if kind.removed)
 """What can be deleted from within the timeline."""
 
 
@@ -141,19 +141,8 @@ class Timeline(QWidget):
         words += [self.tr("an {whom}").format(whom=self._shown(item.whom)) if item.whom else "", self._shown(other)]
         if item.confidential:
             words.append(self.tr("vertrauliche Notiz"))
-        return Wording(
-            self._shown(translated(first)) or self._noun(item.kind), " · ".join(word for word in words if word)
-        )
-
-    def _noun(self, kind: ItemKind) -> str:
-        return {
-            ItemKind.CONTACT: self.tr("Kontakt"),
-            ItemKind.DOCUMENT: self.tr("Dokument"),
-            ItemKind.LETTER: self.tr("Brief"),
-            ItemKind.PARTICIPATION: self.tr("Teilnahme"),
-            ItemKind.STATUS: self.tr("Status"),
-            ItemKind.TASK: self.tr("Aufgabe"),
-        }[kind]
+        text = self._shown(translated(first)) or translated(item.kind.noun)
+        return Wording(text, " · ".join(word for word in words if word))
 
     def _shown(self, text: str) -> str:
         return self._discreet.mask(text) if self._discreet is not None else text
@@ -166,7 +155,7 @@ class Timeline(QWidget):
             state = self.tr("aufgeklappt") if line.unfolded else self.tr("zugeklappt")
             return f"{wording.text}, {wording.beside}, {state}"
         item = line.item
-        parts = [dates.in_words(item.at.date()), self._noun(item.kind), wording.text, wording.beside]
+        parts = [dates.in_words(item.at.date()), translated(item.kind.noun), wording.text, wording.beside]
         return ", ".join(dict.fromkeys(part for part in parts if part))
 
     def _mask(self, _hidden: bool) -> None:

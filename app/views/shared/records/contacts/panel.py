@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import Kind
 from app.services import catalogues, records, timeline, trash
 from app.services.casework import writing
 from app.services.casework.writing import Writing
 from app.services.office import documents
 from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.shown import Watching
-from app.services.timeline import Before, Item, ItemKind
+from app.services.timeline import Before, Item, ItemKind, Leads
 from app.views.language.sentences import translated
 from app.views.location import Location
 from app.views.shared.forms.drafts import VaultDrafts
@@ -70,26 +69,28 @@ class TimelinePanel(Panel):
 
     def open_item(self, item: Item) -> None:
         """Open what a line of the timeline stands for: of a letter, the lines of the audit trail that know of it."""
-        if item.kind is ItemKind.CONTACT:
+        if item.kind.leads is Leads.ENTRY:
             open_contact(self.window_context, item.id, self.window())
-        elif item.kind is ItemKind.TASK:
-            self.window_context.open(Kind.TASK, item.id)
-        elif item.kind is ItemKind.LETTER:
+        elif item.kind.leads is Leads.ITSELF:
+            self._open_record(item.id)
+        elif item.kind.leads is Leads.TRAIL:
             self.window_context.go(Location("audit", filters=(("record", str(item.record_id)),)))
-        elif item.record_id == self.record_id:
-            if item.kind is ItemKind.DOCUMENT:
-                self.document_wanted.emit(item.id)
-        else:
+        elif item.record_id != self.record_id:
             self._open_record(item.record_id)
+        elif item.kind.leads is Leads.DOCUMENT:
+            self.document_wanted.emit(item.id)
 
     def remove_item(self, item: Item) -> None:
         """Delete what a line stands for; the bar at the bottom offers the way back."""
-        if item.kind is ItemKind.CONTACT:
+        if item.kind.removed is None:
+            return
+        name = translated(item.kind.removed)
+        if item.kind.leads is Leads.ENTRY:
             remove_contact(self.window_context, item.id, item.record_id)
-        elif item.kind is ItemKind.TASK:
-            self._write(self.tr("Aufgabe gelöscht"), item.title, trash.trash, [item.id])
-        elif item.kind is ItemKind.DOCUMENT:
-            self._write(self.tr("Dokument entfernt"), item.title, documents.remove, item.id)
+        elif item.kind.leads is Leads.ITSELF:
+            self._write(name, item.title, trash.trash, [item.id])
+        elif item.kind.leads is Leads.DOCUMENT:
+            self._write(name, item.title, documents.remove, item.id)
 
     def _fetch(self, record_id: int, kinds: Sequence[ItemKind], limit: int, before: Before | None) -> Sequence[Item]:
         return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
