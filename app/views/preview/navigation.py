@@ -58,6 +58,7 @@ class Navigation(QWidget):
         self.zoom.activated.connect(self._zoom_chosen)
         pages.page_changed.connect(self.show_state)
         pages.zoom_changed.connect(self._show_zoom)
+        pages.counted.connect(self.show_state)
         self.show_state()
 
     def sizeHint(self) -> QSize:

@@ -31,7 +31,9 @@ class PagesView(QAbstractScrollArea):
     """Shows the pages; pages in sight are drawn when they are needed."""
 
     page_changed = Signal(int)
-    """The page in the middle of the view, counted from 0."""
+    """The page she is on, counted from 0: the one of which most is seen."""
+    counted = Signal()
+    """There may be another number of pages now."""
     zoom_changed = Signal()
     drawn = Signal()
     """A page has its image now."""
@@ -63,12 +65,14 @@ class PagesView(QAbstractScrollArea):
         self._sizes = sizes
         self._marks, self._marked = (), None
         self._arrange()
+        self.counted.emit()
         self.viewport().update()
 
     def clear(self) -> None:
         """Show nothing and keep nothing of the paper."""
         self._images.clear()
         self._sizes, self._tops, self._marks, self._marked = (), [], (), None
+        self.counted.emit()
         self.viewport().update()
 
     def set_unreadable(self, unreadable: bool) -> None:
@@ -90,7 +94,7 @@ class PagesView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page in the middle of the view, counted from 0."""
+        """The page she is on, counted from 0: the one of which most is seen."""
         return self._page
 
     @property
@@ -200,10 +204,23 @@ class PagesView(QAbstractScrollArea):
         return range(self._page_at(self._top()), self._page_at(self._top() + self.viewport().height()) + 1)
 
     def _scrolled(self) -> None:
-        page = self._page_at(self._top() + self.viewport().height() / 2)
+        page = self._page_now()
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
+
+    def _page_now(self) -> int:
+        """The first page of those of which most is seen; at the end of the paper its last one, however many are seen."""
+        top, bar = self._top(), self.verticalScrollBar()
+        if bar.maximum() and top == bar.maximum():
+            return max(self.count - 1, 0)
+        bottom = top + self.viewport().height()
+        seen = (
+            min(bottom, self._tops[page] + self._height_of(page)) - max(top, self._tops[page])
+            for page in self._visible()
+        )
+        shares = list(map(round, seen))
+        return self._visible()[shares.index(max(shares))] if shares else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -201,7 +201,6 @@ class Preview(Dialog):
         self.pages.show_pages(self.data, self._sizes)
         self.thumbnails.show_pages(self.data, self._sizes)
         self.thumbnails.follow(self.pages.page)
-        self.navigation.show_state()
         self.search.show_paper(self.data)
         then, self._then = self._then, None
         if then is not None:
@@ -223,7 +222,6 @@ class Preview(Dialog):
         self.personal.setText("")
         for showing in (self.search, self.pages, self.thumbnails):
             showing.clear()
-        self.navigation.show_state()
         self._enable(False)
 
     def _tell(self, problem: str) -> None:

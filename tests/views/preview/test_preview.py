@@ -333,3 +333,16 @@ def _event_without_anybody(session: Any) -> int:
     session.add(event)
     session.flush()
     return event.id
+
+
+def test_a_paper_begins_on_its_first_page_however_many_are_seen(qtbot: QtBot, preview: Preview):
+    field_of(preview, "blank_rows").editor.setText("60")
+    qtbot.waitUntil(lambda: preview.pages.count == 3)
+    pages, number = preview.pages, preview.navigation.number
+    pages.set_zoom(50)
+    preview.resize(900, 800)
+    preview.show()
+    pages.verticalScrollBar().setValue(0)
+    assert (pages.page, number.text()) == (0, "1")
+    pages.verticalScrollBar().setValue(pages.verticalScrollBar().maximum())
+    assert pages.page == (2 if pages.verticalScrollBar().maximum() else 0)
