@@ -128,12 +128,12 @@ class Desktop(QObject):
             self._show_start_window("salvage")
         else:
             self._show_start_window("")
-        QTimer.singleShot(_UNPAINTED, self._load)
+        QTimer.singleShot(_UNPAINTED, self, self._load)
 
     def _show_start_window(self, screen: str) -> None:
         window = StartWindow(self.start, self.look, self.settings)
         window.language_wanted.connect(self._start_in)
-        window.painted.connect(lambda: QTimer.singleShot(0, self._load))
+        window.painted.connect(lambda: QTimer.singleShot(0, self, self._load))
         if screen:
             window.show_screen(screen)
         self._put(window)

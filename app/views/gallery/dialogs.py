@@ -93,13 +93,13 @@ def label_sheet(stage: Stage) -> QWidget:
 
 
 def transfer(stage: Stage) -> QWidget:
+    """The paper of an event that is over, else of any."""
     window_context = stage.window.window_context
-    past = window_context.context.read(events.ids, ListQuery(filters={"when": "past"}, sort=(("starts_at", True),)), 1)
-    if not past:
+    past = ListQuery(filters={"when": "past"}, sort=(("starts_at", True),))
+    found = stage.context.read(events.ids, past, 1) or stage.context.read(events.ids, ListQuery(), 1)
+    if not found:
         return stage.window
-    return shown(
-        TransferDialog(window_context, past[0], window_context.context.read(read_sheet, past[0]), stage.window)
-    )
+    return shown(TransferDialog(window_context, found[0], stage.context.read(read_sheet, found[0]), stage.window))
 
 
 def entry(stage: Stage) -> QWidget:

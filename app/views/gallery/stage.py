@@ -63,7 +63,7 @@ def settle(work: Work, part: QWidget, longest: int = 5000) -> None:
     clock.setInterval(_LOOK_MS)
     clock.timeout.connect(look)
     clock.start()
-    QTimer.singleShot(longest, loop.quit)
+    QTimer.singleShot(longest, loop, loop.quit)
     loop.exec()
 
 

@@ -18,6 +18,10 @@ from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 
+_WIDTH = 520
+_HEIGHT = 320
+"""Where nothing was done so far."""
+
 
 class Step(Protocol):
     """One action of hers."""
@@ -47,7 +51,7 @@ class StepsDialog(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Letzte Schritte"))
-        self.resize(scaled(520), scaled(560))
+        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self._steps = steps
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
@@ -61,6 +65,7 @@ class StepsDialog(Dialog):
             self._list.show_results([self._line(number, step) for number, step in enumerate(steps)])
             self._list.selectionModel().currentChanged.connect(self._chosen)
             column.addWidget(self._list, 1)
+            self.show_rows_of(self._list)
         else:
             column.addWidget(EmptyState(self.tr("Hier steht, was Sie zuletzt geändert haben."), icon_name="history"), 1)
         column.addWidget(self._why)

@@ -1,8 +1,13 @@
 """The dialogs of the program: none of them is larger than its screen."""
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.views.settings import Settings
 from app.views.shared import screen
@@ -12,7 +17,7 @@ from app.views.theme.sizes import zoom
 
 
 class Dialog(QDialog):
-    """Fits the screen it is shown on; what needs more room than that is scrolled."""
+    """Fits the screen it is shown on; what needs more room than that is scrolled. One that could not be made whole is gone."""
 
     _kept_geometry: tuple[Settings, str] | None = None
     """Where its size and place are remembered, and under which name."""
@@ -20,6 +25,11 @@ class Dialog(QDialog):
     """Whether it opened as she left it."""
     _rows_shown: QAbstractItemView | None = None
     """Of which list it shows all rows, where the screen has room."""
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        if "__init__" in vars(cls):
+            cls.__init__ = _whole_or_gone(cls, cls.__init__)  # type: ignore[method-assign]
 
     def open_as_left(self, settings: Settings, name: str, width: int, height: int) -> None:
         """Open with the size and place it was left with at this zoom, else with the given size as the zoom makes it."""
@@ -29,12 +39,12 @@ class Dialog(QDialog):
             self.resize(scaled(width), scaled(height))
 
     def show_rows_of(self, rows: QAbstractItemView) -> None:
-        """Be so high that no row of a list is hidden, as far as the screen has room, unless she left it otherwise. Once: what
-        is shown later changes nothing.
+        """Be so high that no row of a list is hidden, as far as the screen has room, and open no higher than that, unless she
+        left it otherwise. Once: what is shown later changes nothing.
         """
         known, self._rows_shown = self._rows_shown, rows
         if self.isVisible() and known is None:
-            self._grow_for_rows()
+            self._fit_rows(shrink=False)
             self._stay_on_screen()
 
     def done(self, result: int) -> None:
@@ -46,7 +56,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._scroll_if_too_large()
-        self._grow_for_rows()
+        self._fit_rows(shrink=True)
         super().showEvent(event)
         self.fit_screen()
 
@@ -66,15 +76,21 @@ class Dialog(QDialog):
                 self.fit_screen()
         return done
 
-    def _grow_for_rows(self) -> None:
+    def _fit_rows(self, *, shrink: bool) -> None:
         layout = self.layout()
-        if self._rows_shown is None or layout is None or self._left_so or isinstance(self.property(_SCROLLED), bool):
+        if (
+            self._rows_shown is None
+            or self._rows_shown.isHidden()
+            or layout is None
+            or self._left_so
+            or isinstance(self.property(_SCROLLED), bool)
+        ):
             return
         layout.activate()
         lacking = self._rows_shown.sizeHint().height() - self._rows_shown.height()
         most = int(screen.room(self).height() * _MOST)
-        if lacking > 0 and self.height() < most:
-            self.resize(self.width(), min(self.height() + lacking, most))
+        if (lacking > 0 and self.height() < most) or (lacking < 0 and shrink):
+            self.resize(self.width(), max(min(self.height() + lacking, most), self._least_height(self.width())))
 
     def _stay_on_screen(self) -> None:
         free, frame = self.screen().availableGeometry(), self.frameGeometry()
@@ -104,6 +120,23 @@ class Dialog(QDialog):
         self.setMinimumSize(QSize(0, 0))
         if focused is not None:
             focused.setFocus()  # what gets another parent loses it
+
+
+def _whole_or_gone(kind: type[Dialog], make: Callable[..., None]) -> Callable[..., None]:
+    """The window it stands over would keep a dialog whose making failed, with all that it listens to."""
+
+    @wraps(make)
+    def made(self: Dialog, *given: Any, **named: Any) -> None:
+        try:
+            make(self, *given, **named)
+        except BaseException:
+            if type(self) is kind and isValid(self):
+                self.hide()
+                self.setParent(None)
+                self.deleteLater()
+            raise
+
+    return made
 
 
 _SCROLLED = "scrolled"

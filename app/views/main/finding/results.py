@@ -164,6 +164,9 @@ class ResultList(ListView):
         """The height that shows all results, at most `most` rows."""
         return min(len(self.results), most) * self.row_height + 2 * self.frameWidth()
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height_for(len(self.results)))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Covers its ground itself, so that nothing of the page behind it is painted at every key press."""
         with QPainter(self.viewport()) as painter:

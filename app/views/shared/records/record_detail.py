@@ -144,7 +144,7 @@ class RecordDetail(Detail):
     def start_new(self) -> None:
         self._bind(self.window_context.context.read(self.service.new), None)
         self._bring(self.form_side)
-        QTimer.singleShot(0, self.focus_first)
+        QTimer.singleShot(0, self, self.focus_first)
 
     def focus_work(self) -> None:
         """Into the tab that is open: on a timeline, into the line to write."""

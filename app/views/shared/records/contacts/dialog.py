@@ -66,12 +66,12 @@ class ContactDialog(FormDialog):
             self.only_read()
             self._remove.hide()
         self._show_forget()
-        QTimer.singleShot(0, self._write_on)
+        QTimer.singleShot(0, self, self._write_on)
 
     def start_search(self) -> None:
         """Ask first whom or what it is about."""
         self._show_form(False)
-        QTimer.singleShot(0, self.picker.setFocus)
+        QTimer.singleShot(0, self.picker, self.picker.setFocus)
 
     def _write_on(self) -> None:
         """The cursor after what is written already."""
