@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.search, self.commands.by_key)
         self.side = SideBar(self.window_context.pages, self.window_context.settings.get(SIDE_BAR_NARROW))
         self.stack = PageStack(self.window_context)
-        self.status = StatusBar(self.window_context.work)
+        self.notice = NoticeBar(self.window_context)
+        self.status = StatusBar(self.window_context.work, self.notice)
         self.banner = Banner(self.window_context)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -135,7 +136,6 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self.notice = NoticeBar(self.window_context, whole, self.status.busy_height)
 
     def _connect(self) -> None:
         self.window_context.wanted.connect(self.go)

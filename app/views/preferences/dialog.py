@@ -122,8 +122,8 @@ class PreferencesDialog(Dialog):
         column.setContentsMargins(GROUP, PAGE, GROUP, GROUP)
         column.setSpacing(GROUP)
         column.addWidget(middle, 1)
-        column.addLayout(row(WorkBar(self.window_context.work), None, close, self.save_button))
-        NoticeBar(self.window_context, middle)
+        notice = NoticeBar(self.window_context)
+        column.addLayout(row(WorkBar(self.window_context.work), notice, None, close, self.save_button))
         self.open_as_left(self.window_context.settings, _WINDOW, 920, 680)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -90,7 +90,6 @@ class Preview(Dialog):
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
         in_order(self._buttons)
-        NoticeBar(self._window_context, self.middle)
         self.open_as_left(self._window_context.settings, _WINDOW, 1120, 800)
 
     def _foot(self) -> QVBoxLayout:
@@ -111,7 +110,7 @@ class Preview(Dialog):
         foot = QVBoxLayout()
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
-        foot.addWidget(BarLine(row(None, outputs), outputs))
+        foot.addWidget(BarLine(row(NoticeBar(self._window_context), None, outputs), outputs))
         self._buttons = outputs
         return foot
 

@@ -181,9 +181,12 @@ QWidget#sidebar { background: $side; border-right: 1px solid $line; }
 QFrame#popup { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 QFrame#popup QListView { border: none; background: $raised; }
 QFrame#popup QLineEdit { border: none; background: transparent; font-size: ${section}pt; min-height: ${tall}px; }
-QFrame#notice { background: $text; border: none; border-radius: 8px; }
+QFrame#notice { background: $text; border: none; border-radius: 6px; }
 QFrame#notice QLabel { color: $card; }
-QFrame#notice QPushButton { color: $notice_accent; background: transparent; border: 2px solid transparent; font-weight: 600; }
+QFrame#notice QPushButton {
+    color: $notice_accent; background: transparent; border: 2px solid transparent; font-weight: 600; padding: 0 6px;
+    min-height: ${inner_notice}px;
+}
 QFrame#notice QPushButton:hover { text-decoration: underline; }
 QFrame#notice QPushButton:focus { border-color: $notice_accent; }
 """
@@ -204,6 +207,7 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         small=round(points * 0.85, 1),
         inner=inner,
         inner_focus=inner - 2,
+        inner_notice=px(24) - 4,
         pad=px(14),
         pad_focus=px(14) - 1,
         tall=px(36),

@@ -1,4 +1,4 @@
-"""The bar at the bottom: what was done, and how to take it back. Undo instead of "Are you sure?"."""
+"""In the line at the bottom: what was done, and how to take it back. Undo instead of "Are you sure?"."""
 
 from collections.abc import Callable
 
@@ -8,40 +8,33 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.views.shared.announce import announce
-from app.views.shared.cut_text import OVERLAY
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.widgets import Button
-from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
+from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
 
 SECONDS = 10
 """How long there is time to undo or to open."""
 _SECONDS_TO_READ = 4
-_BUTTONS = 68
-
-
-def _buttons() -> int:
-    return scaled(_BUTTONS)
+_HEIGHT = 24
 
 
 class NoticeBar(QFrame):
-    """Floats at the bottom of `over` for ten seconds, shorter with nothing to click; longer while mouse or focus is on it.
+    """Stands in a line at the bottom for ten seconds, shorter with nothing to click; longer while mouse or focus is on it.
 
-    `free` says how much at the bottom it leaves free, in pixels; without it the buttons of a dialog stay free.
+    It covers nothing: the line keeps its height for it, and what stands beside it gives it the width.
     """
 
-    def __init__(self, window_context: WindowContext, over: QWidget, free: Callable[[], int] | None = None) -> None:
-        super().__init__(over)
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__()
         self.setObjectName("notice")
-        self.setProperty(OVERLAY, True)
         self._window_context = window_context
-        self._over, self._free = over, free or _buttons
         self._notice: Notice | None = None
         self._text = ElidedLabel()
         self._buttons: list[Button] = []
         self._came_from: QWidget | None = None
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(GROUP, INSIDE, RELATED, INSIDE)
+        self._line.setContentsMargins(GROUP, 0, RELATED, 0)
         self._line.setSpacing(RELATED)
         self._line.addWidget(self._text)
         self._timer = QTimer(self)
@@ -49,7 +42,7 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self.hide)
         window_context.noticed.connect(self.show_notice)
         window_context.discreet.changed.connect(self._say)
-        over.installEventFilter(self)
+        self._fit()
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -67,9 +60,7 @@ class NoticeBar(QFrame):
             self._add(word, run)
         self._say()
         self._timer.setInterval(1000 * (SECONDS if self._buttons else _SECONDS_TO_READ))
-        self._place()
         self.show()
-        self.raise_()
         self._timer.start()
         announce(self, ". ".join([self._text.text(), *(button.text() for button in self._buttons)]))
 
@@ -95,15 +86,21 @@ class NoticeBar(QFrame):
             for button in self._buttons:
                 button.setAccessibleName(f"{button.text()}, {words}")  # the bar at the top has the same word
 
-    def _place(self) -> None:
-        wish = self._line.sizeHint()
-        width = min(wish.width(), self._over.width() - 2 * PAGE)
-        left = (self._over.width() - width) // 2
-        top = self._over.height() - self._free() - INSIDE - wish.height()
-        self.setGeometry(left, top, width, wish.height())
+    @staticmethod
+    def height_now() -> int:
+        """The height it has at this zoom, in pixels."""
+        return scaled(_HEIGHT)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.height_now())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom when the window changes its size, and for as long as one of its buttons has the focus.
+        """Stay for as long as one of its buttons has the focus.
 
         `QApplication.focusChanged` would hand over widgets that are just being deleted, which PySide can't stand.
         """
@@ -111,8 +108,6 @@ class NoticeBar(QFrame):
             self._timer.stop()
         elif watched in self._buttons and event.type() == QEvent.Type.FocusOut:
             self._timer.start()
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
         return super().eventFilter(watched, event)
 
     def _close(self) -> None:

@@ -1,10 +1,11 @@
-"""The bottom line: the state of the backup, what runs and how far it is, and when something was saved."""
+"""The bottom line: the state of the backup, what runs and how far it is, what was just done, and when something was saved."""
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
 from app.views.shared.announce import announce
 from app.views.shared.widgets import LinkLabel, Picture, PlainLabel
@@ -18,7 +19,7 @@ class StatusBar(QWidget):
     backup_wanted = Signal()
     """She wants to know more about the backups."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, notice: NoticeBar) -> None:
         super().__init__()
         self.setObjectName("statusline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -36,15 +37,22 @@ class StatusBar(QWidget):
         line.addWidget(self._copy)
         line.addStretch(1)
         line.addWidget(self.work_bar)
+        line.addWidget(notice)
         line.addStretch(1)
         line.addWidget(self._saved)
+        self._fit()
         self._clock = QTimer(self)
         self._clock.setInterval(30_000)
         self._clock.timeout.connect(self._tell_saved)
 
-    def busy_height(self) -> int:
-        """How much of it is not to be covered, in pixels: all of it while a job can be stopped here, else nothing."""
-        return self.height() if self.work_bar.isVisible() else 0
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Always as high as with a notice, so that nothing moves when one comes."""
+        self.setMinimumHeight(NoticeBar.height_now() + 2 * INSIDE)
 
     def _door(self) -> LinkLabel:
         door = LinkLabel("", self)
