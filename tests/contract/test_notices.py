@@ -47,7 +47,7 @@ def test_what_is_said_names_its_object_and_covers_nothing(
         window.window_context.go(place)
         page = window.stack.page
         assert isinstance(page, ListPage)
-        _check(window, page, lambda run=run, page=page: run(page), step, kind, lambda: context.read(title_of, record))
+        _check(window, lambda run=run, page=page: run(page), step, kind, lambda: context.read(title_of, record))
 
 
 def _steps(qtbot: QtBot, window: MainWindow, kind: Kind, record: int) -> dict[str, Callable[[ListPage], object]]:
@@ -87,9 +87,7 @@ def _write(qtbot: QtBot, page: ListPage) -> None:
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
-def _check(
-    window: MainWindow, page: ListPage, run: Callable[[], object], step: str, kind: Kind, called: Callable[[], str]
-) -> None:
+def _check(window: MainWindow, run: Callable[[], object], step: str, kind: Kind, called: Callable[[], str]) -> None:
     notice, discreet = window.notice, window.window_context.discreet
     run()
     title = called()
