@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.shared.cut_text import ELIDED, OVERLAY
+from app.views.shared.notice import NoticeLine
 from app.views.theme import scaled
 
 _ROUNDING = 1
@@ -64,7 +66,14 @@ def faults(window: QWidget, screen: QSize) -> list[Fault]:
     seen = [part for part in window.findChildren(QWidget) if _is_seen(part, window)]
     found = [*_too_large(window, screen)]
     for part in seen:
-        found += [*_cut(part), *_squashed(part), *_beyond(part), *_out_of_reach(part, window), *_small(part)]
+        found += [
+            *_cut(part),
+            *_squashed(part),
+            *_beyond(part),
+            *_out_of_reach(part, window),
+            *_small(part),
+            *_nested(part, window),
+        ]
     for parent in [window, *seen]:
         found += _overlapping(parent)
     return found
@@ -269,6 +278,31 @@ def _area_around(part: QWidget, window: QWidget) -> QAbstractScrollArea | None:
             return area
         parent = area
     return None
+
+
+# One scroll bar inside another
+
+_ENOUGH = 0.6
+"""Of the height that is seen: a list that has so much of it may scroll alone."""
+
+
+def _nested(part: QWidget, window: QWidget) -> Iterator[Fault]:
+    """What scrolls in something that scrolls, but for fields to write in and lists as high as what is seen of the page."""
+    if not isinstance(part, QAbstractScrollArea) or isinstance(part, QPlainTextEdit) or not _rolls(part):
+        return
+    above = _area_around(part, window)
+    while above is not None and not _rolls(above):
+        above = _area_around(above, window)
+    if above is None:
+        return
+    told = any(line.isVisible() for line in above.findChildren(NoticeLine))  # until she has read it
+    enough = part.height() >= above.viewport().height() * _ENOUGH
+    if not (isinstance(part, QAbstractItemView) and (enough or told)):
+        yield Fault("nested", _name(part), f"{part.height()} in a view of {above.viewport().height()}")
+
+
+def _rolls(area: QAbstractScrollArea) -> bool:
+    return area.verticalScrollBar().isVisible()
 
 
 # Small

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from app.views.page import Page
 from app.views.shared.least_size import least_height
+from app.views.shared.low_room import tell_low
 
 
 class PageFrame(QScrollArea):
@@ -38,10 +39,12 @@ class PageFrame(QScrollArea):
         if layout is None:
             self.page.resize(self.maximumViewportSize())
             return
+        tell_low(self, self.page)
         room, bar = self.maximumViewportSize(), self.verticalScrollBar().sizeHint().width()
         width = max(room.width(), layout.totalMinimumSize().width())
         height = least_height(layout, width)
         if height > room.height():
             width = max(room.width() - bar, layout.totalMinimumSize().width())
             height = least_height(layout, width)
-        self.page.resize(width, max(room.height(), height))
+        below = self.horizontalScrollBar().sizeHint().height() if width > room.width() else 0
+        self.page.resize(width, max(room.height() - below, height))

@@ -1,6 +1,9 @@
 """What a layout needs at the least."""
 
-from PySide6.QtWidgets import QLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QTabWidget, QWidget
+
+_LINE = 1
+"""Pixels of the line between the titles of leaves and the one in front."""
 
 
 def least_height(layout: QLayout, width: int) -> int:
@@ -11,10 +14,9 @@ def least_height(layout: QLayout, width: int) -> int:
 
 def least_height_of(part: QWidget, width: int) -> int:
     """Pixels below which something in this part would be squashed at this width; of leaves, in the one in front."""
-    least = part.minimumSizeHint().height()
     if isinstance(part, QTabWidget):
         leaf = part.currentWidget()
-        inside = least_height_of(leaf, width) if leaf is not None else 0
-        return max(least, inside + part.tabBar().sizeHint().height())
-    layout = part.layout()
-    return max(least, part.minimumHeight(), least_height(layout, width) if layout is not None else 0)
+        return part.tabBar().sizeHint().height() + _LINE + (least_height_of(leaf, width) if leaf is not None else 0)
+    layout = None if isinstance(part, QStackedWidget) else part.layout()
+    inside = least_height(layout, width) if layout is not None else 0
+    return max(part.minimumSizeHint().height(), part.minimumHeight(), inside)

@@ -1,6 +1,9 @@
 """A list whose items are measured when they are seen."""
 
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QListView, QListWidget
+
+from app.views.shared.low_room import grow_with_rows, least_of_rows
 
 
 class ListView(QListView):
@@ -11,3 +14,14 @@ class ListView(QListView):
             super().doItemsLayout()
         else:
             self.scheduleDelayedItemsLayout()  # done when it is shown
+
+
+class ItemList(QListWidget):
+    """A list inside a tab, as high as its items where the page has little height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        grow_with_rows(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return least_of_rows(self, super().minimumSizeHint())

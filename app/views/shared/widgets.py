@@ -27,6 +27,7 @@ from app.views.icons import ICONS, icon, pixmap
 from app.views.shared.cut_text import ELIDED
 from app.views.shared.early import set_value
 from app.views.shared.escaping import breakable, caption, tip
+from app.views.shared.least_size import least_height_of
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 
@@ -291,6 +292,14 @@ class Tabs(QTabWidget):
         self.setDocumentMode(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # the bar has it
         self.tabBar().setAccessibleName(name)
+        self.currentChanged.connect(lambda _number: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest leaf, and no higher than the one in front needs."""
+        return QSize(super().minimumSizeHint().width(), least_height_of(self, self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class _Sentence(PlainLabel):

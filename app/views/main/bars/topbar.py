@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.views.main.finding.search import SearchField
+from app.views.shared.widgets import restyle
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE, RELATED
 
@@ -50,7 +51,9 @@ class TopBar(QWidget):
         roomy = self.width() >= scaled(_ROOMY)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._with_words:
-            button.setToolButtonStyle(style)
+            if button.toolButtonStyle() != style:
+                button.setToolButtonStyle(style)
+                restyle(button)  # its icon has more room beside a word
 
 
 def _button(action: QAction) -> QToolButton:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.common.changes import Changes
@@ -21,6 +21,7 @@ from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
+from app.views.shared.front_stack import FrontStack
 from app.views.shared.widgets import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
@@ -96,7 +97,7 @@ class ReportPage(Page):
             "report",
         )
         self._empty.started.connect(self._start)
-        self.stack = QStackedWidget()
+        self.stack = FrontStack()
         self.stack.addWidget(area)
         self.stack.addWidget(self._empty)
         column = QVBoxLayout(self)

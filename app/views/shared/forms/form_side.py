@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.views.discreet import Discreet
 from app.views.shared.forms.form import Form
+from app.views.shared.front_stack import FrontStack
 from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP
 
@@ -39,7 +40,7 @@ class FormSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(inner, edge=0), 1)
         column.addWidget(self._save_bar)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(seen)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

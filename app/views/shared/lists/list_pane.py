@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.services import nearest
 from app.services.lists import ListQuery
@@ -15,6 +15,7 @@ from app.views.icons import icon
 from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
 from app.views.shared.focus import in_order
+from app.views.shared.front_stack import FrontStack
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
@@ -118,7 +119,7 @@ class ListPane(QWidget):
         self._similar.clicked.connect(self._take_similar)
         self._nothing.add(self._similar)
         self._work, self._looked_for, self._meant = window_context.work, "", ""
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         for part in (self.table, self._empty, self._nothing):
             self._stack.addWidget(part)
         self.totals = LiveLabel(role="quiet")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.views.shared.escaping import tip
 from app.views.shared.lists import first_row
 from app.views.shared.lists.widths import SIDES, comforted, lowered, shared_out, texts_width
+from app.views.shared.low_room import least_of_rows
 from app.views.theme.look import colours
 from app.views.theme.sizes import ROW, scaled
 
@@ -137,7 +138,8 @@ class SmallTable(QTableWidget):
             self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+        usual = QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+        return least_of_rows(self, usual)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height_of(self._most or self.rowCount()))

@@ -33,6 +33,7 @@ from app.views.shared.lists.id_model import PAGE, FetchRows, IdTableModel
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
 from app.views.shared.lists.seek import seek
 from app.views.shared.lists.widths import MOST_MEASURED, texts_width
+from app.views.shared.low_room import grow_with_rows, least_of_rows
 from app.views.theme.sizes import ROW, scaled
 from app.views.work import Job, Work
 
@@ -121,6 +122,7 @@ class RecordTable(QTableView):
         self._measured = 0
         self._look()
         self.setModel(self._model)
+        grow_with_rows(self)
         self._painter = CellPainter(self._model, self)
         self.setItemDelegate(self._painter)
         self.columns = ColumnHeader(columns, sort, settings, name, self)
@@ -458,7 +460,8 @@ class RecordTable(QTableView):
         self._fit_rows()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+        usual = QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+        return least_of_rows(self, usual)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(_TWO_LINES if self._lines else ROW))

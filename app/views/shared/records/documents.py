@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
 from app.common.files import read_chosen, size_of
@@ -19,6 +19,8 @@ from app.views.icons import icon
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
+from app.views.shared.front_stack import FrontStack
+from app.views.shared.list_view import ItemList
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.records.panel import Panel
 from app.views.shared.widgets import EmptyState, action_button, writes
@@ -40,7 +42,7 @@ class DocumentsPanel(Panel):
         self.window_context = window_context
         self.record_id: int | None = None
         self.setAcceptDrops(True)
-        self.list = QListWidget()
+        self.list = ItemList()
         self.list.setAccessibleName(self.tr("Dokumente"))
         self.list.itemActivated.connect(self.open)
         self.list.currentRowChanged.connect(self._show_tools)
@@ -50,7 +52,7 @@ class DocumentsPanel(Panel):
             "document",
         )
         self._empty.started.connect(self.attach)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         self._attach = writes(action_button(self.tr("Anhängen …"), self.attach, icon_name="attach"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models import AuditKind, Kind
@@ -16,7 +16,7 @@ from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.flow import FlowLayout
 from app.views.shared.lists.copy_audit import copied_rows
 from app.views.shared.widgets import Badge, LinkLabel, Picture, icon_button, row
-from app.views.theme.sizes import FIELD, GROUP, INSIDE, scaled
+from app.views.theme.sizes import FIELD, GROUP, INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext
 
 _ICONS = {
@@ -40,6 +40,7 @@ class HeadCard(QFrame):
         self._window_context, self._kind = window_context, kind
         self._record: int | None = None
         self.facts: Sequence[Fact] = ()
+        self._aside = False
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Überblick"))
         self._flow = FlowLayout(spacing=0)
@@ -61,15 +62,11 @@ class HeadCard(QFrame):
             self.facts = found
             self._fill()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_height()
-
-    def _keep_height(self) -> None:
-        """As high as its lines: splitters ask for the least size, and know no height for a width."""
-        layout = self.layout()
-        if layout is not None and self.width() > 0:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+    def put_aside(self, aside: bool) -> None:
+        """Hide it for a while: what it says stands elsewhere."""
+        if aside != self._aside:
+            self._aside = aside
+            self.setVisible(bool(self.facts) and not aside)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -83,8 +80,7 @@ class HeadCard(QFrame):
                 widget.deleteLater()
         for fact in self.facts:
             self._flow.addWidget(self._shown(fact))
-        self.setVisible(bool(self.facts))
-        self._keep_height()
+        self.setVisible(bool(self.facts) and not self._aside)
 
     def _shown(self, fact: Fact) -> QWidget:
         text = self._text(fact)
@@ -99,7 +95,11 @@ class HeadCard(QFrame):
         if fact.aspect in COPIED:
             copy = icon_button("copy", self.tr("{text} kopieren").format(text=text), partial(self._copy, fact.text))
             parts.append(copy)
-        part.setLayout(row(*parts, spacing=INSIDE))
+        line = row(*parts, spacing=scaled(INSIDE))
+        line.setContentsMargins(
+            0, 0, 0 if fact.aspect in COPIED else RELATED, 0
+        )  # as much as a button has around its icon
+        part.setLayout(line)
         return part
 
     def _words(self, fact: Fact, text: str) -> QWidget:

@@ -28,6 +28,7 @@ from app.views.shared.focus import focus_into
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
 from app.views.shared.forms.tagging import Tagging
+from app.views.shared.low_room import is_low
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
 from app.views.shared.records.head_card import HeadCard
@@ -337,6 +338,7 @@ class RecordDetail(Detail):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._fit_head()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._wide:
@@ -386,7 +388,12 @@ class RecordDetail(Detail):
         with self._steered():
             self.tabs.setCurrentWidget(tab)
 
+    def _fit_head(self) -> None:
+        """In a page with little height the form has the room of the card, which says less than that."""
+        self.head.put_aside(not self._wide and self.tabs.currentWidget() is self.form_side and is_low(self))
+
     def _tab_changed(self, number: int) -> None:
+        self._fit_head()
         tab = self.tabs.widget(number)
         if not self._steering and self.record_id is not None and tab is not None:
             self.window_context.settings.set(self._tab_setting(), self._name_of(tab))

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
 from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
@@ -15,7 +15,9 @@ from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.drafts import Drafts
+from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ListView
+from app.views.shared.low_room import grow_with_rows, least_of_rows
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
 from app.views.shared.records.timeline_lines import Entry, Fold, Heading, Line
@@ -64,6 +66,7 @@ class Timeline(QWidget):
         self._model = TimelineModel(self._spoken, self)
         self.view = _View()
         self.view.setModel(self._model)
+        grow_with_rows(self.view)
         self.view.setItemDelegate(TimelineDelegate(self._model, self._worded, self.view))
         self.view.setAccessibleName(self.tr("Verlauf"))
         self.view.clicked.connect(self._open)
@@ -71,7 +74,7 @@ class Timeline(QWidget):
         self.view.delete_pressed.connect(self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self.view)
         self._stack.addWidget(EmptyState(self.tr("Hier steht, was war: Gespräche, Teilnahmen, Aufgaben, Dokumente.")))
         column = QVBoxLayout(self)
@@ -205,6 +208,9 @@ class _View(ListView):
         self.setResizeMode(ListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 
+    def minimumSizeHint(self) -> QSize:
+        return least_of_rows(self, super().minimumSizeHint())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if current.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -218,3 +224,4 @@ class _View(ListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
