@@ -1,13 +1,11 @@
 """Columns of a list as wide as what stands in them."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtWidgets import QTableView
 
+from app.views.shared.lists.header import ColumnHeader
 from app.views.shared.lists.id_model import PAGE, IdTableModel
 from app.views.shared.lists.widths import MOST_MEASURED, texts_width
 from app.views.theme.sizes import scaled
-
-if TYPE_CHECKING:
-    from app.views.shared.lists.table import RecordTable
 
 _SIGN = 24
 """Room for the sign before a text (see `Signs`)."""
@@ -20,8 +18,8 @@ class ColumnFit:
         fresh: whether what is shown next is new to her, so that columns may become narrower as well.
     """
 
-    def __init__(self, table: "RecordTable", model: IdTableModel) -> None:
-        self._table, self._model = table, model
+    def __init__(self, table: QTableView, columns: ColumnHeader, model: IdTableModel) -> None:
+        self._table, self._columns, self._model = table, columns, model
         self._measured = 0
         self.fresh = True
 
@@ -29,7 +27,7 @@ class ColumnFit:
         """Make the columns fit the first of so many rows."""
         most = min(rows, self._rows_seen())
         if self.fresh or most > self._measured:
-            self._table.columns.set_needs(self._needs(most), at_least=not self.fresh)
+            self._columns.set_needs(self._needs(most), at_least=not self.fresh)
             self._measured = most
 
     def _rows_seen(self) -> int:

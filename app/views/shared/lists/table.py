@@ -98,13 +98,13 @@ class RecordTable(QTableView):
         self._model = IdTableModel(columns, fetch_rows)
         self._model.setParent(self)
         self._lines: list[int] = []
-        self._fit = ColumnFit(self, self._model)
         self._look()
         self.setModel(self._model)
         grow_with_rows(self)
         self._painter = CellPainter(self._model, self)
         self.setItemDelegate(self._painter)
         self.columns = ColumnHeader(columns, sort, settings, name, self)
+        self._fit = ColumnFit(self, self.columns, self._model)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
         self._model.shown = self.columns.shown
