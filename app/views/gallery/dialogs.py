@@ -24,6 +24,7 @@ from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.office.documents import DocumentRow
 from app.services.people import persons
+from app.services.people.relationships import Related
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
 from app.views.gallery.samples import FOUND, PEOPLE, SOMEBODY, TO_DO, TOLD, blank_pages
@@ -36,6 +37,7 @@ from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
 from app.views.pages.office.later import LaterDialog
+from app.views.pages.people.relation_dialog import RelationDialog
 from app.views.pages.privacy.holders import HoldersDialog
 from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.dialog import PreferencesDialog
@@ -154,6 +156,14 @@ def status(stage: Stage) -> QWidget:
 def affiliation(stage: Stage) -> QWidget:
     known = Affiliation(function="Jugendleitung", since=date(2024, 3, 1))
     return shown(AffiliationDialog(stage.window.window_context, known, SOMEBODY, stage.window))
+
+
+def relation(stage: Stage) -> QWidget:
+    """Who the first person is to somebody."""
+    found = stage.context.read(persons.ids, ListQuery(), 1)
+    if not found:
+        return stage.window
+    return shown(RelationDialog(stage.window.window_context, Related(found[0]), SOMEBODY, stage.window))
 
 
 def link(stage: Stage) -> QWidget:
