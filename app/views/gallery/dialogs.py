@@ -27,7 +27,7 @@ from app.services.people import persons
 from app.services.people.relationships import Related
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
-from app.views.gallery.samples import FOUND, PEOPLE, SOMEBODY, TO_DO, TOLD, blank_pages
+from app.views.gallery.samples import DOCUMENT, FOUND, FUNCTION, PEOPLE, SOMEBODY, TO_DO, TOLD, blank_pages
 from app.views.gallery.stage import Stage, settle, shown
 from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
@@ -154,7 +154,7 @@ def status(stage: Stage) -> QWidget:
 
 
 def affiliation(stage: Stage) -> QWidget:
-    known = Affiliation(function="Jugendleitung", since=date(2024, 3, 1))
+    known = Affiliation(function=FUNCTION, since=date(2024, 3, 1))
     return shown(AffiliationDialog(stage.window.window_context, known, SOMEBODY, stage.window))
 
 
@@ -185,7 +185,7 @@ def picture(stage: Stage) -> QWidget:
 def pages_of_pdf(stage: Stage) -> QWidget:
     """Blank pages: what is around them is looked at."""
     data = blank_pages(3)
-    return _document(stage, "Mietvertrag Bahnhofstraße.pdf", PDF, Looked(data, tuple(pdfium.sizes(data))))
+    return _document(stage, DOCUMENT, PDF, Looked(data, tuple(pdfium.sizes(data))))
 
 
 def _document(stage: Stage, name: str, media_type: str, looked: Looked) -> QWidget:
