@@ -2612,6 +2612,13 @@
         </message>
     </context>
     <context>
+        <name>IdLoader</name>
+        <message>
+            <source>Liste laden</source>
+            <translation>Loading the list</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Tabelle mit Personen wählen</source>
@@ -5458,13 +5465,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Sichern und weiter</source>
             <translation>Save and continue</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordTable</name>
-        <message>
-            <source>Liste laden</source>
-            <translation>Loading the list</translation>
         </message>
     </context>
     <context>

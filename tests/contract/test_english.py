@@ -23,7 +23,7 @@ from app.models.columns import TextKind
 from app.vaults import opening
 from app.views import gallery
 from app.views.gallery import Scene, Stage
-from app.views.gallery.samples import CODE, PEOPLE, SOMEBODY, TO_DO, TOLD
+from app.views.gallery.samples import CODE, DOCUMENT, FUNCTION, PEOPLE, SOMEBODY, TO_DO, TOLD
 from app.views.language import i18n, i18n_tools
 from app.views.language.i18n import LANGUAGES
 from app.views.language.sentences import book_file
@@ -57,6 +57,8 @@ _TYPED_IN_SCENES = {
     TOLD,
     TO_DO,
     SOMEBODY,
+    DOCUMENT,
+    FUNCTION,
     "10:00 Uhr – Wiedervorlage: Telefonat Wohnen Bescheid vom Jobcenter ist da, WV 31.2.",
 }
 """Whole texts of fields; a task is called in German, as it is stored."""

@@ -218,7 +218,7 @@ def test_every_list_of_the_program_is_measured_when_it_is_shown() -> None:
         import_module(module.name)
     own = [kind for kind in _subclasses(QListView) if kind.__module__.startswith("app.")]
     assert len(own) > 5
-    assert [kind for kind in own if not issubclass(kind, ListView)] == []
+    assert [kind for kind in own if kind.doItemsLayout is QListView.doItemsLayout] == []
 
 
 def _subclasses(kind: type) -> list[type]:

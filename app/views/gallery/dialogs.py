@@ -24,9 +24,10 @@ from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.office.documents import DocumentRow
 from app.services.people import persons
+from app.services.people.relationships import Related
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
-from app.views.gallery.samples import FOUND, PEOPLE, SOMEBODY, TO_DO, TOLD, blank_pages
+from app.views.gallery.samples import DOCUMENT, FOUND, FUNCTION, PEOPLE, SOMEBODY, TO_DO, TOLD, blank_pages
 from app.views.gallery.stage import Stage, settle, shown
 from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
@@ -36,6 +37,7 @@ from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
 from app.views.pages.office.later import LaterDialog
+from app.views.pages.people.relation_dialog import RelationDialog
 from app.views.pages.privacy.holders import HoldersDialog
 from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.dialog import PreferencesDialog
@@ -163,8 +165,16 @@ def status(stage: Stage) -> QWidget:
 
 
 def affiliation(stage: Stage) -> QWidget:
-    known = Affiliation(function="Jugendleitung", since=date(2024, 3, 1))
+    known = Affiliation(function=FUNCTION, since=date(2024, 3, 1))
     return shown(AffiliationDialog(stage.window.window_context, known, SOMEBODY, stage.window))
+
+
+def relation(stage: Stage) -> QWidget:
+    """Who the first person is to somebody."""
+    found = stage.context.read(persons.ids, ListQuery(), 1)
+    if not found:
+        return stage.window
+    return shown(RelationDialog(stage.window.window_context, Related(found[0]), SOMEBODY, stage.window))
 
 
 def link(stage: Stage) -> QWidget:
@@ -186,7 +196,7 @@ def picture(stage: Stage) -> QWidget:
 def pages_of_pdf(stage: Stage) -> QWidget:
     """Blank pages: what is around them is looked at."""
     data = blank_pages(3)
-    return _document(stage, "Mietvertrag Bahnhofstraße.pdf", PDF, Looked(data, tuple(pdfium.sizes(data))))
+    return _document(stage, DOCUMENT, PDF, Looked(data, tuple(pdfium.sizes(data))))
 
 
 def _document(stage: Stage, name: str, media_type: str, looked: Looked) -> QWidget:

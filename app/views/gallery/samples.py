@@ -9,6 +9,8 @@ from app.models import Kind
 from app.vaults.salvaging import KindCount, MissingRecord, PartsLost, Salvaged, SalvageReport
 
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
+DOCUMENT = "Mietvertrag Bahnhofstraße.pdf"
+FUNCTION = "Jugendleitung"
 SOMEBODY = "Kovač, Marija"
 TO_DO = "Bescheid nachfragen"
 TOLD = "gestern Telefonat 20 min Wohnen; WV in 3 Tagen 10 Uhr\nBescheid vom Jobcenter ist da, WV 31.2."

@@ -76,6 +76,7 @@ SCENES = (
     Scene("termine-eintragen", dialogs.sessions),
     Scene("status-aendern", dialogs.status),
     Scene("ansprechperson", dialogs.affiliation),
+    Scene("beziehung", dialogs.relation),
     Scene("person-zuordnen", dialogs.link),
     Scene("verschieben", dialogs.later),
     Scene("dokument-bild", dialogs.picture),

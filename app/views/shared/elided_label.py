@@ -5,8 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from app.views.shared.cut_text import ELIDED
-from app.views.shared.escaping import tip
-from app.views.shared.widgets import PlainLabel
+from app.views.shared.widgets import PlainLabel, set_tip
 from app.views.theme.sizes import scaled
 
 _SHORTEST = 24
@@ -28,7 +27,7 @@ class ElidedLabel(PlainLabel):
         self._tell_whole()
 
     def _tell_whole(self) -> None:
-        self.setToolTip(tip(self.text()) if self.sizeHint().width() > self.width() else "")
+        set_tip(self, self.text() if self.sizeHint().width() > self.width() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())

@@ -11,7 +11,7 @@ class FrontStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(lambda _number: self.updateGeometry())
+        self.currentChanged.connect(self._front_changed)
 
     def minimumSizeHint(self) -> QSize:
         leaf = self.currentWidget()
@@ -20,3 +20,6 @@ class FrontStack(QStackedWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def _front_changed(self, _number: int) -> None:
+        self.updateGeometry()

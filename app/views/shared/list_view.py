@@ -1,4 +1,4 @@
-"""A list whose items are measured when they are seen."""
+"""Lists whose items are measured when they are seen."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListView, QListWidget
@@ -25,3 +25,9 @@ class ItemList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         return least_of_rows(self, super().minimumSizeHint())
+
+    def doItemsLayout(self) -> None:
+        if self.isVisible():
+            super().doItemsLayout()
+        else:
+            self.scheduleDelayedItemsLayout()

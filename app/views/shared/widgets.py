@@ -292,7 +292,7 @@ class Tabs(QTabWidget):
         self.setDocumentMode(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # the bar has it
         self.tabBar().setAccessibleName(name)
-        self.currentChanged.connect(lambda _number: self.updateGeometry())
+        self.currentChanged.connect(self._front_changed)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest leaf, and no higher than the one in front needs."""
@@ -300,6 +300,9 @@ class Tabs(QTabWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def _front_changed(self, _number: int) -> None:
+        self.updateGeometry()
 
 
 class _Sentence(PlainLabel):

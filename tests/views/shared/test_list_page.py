@@ -19,7 +19,7 @@ from app.views.page_spec import PageSpec
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import Bulk, ListPage, ListSpec
-from app.views.shared.lists.table import FIRST
+from app.views.shared.lists.loading import FIRST
 from app.views.shared.records.detail import Detail
 
 WIDE, NARROW = (1300, 700), (800, 600)

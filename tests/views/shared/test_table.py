@@ -19,7 +19,8 @@ from app.views.settings import Settings
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copying import CHUNK
 from app.views.shared.lists.id_model import PAGE, IdTableModel
-from app.views.shared.lists.table import FIRST, RecordTable
+from app.views.shared.lists.loading import FIRST
+from app.views.shared.lists.table import RecordTable
 from app.views.theme.look import colours
 from app.views.work import Work
 

@@ -59,8 +59,7 @@ class ParticipantTable(RecordTable):
             self.set_query(ListQuery())
         else:
             self.reload()
-        if not self.complete:
-            self._ask_for_all()
+        self.load_rest()
 
     def rows(self) -> list[ParticipationRow]:
         """All places in their order."""

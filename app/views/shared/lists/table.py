@@ -1,8 +1,8 @@
 """The list of records: any length, sorted in SQL, its columns chosen by her."""
 
 from array import array
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QEvent,
@@ -19,50 +19,33 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.common.errors import TakesLonger
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
 from app.views.shared.lists import first_row
 from app.views.shared.lists.cell_painter import CellPainter
+from app.views.shared.lists.column_fit import ColumnFit
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copying import AT_ONCE, COPYING, Copy, copy_rows
 from app.views.shared.lists.frozen_column import FrozenColumn
 from app.views.shared.lists.header import ColumnHeader, Sort
-from app.views.shared.lists.id_model import PAGE, FetchRows, IdTableModel
+from app.views.shared.lists.id_model import FetchRows, IdTableModel
+from app.views.shared.lists.loading import FIRST, FetchIds, Here, IdLoader
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
 from app.views.shared.lists.seek import seek
-from app.views.shared.lists.widths import MOST_MEASURED, texts_width
 from app.views.shared.low_room import grow_with_rows, least_of_rows
 from app.views.theme.sizes import ROW, scaled
 from app.views.work import Job, Work
 
-FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
-FIRST = 64
-"""Rows that are fetched at once; what lies below them comes from the worker thread."""
 _LEAST_ROWS = 4
 """Rows that are always seen below the headings."""
 _TWO_LINES = 52
-_REST_MS = 60
 _TYPING_MS = 1000
-_SIGN = 24
-"""Room for the sign before a text (see `Signs`)."""
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class _Here:
-    """Where she was before rows were fetched anew."""
-
-    current: int | None = None
-    number: int = -1
-    column: int = -1
-    chosen: frozenset[int] = frozenset()
-    top: int = 0
 
 
 class RecordTable(QTableView):
@@ -102,30 +85,26 @@ class RecordTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._fetch_ids, self._fetch_rows = fetch_ids, fetch_rows
-        self._fetch_first = fetch_first or fetch_ids
-        self._wanted: _Here | None = None
+        self._fetch_rows = fetch_rows
+        self._loader = IdLoader(fetch_ids, fetch_first or fetch_ids, lambda: self.query, work, self)
+        self._loader.first_came.connect(self._show_ids)
+        self._loader.all_came.connect(self._all_came)
         self._work = work
         self._copying: Job | None = None
         self._query = ListQuery()
-        self._asked = 0
-        self.complete = True
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._ask_for_all)
         self._typed = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._stop_typing)
         self._model = IdTableModel(columns, fetch_rows)
         self._model.setParent(self)
         self._lines: list[int] = []
-        self._fresh = True
-        self._measured = 0
         self._look()
         self.setModel(self._model)
         grow_with_rows(self)
         self._painter = CellPainter(self._model, self)
         self.setItemDelegate(self._painter)
         self.columns = ColumnHeader(columns, sort, settings, name, self)
+        self._fit = ColumnFit(self, self.columns, self._model)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
         self._model.shown = self.columns.shown
@@ -154,20 +133,29 @@ class RecordTable(QTableView):
         """How many rows there are."""
         return len(self._model.ids)
 
+    @property
+    def complete(self) -> bool:
+        """Whether all rows are there, not only the first ones."""
+        return self._loader.complete
+
     def set_query(self, query: ListQuery) -> None:
         """Show what `query` asks for, from the top; its sort is left to the headings."""
-        self._fresh = self._fresh or query.filters != self._query.filters
+        self._fit.fresh = self._fit.fresh or query.filters != self._query.filters
         self._query = query
-        self._load_first(_Here())
+        self._loader.load_first(Here())
         self.scrollToTop()
 
     def reload(self) -> None:
         """Ask again; selection, current row and scroll position stay with their records."""
         if self.count > FIRST:
-            self._asked += 1
-            self._ask_for_all()
+            self._loader.load_all()
         else:
-            self._load_first(self._here())
+            self._loader.load_first(self._here())
+
+    def load_rest(self) -> None:
+        """Ask at once for the rows that have not come yet."""
+        if not self.complete:
+            self._loader.ask_for_all()
 
     def refetch(self, records: Collection[int] | None = None) -> None:
         """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
@@ -333,49 +321,19 @@ class RecordTable(QTableView):
 
     # Loading
 
-    def _load_first(self, here: _Here) -> None:
-        self._rest.stop()
-        self._asked += 1
-        self._wanted = None
-        try:
-            first = self._fetch_first(self.query, FIRST)
-        except TakesLonger:
-            self._wanted = here
-            self._ask_for_all()
-            return
-        self.complete = len(first) < FIRST
-        self._show_ids(first, here)
-        if not self.complete:
-            self._rest.start()
-
-    def _ask_for_all(self) -> None:
-        self._rest.stop()
-        if self._work is None:
-            self._arrived(_all_ids(self._fetch_ids, self.query, self._asked))
-        else:
-            self._work.run(
-                _all_ids, self._fetch_ids, self.query, self._asked, what=self.tr("Liste laden"), done=self._arrived
-            )
-
-    def _arrived(self, answer: "tuple[int, array[int]]") -> None:
-        asked, ids = answer
-        if asked != self._asked:
-            return
-        here, self._wanted = self._wanted or self._here(), None
-        shown = self.count
-        if not self.complete and ids[:shown] == self._model.ids:
-            self.complete = True
+    def _all_came(self, ids: "array[int]", here: Here | None) -> None:
+        here, shown, had_all = here or self._here(), self.count, self.complete
+        self._loader.complete = True
+        if not had_all and ids[:shown] == self._model.ids:
             self._model.append(ids[shown:])
             self.loaded.emit()
+        elif had_all and ids == self._model.ids:
+            self._model.refetch()
+            self.loaded.emit()
         else:
-            if self.complete and ids == self._model.ids:
-                self._model.refetch()
-                self.loaded.emit()
-            else:
-                self.complete = True
-                self._show_ids(ids, here)
+            self._show_ids(ids, here)
 
-    def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
+    def _show_ids(self, ids: Sequence[int], here: Here) -> None:
         before = self.current_id()
         self._model.set_ids(ids)
         self._fit_columns()
@@ -387,10 +345,10 @@ class RecordTable(QTableView):
         if self.current_id() != before:
             self.current_changed.emit(self.current_id())
 
-    def _here(self) -> _Here:
+    def _here(self) -> Here:
         chosen = frozenset(self.selected_ids())
         index = self.currentIndex()
-        return _Here(self.current_id(), index.row(), index.column(), chosen, self.verticalScrollBar().value())
+        return Here(self.current_id(), index.row(), index.column(), chosen, self.verticalScrollBar().value())
 
     # Selection
 
@@ -400,7 +358,7 @@ class RecordTable(QTableView):
         self.selectionModel().setCurrentIndex(index, _THIS_ROW)
         self.scrollTo(index)
 
-    def _stand(self, was: _Here) -> None:
+    def _stand(self, was: Here) -> None:
         """Stand on the same record, or where it stood if it is gone, without selecting."""
         if was.current is None or not self.count:
             return
@@ -439,7 +397,7 @@ class RecordTable(QTableView):
         self.opened.emit(self._model.ids[index.row()])
 
     def _sorted(self, _sort: Sort) -> None:
-        self._load_first(replace(self._here(), top=0))
+        self._loader.load_first(replace(self._here(), top=0))
 
     def _show_private(self, hidden: bool) -> None:
         self._model.set_mask(self._discreet.mask if hidden and self._discreet else None)
@@ -468,37 +426,19 @@ class RecordTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Make the columns as wide as their content where rows are seen for the first time: not while she works on them."""
-        if not self.isVisible() or self._lines or not self.count:
-            return
-        most = min(self.count, self._rows_seen())
-        if self._fresh or most > self._measured:
-            self.columns.set_needs(self._needs(most), at_least=not self._fresh)
-            self._measured = most
-
-    def _rows_seen(self) -> int:
-        """How many rows are fetched to be seen in any case."""
-        seen = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 1
-        return min(MOST_MEASURED, -(-seen // PAGE) * PAGE)
-
-    def _needs(self, most: int) -> dict[int, int]:
-        """Pixels that the columns need for their first rows; what is masked now as well once it is shown."""
-        rows = [row for number in range(most) if (row := self._model.row(number)) is not None]
-        metrics, needs = self.fontMetrics(), {}
-        for number, column in enumerate(self._model.columns):
-            sign = scaled(_SIGN) if self.itemDelegateForColumn(number) else 0
-            needs[number] = texts_width(map(column.text, rows), metrics) + sign
-        return needs
+        if self.isVisible() and not self._lines and self.count:
+            self._fit.fit(self.count)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._fresh = self._fresh and (bool(self._lines) or not self.count)
+        self._fit.fresh = self._fit.fresh and (bool(self._lines) or not self.count)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_columns()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._fresh = self._fresh or not event.spontaneous()
+        self._fit.fresh = self._fit.fresh or not event.spontaneous()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -511,10 +451,5 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
-            self._fresh = True
+            self._fit.fresh = True
             self._fit_columns()
-
-
-def _all_ids(fetch: FetchIds, query: ListQuery, asked: int) -> "tuple[int, array[int]]":
-    """Runs in the worker thread; eight bytes per record come back, with the number of the question."""
-    return asked, array("q", fetch(query, None))
