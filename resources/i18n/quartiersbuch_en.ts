@@ -5184,8 +5184,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Load plan</translation>
         </message>
         <message>
-            <source>Plan entfernt</source>
-            <translation>Plan removed</translation>
+            <source>Geladen</source>
+            <translation>Loaded</translation>
         </message>
         <message>
             <source>„{name}“: auf den Plan klicken, oder mit den Pfeiltasten und Enter. Esc bricht ab.</source>
@@ -5232,6 +5232,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>The plan stays on the screen and is never printed.</translation>
         </message>
         <message>
+            <source>Entfernt</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
             <source>Verschieben</source>
             <translation>Put off</translation>
         </message>
@@ -5246,10 +5250,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bitte eine Zahl von 1 bis {count} eingeben.</source>
             <translation>Please type a number from 1 to {count}.</translation>
-        </message>
-        <message>
-            <source>Plan geladen</source>
-            <translation>Plan loaded</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ from app.views.pages.places.plan_picture import Made, Pages
 from app.views.pages.places.plan_view import PlanView
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.split import Split
 from app.views.shared.widgets import PlainLabel, action_button, headline, row, writes
 from app.views.theme.sizes import GROUP, PAGE, RELATED
@@ -46,6 +47,7 @@ class PlanPage(Page):
         self.load_button = writes(action_button(self.tr("Plan laden …"), self.choose_file, icon_name="open_folder"))
         self.drop_button = writes(action_button(self.tr("Plan entfernen"), self.remove, role="flat", icon_name="trash"))
         self.view = PlanView()
+        self.view.setToolTip(self.tr("Der Plan bleibt auf dem Bildschirm und wird nie gedruckt."))
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(self._open)
         self.view.placed.connect(self._placed)
@@ -60,6 +62,9 @@ class PlanPage(Page):
         self.open_button = action_button(self.tr("Öffnen"), self.open_chosen)
         self.place_button = writes(action_button(self.tr("Auf den Plan setzen"), self.place, icon_name="place"))
         self.off_button = writes(action_button(self.tr("Vom Plan nehmen"), self.take_off, role="flat"))
+        self.tools = OverflowBar(
+            self.open_button, self.place_button, self.off_button, self.drop_button, of=self.spec.label()
+        )
         self._arrange()
 
     def show_list(self) -> None:
@@ -86,9 +91,9 @@ class PlanPage(Page):
 
     def remove(self) -> None:
         """Take the plan away; pins stay for the next one."""
-        name = self.tr("Plan entfernt")
+        name = self.tr("Entfernt")
         self.window_context.context.write(name, plan.remove)
-        self.window_context.done(name)
+        self.window_context.done(name, whom=[self.view.accessibleName()])
 
     def open_chosen(self) -> None:
         """Open the chosen building."""
@@ -104,6 +109,7 @@ class PlanPage(Page):
                     name=pin.title
                 )
             )
+            self.hint.show()
             self.view.place(pin)
 
     def take_off(self) -> None:
@@ -134,8 +140,7 @@ class PlanPage(Page):
         column.addLayout(row(PlainLabel(self.tr("Farbe zeigt")), self.by, None))
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
-        column.addLayout(row(self.open_button, self.place_button, None))
-        column.addLayout(row(self.off_button, None, self.drop_button))
+        column.addWidget(self.tools)
         return side
 
     def _load(self) -> None:
@@ -144,7 +149,7 @@ class PlanPage(Page):
         if found != self._plan or found is None:
             self._plan = found
             self._show_picture()
-        self.drop_button.setVisible(found is not None)
+        self.tools.offer(self.drop_button, found is not None)
         self.load_button.setText(self.tr("Anderen Plan laden …") if found else self.tr("Plan laden …"))
         self._show_pins()
 
@@ -184,8 +189,9 @@ class PlanPage(Page):
         elif not self._pins:
             text = self.tr("Noch keine Gebäude. Sie werden auf der Seite „Gebäude“ angelegt.")
         else:
-            text = self.tr("Der Plan bleibt auf dem Bildschirm und wird nie gedruckt.")
+            text = ""
         self.hint.setText(text)
+        self.hint.setVisible(bool(text))
 
     def _show_tools(self) -> None:
         pin = self._chosen_pin()
@@ -242,7 +248,7 @@ class PlanPage(Page):
         )
 
     def _keep(self, made: Made) -> None:
-        name = self.tr("Plan geladen")
+        name = self.tr("Geladen")
         try:
             self.window_context.context.write(name, plan.keep, made.png, made.width, made.height)
         except (UserError, StorageError) as error:
@@ -250,7 +256,7 @@ class PlanPage(Page):
             return
         self._plan = None
         self._load()
-        self.window_context.done(name)
+        self.window_context.done(name, whom=[self.view.accessibleName()])
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | StorageError):
