@@ -137,7 +137,9 @@ class PlanPage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(RELATED, 0, 0, 0)
         column.setSpacing(RELATED)
-        column.addLayout(row(PlainLabel(self.tr("Farbe zeigt")), self.by, None))
+        self._asked = QWidget()
+        self._asked.setLayout(row(PlainLabel(self.tr("Farbe zeigt")), self.by, None))
+        column.addWidget(self._asked)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
         column.addWidget(self.tools)
@@ -150,6 +152,7 @@ class PlanPage(Page):
             self._plan = found
             self._show_picture()
         self.tools.offer(self.drop_button, found is not None)
+        self._asked.setVisible(found is not None)
         self.load_button.setText(self.tr("Anderen Plan laden …") if found else self.tr("Plan laden …"))
         self._show_pins()
 
