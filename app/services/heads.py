@@ -29,6 +29,10 @@ class Aspect(StrEnum):
     PEOPLE = "people"
     RECORD = "record"
     STATE = "state"
+    NAME = "name"
+    ROLE = "role"
+    REACH = "reach"
+    CONSENT = "consent"
     MIND = "mind"
 
 
