@@ -9,7 +9,7 @@ from typing import Any
 from app.common import clock
 from app.common.sentences import Sentence
 from app.models import Person
-from app.services.records import table_of
+from app.services.records import RECORD, table_of
 
 _PERSON = table_of(Person)
 YEARS = 2
@@ -50,4 +50,5 @@ def hint(until: date | None) -> Sentence | None:
 
 def ending() -> Any:
     """The condition on persons: a block that has run out or does so soon."""
-    return _PERSON.c.address_block & (_PERSON.c.address_block_until <= clock.today() + SOON)
+    soon = _PERSON.c.address_block_until <= clock.today() + SOON
+    return _PERSON.c.address_block & soon & RECORD.c.past.is_(False)

@@ -82,10 +82,10 @@ def _languages(person: Person) -> Iterator[Fact]:
 
 def _called(person: Person) -> Iterator[Fact]:
     """Under what other names she may be known."""
-    if person.birth_name:
-        yield Fact(Aspect.NAME, Sentence("geb. {name}", name=person.birth_name), private=True)
-    for one in person.names:
-        yield Fact(Aspect.NAME, joined(": ", Sentence(one.kind.label), one.name), private=True)
+    born = Sentence("geb. {name}", name=person.birth_name) if person.birth_name else ""
+    words = joined(" · ", born, *(joined(": ", Sentence(one.kind.label), one.name) for one in person.names))
+    if words:
+        yield Fact(Aspect.NAME, words, private=True)
 
 
 def _roles(person: Person) -> Iterator[Fact]:

@@ -61,6 +61,7 @@ class PersonRow:
     languages: tuple[str, ...]
     needs_interpreter: bool
     address_block: bool
+    address_block_until: date | None
     is_resident: bool
     is_volunteer: bool
     gone: Gone
@@ -123,6 +124,7 @@ LISTING = Listing(
         "household": by_text(_household_name),
         "street": by_text(_PERSON.c.street),
         "birthday": birthdays.BY_DAY,
+        "block": _PERSON.c.address_block_until,
         "changed": RECORD.c.changed_at,
         "created": RECORD.c.created_at,
     },
@@ -136,13 +138,15 @@ LISTING = Listing(
     shows=(Household, Tag),
 )
 ADDRESSES = addresses.PERSONS
+PRESENT = {"gone": whereabouts.HERE}
+"""The filter of whoever is proposed: nobody who moved away or died."""
 head = person_head.head
 warnings = person_warnings.warnings
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the persons a list shows. Filters: role, language, origin, interpreter, household, case, gone (here, moved,
-    died), birthday (coming, every, "01" to "12"), block (ending), tag."""
+    died, or at the end of "2026-10"), birthday (coming, every, "01" to "12"), block (ending), tag."""
     return LISTING.ids(session, query, limit)
 
 
@@ -160,7 +164,7 @@ def _preferred(*, mail: bool) -> Any:
 
 _SHOWN = (
     *("id", "native_name", "birth_year", "phone", "mobile", "email", "street", "postcode", "city"),
-    *("needs_interpreter", "address_block", "is_resident", "is_volunteer"),
+    *("needs_interpreter", "address_block", "address_block_until", "is_resident", "is_volunteer"),
     *("gone", "gone_on", "birth_date", "remember_birthday"),
 )
 _COLUMNS = select(
@@ -201,6 +205,7 @@ def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> Pers
         languages=languages,
         needs_interpreter=row.needs_interpreter,
         address_block=row.address_block,
+        address_block_until=row.address_block_until,
         is_resident=row.is_resident,
         is_volunteer=row.is_volunteer,
         gone=row.gone,

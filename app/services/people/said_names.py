@@ -1,5 +1,6 @@
 """Names as they are said and written: "Dr. Anna von der Heide", "Nguyễn Thị Hoa", "Amina"."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from app.common.text import clean
@@ -42,6 +43,14 @@ def spoken(person: Named) -> str:
 def surname(person: Named) -> str:
     """The family name with what stands before it: "von der Heide", "García López"."""
     return clean(f"{person.particle} {person.family_name}")
+
+
+def together(people: Sequence[Named], family: str) -> str:
+    """Several who share a family name: "Dr. Anna und Jonas von der Heide"; where it is said first, it stands first."""
+    given = " und ".join(clean(f"{one.name_title} {one.given_name}") for one in people)
+    if all(one.name_order is NameOrder.FAMILY_FIRST for one in people):
+        return f"{family} {given}"
+    return f"{given} {family}"
 
 
 def called(person: Named) -> str:

@@ -29,6 +29,10 @@ _ICONS = {
     Aspect.PEOPLE: "people",
     Aspect.RECORD: "link",
     Aspect.STATE: "running",
+    Aspect.NAME: "person",
+    Aspect.ROLE: "volunteer",
+    Aspect.REACH: "time",
+    Aspect.CONSENT: "camera",
 }
 
 
