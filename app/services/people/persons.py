@@ -17,6 +17,7 @@ from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses, birthdays, blocks, further, person_head, person_warnings, whereabouts
 from app.services.people.phones import tidy_phone
+from app.services.privacy.listed import listed_names
 from app.services.records import (
     RECORD,
     AnyRow,
@@ -104,6 +105,36 @@ def _subtitle(
     return joined(" · ", left, native, born, place)
 
 
+def _as_listed(session: Session, rows: Sequence[PersonRow]) -> list[PersonRow]:
+    """Persons with an address block by the names they chose for lists; who chose none is left out."""
+    names = listed_names(session, [row.id for row in rows])
+    return [_only_named(row.id, names[row.id]) for row in rows if row.id in names]
+
+
+def _only_named(person_id: int, name: str) -> PersonRow:
+    return PersonRow(
+        id=person_id,
+        name=name,
+        native_name="",
+        birth_year=None,
+        phone="",
+        email="",
+        address="",
+        household="",
+        household_id=None,
+        languages=(),
+        needs_interpreter=False,
+        address_block=True,
+        address_block_until=None,
+        is_resident=False,
+        is_volunteer=False,
+        gone=Gone.NO,
+        gone_on=None,
+        birthday=None,
+        tags=(),
+    )
+
+
 LISTING = Listing(
     Kind.PERSON,
     filters={
@@ -136,6 +167,7 @@ LISTING = Listing(
         _subtitle,
     ),
     shows=(Household, Tag),
+    as_listed=_as_listed,
 )
 ADDRESSES = addresses.PERSONS
 PRESENT = {"gone": whereabouts.HERE}
