@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.common import also_called
 from app.models import Channel, Gone, Kind, NameOrder, Person, Salutation
 from app.services.people import households
 from app.views.pages.people import person_rows
@@ -94,6 +95,7 @@ class PersonForm(Form):
             languages.spoken(),
             placeholder=self.tr("z. B. Arabisch, Deutsch A2"),
             label_of=languages.label_of,
+            also=languages.also_spoken(),
         )
         self.add(spoken, "languages", get=_spoken, put=_put_spoken)
         self.add(CheckField(self.tr("braucht Dolmetscher/in")), "needs_interpreter")
@@ -106,7 +108,13 @@ class PersonForm(Form):
             )
             self.add(CheckField(self.tr("an den Geburtstag erinnern")), "remember_birthday")
             self.add(
-                ChoiceField(self.tr("Herkunftsland"), languages.countries(), empty=self.tr("ohne Angabe")), "origin"
+                ChoiceField(
+                    self.tr("Herkunftsland"),
+                    languages.countries(),
+                    empty=self.tr("ohne Angabe"),
+                    also=also_called.countries(),
+                ),
+                "origin",
             )
             self.add(CheckField(self.tr("Bewohner/in des Quartiers")), "is_resident")
             self.add(CheckField(self.tr("engagiert sich ehrenamtlich")), "is_volunteer")
