@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import instance_dict
 
 from app.common.text import clean
-from app.models import MAILS, Person, PersonAddress, PersonName, PersonNumber
+from app.models import MAILS, NumberKind, Person, PersonAddress, PersonName, PersonNumber
 from app.models.people import digits
 from app.services.people.phones import tidy_phone
 from app.services.records import tidy
@@ -19,11 +19,13 @@ _ADDRESS = ("care_of", "street", "postcode", "city")
 
 
 def drop_empty(person: Person) -> None:
-    """Rows in which nothing stands are none; what stands in the others is written in its usual form."""
+    """Rows in which nothing stands are none; what stands in the others is written in its usual form, and a mail is one."""
     there = instance_dict(person)
     for one in there.get("names", ()):
         tidy(one, ("name",))
     for one in there.get("numbers", ()):
+        if "@" in one.value and one.kind not in MAILS:
+            one.kind = NumberKind.MAIL
         one.value = clean(one.value) if one.kind in MAILS else tidy_phone(one.value)
     for one in there.get("addresses", ()):
         tidy(one, _ADDRESS)
