@@ -4752,6 +4752,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Birthdays</translation>
         </message>
         <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
             <source>Dolmetschen nötig</source>
             <translation>Interpreter needed</translation>
         </message>
@@ -5397,7 +5401,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Plan entfernt</source>
-            <translation>Plan removed</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan geladen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>„{name}“: auf den Plan klicken, oder mit den Pfeiltasten und Enter. Esc bricht ab.</source>
@@ -5458,10 +5466,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bitte eine Zahl von 1 bis {count} eingeben.</source>
             <translation>Please type a number from 1 to {count}.</translation>
-        </message>
-        <message>
-            <source>Plan geladen</source>
-            <translation>Plan loaded</translation>
         </message>
     </context>
     <context>
@@ -5683,7 +5687,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>RecordTable</name>
         <message>
             <source>Liste laden</source>
-            <translation>Loading the list</translation>
+            <translation type="unfinished">Loading the list</translation>
         </message>
     </context>
     <context>

@@ -261,6 +261,11 @@ def languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, .
     return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
 
 
+def spoken(session: Session) -> list[str]:
+    """The codes of all languages that somebody on file speaks."""
+    return list(session.scalars(select(_LANGUAGE.c.code).distinct()))
+
+
 def new(_session: Session) -> Person:
     """An unsaved person."""
     return Person(**{name: [] for name in PARTS})

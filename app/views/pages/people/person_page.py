@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import clock, german
+from app.common.text import sort_key
 from app.models import Gone, Kind
 from app.services.people import birthdays, persons, whereabouts
 from app.services.people.persons import PersonRow
@@ -130,6 +131,10 @@ def _whereabouts() -> list[tuple[str, str]]:
     return [*here, *((str(gone), word(gone)) for gone in Gone if gone is not Gone.NO)]
 
 
+def _spoken(read: Read) -> list[tuple[str, str]]:
+    return sorted(((code, name_of(code)) for code in read(persons.spoken)), key=lambda option: sort_key(option[1]))
+
+
 def _birthdays() -> list[tuple[str, str]]:
     spans = [
         (birthdays.COMING, _tr("People", "in den nächsten 14 Tagen")),
@@ -166,6 +171,7 @@ def listing(read: Read) -> ListSpec:
             tag_filter(read),
             Filter("gone", _tr("People", "Verbleib"), _whereabouts),
             Filter("birthday", _tr("People", "Geburtstage"), _birthdays),
+            Filter("language", _tr("People", "Sprache"), lambda: _spoken(read)),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
             Filter("block", _tr("People", "Auskunftssperre läuft ab"), value="ending"),
         ),
