@@ -22,7 +22,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import OwnWords, Sentence, TrailWords
 from app.models import AuditKind, AuditLine, Meta, StepKind
 from app.models.bookkeeping import UNSEEN_CODE, VACUUM_DUE
-from app.services import catalogues, drafts
+from app.services import catalogues, drafts, past
 from app.services.casework import note_history
 from app.services.office import copies, settings
 from app.services.office.copies import Copies, OutsideCopy
@@ -206,6 +206,21 @@ class Context:
             units, name = self._vault.units, "Neue Werte für die Listen"
             with suppress(StorageError, UserError), units.write(name, kind=StepKind.PROGRAM) as unit:
                 catalogues.install_defaults(unit.session)
+
+    def follow_the_day(self) -> int:
+        """Let what belongs to the past from today on (moved away, died, dissolved) be so: a step of the program's own.
+
+        Returns how many records changed. Where it can't be done now, it is done the next time.
+        """
+        changed: list[int] = []
+        if self.read_only or not self.read(past.lags, clock.today()):
+            return 0
+        with suppress(StorageError, UserError):
+            with self._vault.units.write("Was von heute an zum Früheren gehört", kind=StepKind.PROGRAM) as unit:
+                changed = past.follow(unit.session, clock.today())
+            if unit.changes:
+                self._tell(unit.changes)
+        return len(changed)
 
     def forget_old_notes(self) -> int:
         """Take earlier texts of confidential notes out of the journal after their time. Returns how many steps lost some.

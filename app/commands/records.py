@@ -41,7 +41,7 @@ def search(arguments: argparse.Namespace) -> int:
         hits = context.read(find, " ".join(arguments.words))
         context.note(AuditKind.READ, text=Sentence("Suche"))
     if arguments.json:
-        print_json(hits)
+        print_json([{"id": hit.id, "kind": hit.kind, "title": hit.title, "where": hit.subtitle} for hit in hits])
     else:
         print_table((hit.id, hit.kind.label, hit.title, hit.subtitle) for hit in hits)
     return 0

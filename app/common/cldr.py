@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+_OWN_LANGUAGES = frozenset({"fa_AF"})
+"""Of the variants those that are spoken of as languages of their own: Dari."""
+
 
 @cache
 def languages(locale: str) -> Mapping[str, str]:
     """Language codes with their names in a language such as "de"."""
     from babel import Locale
 
-    return {code: name for code, name in Locale.parse(locale).languages.items() if "_" not in code}
+    found = Locale.parse(locale).languages
+    return {code: name for code, name in found.items() if "_" not in code or code in _OWN_LANGUAGES}
 
 
 @cache

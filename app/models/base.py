@@ -108,6 +108,7 @@ class Record(Base):
             conversation on it is told nowhere else.
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
         title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
+        past_from: its columns with a day from which on it may belong to the past (see `is_past`).
         address_columns: of what others live in, the columns by which they are found as well (see `home_address`).
         opts_out: points of the contract of a kind (see `tests/contract`) that don't hold for it, each with the reason.
     """
@@ -121,6 +122,7 @@ class Record(Base):
     opened_as: ClassVar[str] = ""
     title_begins: ClassVar[str] = ""
     address_columns: ClassVar[tuple[str, ...]] = ()
+    past_from: ClassVar[tuple[str, ...]] = ()
     opts_out: ClassVar[Mapping[str, str]] = {}
 
     __tablename__ = "record"

@@ -1,4 +1,4 @@
-"""What an event needs on paper: the list to sign, and badges. Who has an address block stands on neither."""
+"""What an event needs on paper: the list to sign, and badges. Who has an address block stands there as she chose, or not."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -54,7 +54,7 @@ class BadgeNames:
 def attendance_list(session: Session, event_id: int) -> "AttendanceList":
     """The list to pass around at an event: names by the alphabet and nothing else about anybody.
 
-    Who has an address block does not stand on it. Raises UserError if the event is gone.
+    Who has an address block stands on it by the name she chose, or not at all. Raises UserError if the event is gone.
     """
     return _list_of(session, event_id, _printed(session, event_id))
 
@@ -75,7 +75,7 @@ def _list_of(
         when=_when(event.starts_at, event.ends_at) if language == _GERMAN else _abroad(event, language),
         place=event.place,
         organiser=letterhead.organiser(session),
-        names=tuple(place.name for place in places),
+        names=tuple(place.printed for place in places),
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
         privacy_notice=privacy_notice(municipality if language != _GERMAN else f"Die {municipality}", language),
         contacts=contacts,
@@ -106,7 +106,7 @@ def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> 
     badges = []
     for place in shown:
         person = known.get(place.person_id or 0)
-        name = place.name
+        name = place.printed
         if person is not None and name == person.listed:
             name = person.given if options.names == _GIVEN else person.whole
         role = volunteer if options.roles and person is not None and person.is_volunteer else ""
@@ -127,16 +127,17 @@ def _printed(session: Session, event_id: int) -> list[ParticipationRow]:
 
 
 def _contacts(session: Session, places: list[ParticipationRow]) -> tuple[str, ...]:
-    """Phone, else mail, of each; nothing for who is known by name only."""
+    """Phone, else mail, of each; nothing for who is known by name only, or stands there by a chosen name."""
     known = {person.id: person for person in persons.rows(session, [p.person_id for p in places if p.person_id])}
     found = (known.get(place.person_id or 0) for place in places)
-    return tuple((person.phone or person.email) if person else "" for person in found)
+    return tuple((person.phone or person.email) if person and not person.address_block else "" for person in found)
 
 
 def _languages(session: Session, places: list[ParticipationRow]) -> tuple[tuple[str, ...], ...]:
-    """What each of them speaks, as far as that is on file."""
+    """What each of them speaks, as far as that is on file; a variant (Dari) is written like its language."""
     known = persons.languages_of(session, [place.person_id for place in places if place.person_id])
-    return tuple(known.get(place.person_id or 0, ()) for place in places)
+    spoken = (known.get(place.person_id or 0, ()) for place in places)
+    return tuple(tuple(code.partition("_")[0] for code in codes) for codes in spoken)
 
 
 def _when(start: datetime, end: datetime | None) -> str:

@@ -1,7 +1,8 @@
-"""Any list of the window on paper: the columns she sees, without anybody who has an address block."""
+"""Any list of the window on paper: the columns she sees; who has an address block stands there as she chose, or not."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_long, any_withheld
 from app.reports.forms.options import Choice
+from app.services.kinds import service_of
 from app.services.people import persons
 from app.services.people.spoken import languages_around
 from app.services.privacy import address_block
@@ -63,7 +65,8 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
     left_out = shielded if _is_somebody(kind) else set()
     shown = [record for record in ids if record not in left_out]
     printed: list[int] = []
-    rows = PackedRows.of(_rows(session, view, shown, shielded, printed))
+    chosen = list(_by_chosen_names(session, view, [record for record in ids if record in left_out]))
+    rows = PackedRows.of(chain(_rows(session, view, shown, shielded, printed), chosen))
     spoken = languages_around(session, kind, printed)
     data = PrintedList(
         title=view.title,
@@ -74,9 +77,9 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
         organiser=letterhead.organiser(session),
         made_on=clock.today(),
         language=view.language,
-        languages=tuple(spoken.get(record, ()) for record in printed) if spoken else (),
+        languages=(*(spoken.get(record, ()) for record in printed), *([()] * len(chosen))) if spoken else (),
     )
-    return PaperData(data, len(rows), len(shielded))
+    return PaperData(data, len(rows), len(shielded) - len(chosen))
 
 
 def demand_rows(session: Session, view: ListView) -> None:
@@ -100,6 +103,15 @@ def _rows(
             printed.append(row.id)
             hidden = row.id in shielded
             yield tuple(_WITHHELD if hidden and column.private else column.text(row) for column in view.columns)
+
+
+def _by_chosen_names(session: Session, view: ListView, left_out: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    """Who wants to stand there all the same, by a name of her own choice and with nothing else; last, because the place in the
+    order would tell of the other name."""
+    as_listed = service_of(view.chosen.kind).LISTING.as_listed
+    if as_listed is not None and left_out:
+        for row in as_listed(session, view.rows(session, left_out)):
+            yield tuple(column.text(row) for column in view.columns)
 
 
 def _start(_session: Session, view: ListView) -> Mapping[str, Any]:

@@ -29,6 +29,10 @@ class Aspect(StrEnum):
     PEOPLE = "people"
     RECORD = "record"
     STATE = "state"
+    NAME = "name"
+    ROLE = "role"
+    REACH = "reach"
+    CONSENT = "consent"
     MIND = "mind"
 
 
@@ -62,11 +66,11 @@ def reached(*, phones: tuple[str, ...] = (), mail: str = "", web: str = "", plac
 
 
 def doors(session: Session, aspect: Aspect, column: Column[int], value: int, most: int = 8) -> Iterator[Fact]:
-    """The living records that refer to a record in `column`, in the order of their names."""
+    """The records that refer to a record in `column`, in the order of their names, without what belongs to the past."""
     statement = (
         select(_RECORD.c.id, _RECORD.c.title, _RECORD.c.kind)
         .join(column.table, column.table.c.id == _RECORD.c.id)
-        .where(column == value, _RECORD.c.deleted_at.is_(None))
+        .where(column == value, _RECORD.c.deleted_at.is_(None), _RECORD.c.past.is_(False))
         .order_by(_RECORD.c.sort_key, _RECORD.c.id)
         .limit(most)
     )

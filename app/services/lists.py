@@ -81,6 +81,8 @@ class Listing:
         plain: a row as plain values, for files that other programs read.
         shows: what its rows show besides the record and its parts, so that a change of that is seen in the list: the
             classes of other records (`Record` for any kind) and of other tables.
+        as_listed: of rows that an address block keeps off paper those that stand there all the same, with a chosen name and
+            nothing else about anybody.
         through: a column with the id of another record whose text counts as well (a case is found by its client).
     """
 
@@ -90,6 +92,7 @@ class Listing:
     subtitle: Subtitle
     plain: Callable[[Any], dict[str, Any]] = asdict
     shows: tuple[type[Base], ...] = ()
+    as_listed: Callable[[Session, Sequence[Any]], Sequence[Any]] | None = None
     through: ColumnElement[Any] | None = None
 
     @property

@@ -22,11 +22,12 @@ _KINDS = {kind.value: kind for kind in Kind}
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A record by its title."""
+    """A record by its title; `past` says that it is kept for the record only (moved away, died, dissolved)."""
 
     id: int
     kind: Kind
     title: str
+    past: bool = False
 
 
 About = tuple[Named, ...]
@@ -50,8 +51,10 @@ def about(session: Session, records: Mapping[int, Kind]) -> dict[int, About]:
 def named(session: Session, ids: Iterable[int]) -> list[tuple[Named, About]]:
     """Records by their titles and what they are about, in this order, the trash too; what is gone for good is left out."""
     wanted = list(dict.fromkeys(ids))
-    statement = select(RECORD.c.id, RECORD.c.kind, RECORD.c.title)
-    rows = {row.id: Named(row.id, row.kind, row.title) for row in rows_in(session, statement, RECORD.c.id, wanted)}
+    statement = select(RECORD.c.id, RECORD.c.kind, RECORD.c.title, RECORD.c.past)
+    rows = {
+        row.id: Named(row.id, row.kind, row.title, row.past) for row in rows_in(session, statement, RECORD.c.id, wanted)
+    }
     behind = about(session, {one.id: one.kind for one in rows.values()})
     return [(rows[record_id], behind.get(record_id, ())) for record_id in wanted if record_id in rows]
 
@@ -73,8 +76,8 @@ def _behind(session: Session, records: Iterable[tuple[int, Kind]]) -> dict[int, 
         if not (statement := _statement(kind)):
             continue
         for few, marks in piecewise(sorted(ids)):
-            for record_id, other, its_kind, title in fetched(session, statement.format(marks), few):
-                found[record_id] = Named(other, _KINDS[its_kind], title)
+            for record_id, other, its_kind, title, past in fetched(session, statement.format(marks), few):
+                found[record_id] = Named(other, _KINDS[its_kind], title, bool(past))
     return found
 
 
@@ -85,6 +88,6 @@ def _statement(kind: Kind) -> str:
     if not isinstance(column, Column):
         return ""
     return (
-        f"SELECT own.id, other.id, other.kind, other.title FROM {column.table.name} AS own "
+        f"SELECT own.id, other.id, other.kind, other.title, other.past FROM {column.table.name} AS own "
         f"JOIN record AS other ON other.id = own.{column.name} AND other.deleted_at IS NULL WHERE own.id IN ({{}})"
     )

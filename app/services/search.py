@@ -6,7 +6,7 @@ the driver directly, because this runs at every key press; the number after LIMI
 statement anew whenever a bound limit is given (53 of 55 µs).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from app.common.sentences import Sentence, joined
 from app.models import Kind
 from app.services import matching, nearest
 from app.services.named import About, about
-from app.services.records import fetched
+from app.services.records import fetched, piecewise
 from app.services.subtitles import subtitles
 
 
@@ -97,6 +97,21 @@ def on_screen(session: Session, text: str, limit: int = 50) -> list[ScreenHit]:
     hits = find(session, text, limit)
     behind = about(session, {hit.id: hit.kind for hit in hits})
     return [ScreenHit(hit.id, hit.kind, hit.title, hit.subtitle, hit.near, behind.get(hit.id, ())) for hit in hits]
+
+
+def present(session: Session, text: str, limit: int = 50) -> list[ScreenHit]:
+    """Like `on_screen`, without what belongs to the past: for what proposes whom or what is meant."""
+    hits = on_screen(session, text, limit)
+    gone = past_among(session, [hit.id for hit in hits])
+    return [hit for hit in hits if hit.id not in gone]
+
+
+def past_among(session: Session, ids: Iterable[int]) -> set[int]:
+    """Those of the records that belong to the past."""
+    found: set[int] = set()
+    for few, marks in piecewise(list(ids)):
+        found.update(row[0] for row in fetched(session, f"SELECT id FROM record WHERE past AND id IN ({marks})", few))
+    return found
 
 
 def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:

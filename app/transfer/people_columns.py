@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.common import german
+from app.common import also_called, german
 from app.common.sentences import Sentence
 from app.common.text import clean, fold
 
@@ -165,18 +165,25 @@ def _code_of(text: str, codes: dict[str, str]) -> str | None:
 
 @lru_cache
 def _languages() -> dict[str, str]:
-    return _by_name(german.languages(), str.lower)
+    return _by_name(german.languages(), also_called.languages(), _spelled)
 
 
 @lru_cache
 def _countries() -> dict[str, str]:
-    return _by_name(german.countries(), str.upper)
+    return _by_name(german.countries(), also_called.countries(), str.upper)
 
 
-def _by_name(names: Mapping[str, str], spelling: Callable[[str], str]) -> dict[str, str]:
-    """Codes by folded German name and by the code itself."""
+def _spelled(code: str) -> str:
+    """A language with its country, or without one."""
+    language, between, country = code.partition("_")
+    return f"{language.lower()}{between}{country.upper()}"
+
+
+def _by_name(names: Mapping[str, str], said: Mapping[str, str], spelling: Callable[[str], str]) -> dict[str, str]:
+    """Codes by folded German name, by what people say for it, and by the code itself."""
     by_code = {fold(code): spelling(code) for code in names}
-    return by_code | {fold(name): code for code, name in names.items()}
+    by_word = {fold(word): code for word, code in said.items()}
+    return by_code | {fold(name): code for code, name in names.items()} | by_word
 
 
 def _split_name(values: dict[str, object]) -> None:

@@ -74,6 +74,7 @@ def _opened(
     context = Context(vaults.open_vault(folder, unlock, way, agreed=agreed))
     try:
         context.complete_catalogues()
+        context.follow_the_day()
         then(context)
     except BaseException:
         context.close()

@@ -94,6 +94,7 @@ ICONS = {
     "declined": "circle-x",
     "due": "alarm-clock",
     "time": "clock",
+    "camera": "camera",
     "phone": "phone",
     "mail": "mail",
     "globe": "globe",

@@ -228,6 +228,13 @@
                 <numerusform>%n Haushalte</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n aufgelöste(r) ausgeblendet</source>
+            <translation>
+                <numerusform>%n aufgelöster ausgeblendet</numerusform>
+                <numerusform>%n aufgelöste ausgeblendet</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -438,6 +445,13 @@
                 <numerusform>%n Personen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n nicht mehr hier</source>
+            <translation>
+                <numerusform>%n nicht mehr hier</numerusform>
+                <numerusform>%n nicht mehr hier</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Preview</name>
@@ -608,6 +622,13 @@
             <translation>
                 <numerusform>%n Liste</numerusform>
                 <numerusform>%n Listen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Auskunftssperre(n)</source>
+            <translation>
+                <numerusform>%n Auskunftssperre</numerusform>
+                <numerusform>%n Auskunftssperren</numerusform>
             </translation>
         </message>
     </context>

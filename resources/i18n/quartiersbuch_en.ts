@@ -2578,6 +2578,21 @@
                 <numerusform>%n households</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n aufgelöste(r) ausgeblendet</source>
+            <translation>
+                <numerusform>%n dissolved one hidden</numerusform>
+                <numerusform>%n dissolved ones hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bestehende</source>
+            <translation>existing</translation>
+        </message>
+        <message>
+            <source>aufgelöste</source>
+            <translation>dissolved</translation>
+        </message>
         <message>
             <source>Haushalt</source>
             <translation>Household</translation>
@@ -2609,6 +2624,10 @@
         <message>
             <source>Name oder Straße</source>
             <translation>Name or street</translation>
+        </message>
+        <message>
+            <source>Bestand</source>
+            <translation>Status</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +3248,10 @@
             <translation>Shorten history of confidential notes</translation>
         </message>
         <message>
+            <source>Verzogene und Aufgelöstes zum Stichtag führen</source>
+            <translation>Carry over who has moved away and what is dissolved</translation>
+        </message>
+        <message>
             <source>Altes neben den Sicherungen löschen</source>
             <translation>Deleting what is old beside the backups</translation>
         </message>
@@ -3366,6 +3389,13 @@ Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften N
             <translation>Cases and contacts for neighbourhood management. Everything stays encrypted on this computer.
 
 Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matches</name>
+        <message>
+            <source>Gibt es schon:</source>
+            <translation>Already on file:</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +4787,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cases and partners</translation>
         </message>
         <message>
+            <source>Geburtstage</source>
+            <translation>Birthdays</translation>
+        </message>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
             <source>Dolmetschen nötig</source>
             <translation>Interpreter needed</translation>
         </message>
@@ -4797,12 +4835,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Languages</translation>
         </message>
         <message>
+            <source>Geburtstag</source>
+            <translation>Birthday</translation>
+        </message>
+        <message>
+            <source>Verbleib</source>
+            <translation>Whereabouts</translation>
+        </message>
+        <message>
             <source>Rollen</source>
             <translation>Roles</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <source>wird {age}</source>
+            <translation>turns {age}</translation>
         </message>
         <message>
             <source>Bewohner/in</source>
@@ -4819,6 +4869,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n people</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n nicht mehr hier</source>
+            <translation>
+                <numerusform>%n no longer here</numerusform>
+                <numerusform>%n no longer here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>lebt hier</source>
+            <translation>lives here</translation>
+        </message>
+        <message>
+            <source>in den nächsten 14 Tagen</source>
+            <translation>in the next 14 days</translation>
+        </message>
+        <message>
+            <source>alle, an die erinnert wird</source>
+            <translation>all with a reminder</translation>
+        </message>
         <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
@@ -4834,6 +4903,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Rolle</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <source>Auskunftssperre läuft ab</source>
+            <translation>Address block runs out</translation>
         </message>
     </context>
     <context>
@@ -4945,6 +5018,62 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Note</translation>
         </message>
         <message>
+            <source>Fotos und Auskunftssperre</source>
+            <translation>Photos and address block</translation>
+        </message>
+        <message>
+            <source>Mehr zum Namen</source>
+            <translation>More about the name</translation>
+        </message>
+        <message>
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>z. B. Dr.</source>
+            <translation>e.g. Dr</translation>
+        </message>
+        <message>
+            <source>Namenszusatz</source>
+            <translation>Name prefix</translation>
+        </message>
+        <message>
+            <source>z. B. von der</source>
+            <translation>e.g. de la</translation>
+        </message>
+        <message>
+            <source>Vatersname</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Geburtsname</source>
+            <translation>Birth name</translation>
+        </message>
+        <message>
+            <source>Reihenfolge des Namens</source>
+            <translation>Order of the name</translation>
+        </message>
+        <message>
+            <source>Anrede</source>
+            <translation>Salutation</translation>
+        </message>
+        <message>
+            <source>Mehr zur Erreichbarkeit</source>
+            <translation>More ways to reach</translation>
+        </message>
+        <message>
+            <source>Am liebsten über</source>
+            <translation>Preferably by</translation>
+        </message>
+        <message>
+            <source>Gut erreichbar</source>
+            <translation>Best reached</translation>
+        </message>
+        <message>
+            <source>z. B. abends ab 18 Uhr</source>
+            <translation>e.g. in the evening after 6 pm</translation>
+        </message>
+        <message>
             <source>Wohnen</source>
             <translation>Home</translation>
         </message>
@@ -4971,6 +5100,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ort</source>
             <translation>Town</translation>
+        </message>
+        <message>
+            <source>Mehr zur Anschrift</source>
+            <translation>More about the address</translation>
         </message>
         <message>
             <source>Verständigung</source>
@@ -5001,6 +5134,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Date of birth</translation>
         </message>
         <message>
+            <source>an den Geburtstag erinnern</source>
+            <translation>remind of the birthday</translation>
+        </message>
+        <message>
             <source>Herkunftsland</source>
             <translation>Country of origin</translation>
         </message>
@@ -5017,12 +5154,130 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>volunteers</translation>
         </message>
         <message>
+            <source>Verzogen oder verstorben</source>
+            <translation>Moved away or died</translation>
+        </message>
+        <message>
+            <source>Verbleib</source>
+            <translation>Whereabouts</translation>
+        </message>
+        <message>
+            <source>Seit wann?</source>
+            <translation>Since when?</translation>
+        </message>
+        <message>
+            <source>Verzogen nach</source>
+            <translation>Moved to</translation>
+        </message>
+        <message>
+            <source>nicht gefragt</source>
+            <translation>not asked</translation>
+        </message>
+        <message>
+            <source>gefragt am</source>
+            <translation>asked on</translation>
+        </message>
+        <message>
             <source>Auskunftssperre: Anschrift auf keiner Liste</source>
             <translation>Address block: address on no list</translation>
         </message>
         <message>
+            <source>Auskunftssperre bis</source>
+            <translation>Address block until</translation>
+        </message>
+        <message>
+            <source>Name auf Listen</source>
+            <translation>Name on lists</translation>
+        </message>
+        <message>
+            <source>Gewählter Name für Listen</source>
+            <translation>Chosen name for lists</translation>
+        </message>
+        <message>
             <source>Haushalt angelegt</source>
             <translation>Household created</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Weitere Namen</source>
+            <translation>Further names</translation>
+        </message>
+        <message>
+            <source>Nummer oder E-Mail</source>
+            <translation>Number or email</translation>
+        </message>
+        <message>
+            <source>Weitere Nummern und E-Mails</source>
+            <translation>Further numbers and emails</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>bei (Name am Briefkasten)</source>
+            <translation>care of (name on the letter box)</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Weitere Anschriften</source>
+            <translation>Further addresses</translation>
+        </message>
+        <message>
+            <source>Anschrift</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>seit</source>
+            <translation>since</translation>
+        </message>
+        <message>
+            <source>bis</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Rollen</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>bevorzugt</source>
+            <translation>preferred</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSearch</name>
+        <message>
+            <source>Erst suchen, dann neu</source>
+            <translation>Search first, then new</translation>
+        </message>
+        <message>
+            <source>Name, Telefon, E-Mail – oder gleich unten eintragen</source>
+            <translation>Name, phone, email – or fill in below right away</translation>
         </message>
     </context>
     <context>
@@ -5899,6 +6154,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Nichts gefunden.</source>
             <translation>Nothing found.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsField</name>
+        <message>
+            <source>Hier fehlt noch: {what}</source>
+            <translation>Still missing here: {what}</translation>
         </message>
     </context>
     <context>
@@ -7256,6 +7518,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Angefangen und nicht gesichert</source>
             <translation>Begun and not saved</translation>
         </message>
+        <message>
+            <source>Geburtstage</source>
+            <translation>Birthdays</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Auskunftssperre(n)</source>
+            <translation>
+                <numerusform>%n address block</numerusform>
+                <numerusform>%n address blocks</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -8152,6 +8425,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     </context>
     <context>
         <name>Whom</name>
+        <message>
+            <source>{title} (ehemals)</source>
+            <translation>{title} (formerly)</translation>
+        </message>
         <message numerus="yes">
             <source>und %n weitere</source>
             <translation>
@@ -8202,6 +8479,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bild</source>
             <translation>Picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>{row} entfernen</source>
+            <translation>Remove {row}</translation>
         </message>
     </context>
 </TS>

@@ -46,7 +46,14 @@ def test_an_empty_vault_lists_nothing(call: Call, capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize("words", [["Nähcafé"], ["nahcafe"], ["näh", "caf"], ["hcaf"]])
 def test_search_finds_as_the_window_does(words: list[str], call: Call, capsys: pytest.CaptureFixture[str]) -> None:
     (hit,) = listed(call, capsys, "search", *words)
+    assert list(hit) == ["id", "kind", "title", "where"]
     assert (hit["kind"], hit["title"]) == ("event", "Nähcafé")
+
+
+@pytest.mark.usefixtures("filled")
+def test_search_says_where_something_is(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
+    (event,) = listed(call, capsys, "search", "Nähcafé")
+    assert "06.10.2026" in str(event["where"])
 
 
 @pytest.mark.usefixtures("filled")

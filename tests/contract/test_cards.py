@@ -62,6 +62,9 @@ def _page(make_window: MakeWindow) -> TodayPage:
 
 def _quarter(session: Session) -> None:
     client = persons.save(session, Person(family_name=WORD))
+    born, end = date(1990, 11, 24), date(2026, 12, 1)
+    persons.save(session, Person(family_name="Jubel", remember_birthday=True, birth_date=born))
+    persons.save(session, Person(family_name="Sperre", address_block=True, address_block_until=end))
     cases.save(session, Case(number="", person_id=client, opened_on=date(2025, 1, 5)))
     sample(session, Kind.ORGANISATION, "Verein")
     for days in (-9, 3):

@@ -11,11 +11,13 @@ from app.figures.areas.actors import count_actors
 from app.figures.areas.casework import count_casework
 from app.figures.areas.events import count_events
 from app.figures.areas.office import count_tasks, count_work
-from app.figures.areas.people import count_people
+from app.figures.areas.people import RESIDENTS, count_people
 from app.figures.categories import Grouped
 from app.figures.dates import dates_ahead
 from app.figures.periods import parse
-from app.models import Area, EventStatus, Housing
+from app.models import Area, EventStatus, Gone, Housing
+from app.services.lists import ListQuery
+from app.services.people import persons
 
 OCTOBER = parse("2026-10")
 
@@ -173,6 +175,18 @@ def test_actors_active_new_and_silent(session: Session, quarter: Quarter) -> Non
     figures = count_actors(session, OCTOBER)
     assert (figures.total, figures.active, figures.new, figures.silent) == (4, 3, 1, 2)
     assert (figures.contacts, labelled(figures.by_kind)) == (2, [("Verein", 4)])
+
+
+def test_who_moved_away_or_died_by_the_end_of_the_period_is_no_resident(session: Session, quarter: Quarter) -> None:
+    quarter.people(2)
+    quarter.people(1, gone=Gone.MOVED, gone_on=date(2026, 10, 31))
+    quarter.people(1, gone=Gone.DIED)
+    stays = quarter.people(1, gone=Gone.MOVED, gone_on=date(2026, 11, 1), is_volunteer=True)
+    figures = count_people(session, OCTOBER)
+    assert (figures.residents.persons, figures.volunteers.persons) == (3, 1)
+    behind = persons.ids(session, ListQuery(filters=dict(RESIDENTS.behind.filled(OCTOBER.key))))
+    assert len(behind) == 3
+    assert stays[0].id in behind
 
 
 def test_people_on_file(session: Session, quarter: Quarter) -> None:

@@ -22,6 +22,7 @@ from app.models import (
     Event,
     EventSeries,
     EventStatus,
+    Gone,
     Household,
     Housing,
     Kind,
@@ -37,6 +38,7 @@ from app.services.events import attendance
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
 from app.services.office import tags
+from app.services.people import blocks
 
 NOON = datetime(2026, 10, 31, 12)
 DAY = NOON.date()
@@ -86,8 +88,14 @@ def talk(session: Session, record_id: int, moment: datetime) -> None:
 def people(world: World) -> dict[str, Shown]:
     session = world.session
     home = save(session, Kind.HOUSEHOLD, Household(name="Heim"))
-    world.put("plain", Person(family_name="A", is_resident=False))
-    world.put("uk", Person(family_name="B", origin="UA", languages=[PersonLanguage(code="uk")]))
+    soon, born = clock.today() + timedelta(days=blocks.SOON.days), clock.today().replace(year=1950)
+    world.put(
+        "plain",
+        Person(family_name="A", is_resident=False, remember_birthday=True, birth_date=born + timedelta(days=14)),
+    )
+    uk = Person(family_name="B", origin="UA", languages=[PersonLanguage(code="uk")], birth_date=born)
+    uk.address_block, uk.address_block_until = True, soon
+    world.put("uk", uk)
     world.put(
         "both", Person(family_name="C", is_volunteer=True, languages=[PersonLanguage(code=c) for c in ("uk", "de")])
     )
@@ -109,13 +117,44 @@ def people(world: World) -> dict[str, Shown]:
         "interpreter": {"1": "help", "0": "both plain uk"},
         "household": {str(home): "help", "0": ""},
         "case": {"1": "both", "0": "help plain uk"},
+        "gone": {"here": "both help plain uk", "moved": "", "died": ""},
+        "birthday": {"coming": "plain", "every": "plain", "11": "plain", "10": "", "x": ""},
+        "block": {"ending": "uk"},
     }
+
+
+def test_who_is_gone_is_found_by_how_and_since_when(session: Session) -> None:
+    world = World(Kind.PERSON, session)
+    with clock.standing_at(NOON):
+        today, tomorrow = clock.today(), clock.today() + timedelta(days=1)
+        for name, gone, day in (
+            ("here", Gone.NO, None),
+            ("leaves", Gone.MOVED, tomorrow),
+            ("left", Gone.MOVED, today),
+            ("undated", Gone.MOVED, None),
+            ("dead", Gone.DIED, date(2026, 9, 30)),
+        ):
+            one = Person(family_name=name, gone=gone, gone_on=day, remember_birthday=True, birth_date=today)
+            one.address_block, one.address_block_until = True, today
+            world.put(name, one)
+        assert (
+            world.shown(gone="here") == world.shown(birthday="coming") == world.shown(block="ending") == "here leaves"
+        )
+        assert world.shown(gone="moved") == "left undated"
+        assert world.shown(gone="died") == "dead"
+        assert world.shown(gone="2026-08") == "dead here leaves left"
+        assert world.shown(gone="2026-Q3") == "here leaves left"
+        assert world.shown(gone="2027") == "here leaves"
 
 
 def homes(world: World) -> dict[str, Shown]:
     world.put("plain", Household(name="A"))
     world.put("rented", Household(name="B", housing=Housing.RENTED))
-    return {"housing": {"rented": "rented", "unknown": "plain", "owned": ""}}
+    world.put("over", Household(name="C", housing=Housing.OWNED, dissolved_on=clock.today()))
+    return {
+        "housing": {"rented": "rented", "unknown": "plain", "owned": "over"},
+        "gone": {"there": "plain rented", "past": "over"},
+    }
 
 
 def cases_of_hers(world: World) -> dict[str, Shown]:

@@ -49,8 +49,12 @@ def save(session: Session, kind: Kind, entity: Record) -> int:
 
 def people(session: Session, make: Make) -> Orders:
     homes = [save(session, Kind.HOUSEHOLD, Household(name=name)) for name in ("Zett", "Ärger", "Weg")]
-    make("a", Person(family_name="Öz", birth_year=1950, household_id=homes[0], street="Übergasse"))
-    make("b", Person(family_name="Olt", birth_year=2000, household_id=homes[1], street="Zollweg"))
+    first = Person(family_name="Öz", birth_date=date(1950, 10, 2), household_id=homes[0], street="Übergasse")
+    first.address_block_until = date(2026, 11, 1)
+    make("a", first)
+    second = Person(family_name="Olt", birth_date=date(2000, 3, 30), household_id=homes[1], street="Zollweg")
+    second.address_block_until = date(2026, 12, 1)
+    make("b", second)
     make("c", Person(family_name="Paz", household_id=homes[2], street="Am Bach"))
     trash.trash(session, [homes[2]])
     return {
@@ -58,6 +62,8 @@ def people(session: Session, make: Make) -> Orders:
         "birth_year": ("abc", "bac"),
         "household": ("bac", "abc"),
         "street": ("cab", "bac"),
+        "birthday": ("bac", "abc"),
+        "block": ("abc", "bac"),
         "changed": ("abc", "cba"),
         "created": ("abc", "cba"),
     }

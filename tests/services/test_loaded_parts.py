@@ -7,7 +7,24 @@ import pytest
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session
 
-from app.models import Case, Catalogue, Event, EventSeries, Household, Kind, Organisation, Person, PersonLanguage, Task
+from app.models import (
+    Case,
+    Catalogue,
+    Consent,
+    Event,
+    EventSeries,
+    Household,
+    Kind,
+    Organisation,
+    Person,
+    PersonAddress,
+    PersonLanguage,
+    PersonName,
+    PersonNumber,
+    PersonRole,
+    Purpose,
+    Task,
+)
 from app.services import catalogues
 from app.services.actors import affiliations
 from app.services.kinds import service_of
@@ -27,8 +44,16 @@ def save(session: Session, kind: Kind, entity: object) -> int:
 
 def _person(session: Session) -> int:
     home = save(session, Kind.HOUSEHOLD, Household(name="H"))
-    languages = [PersonLanguage(code="uk")]
-    return save(session, Kind.PERSON, Person(family_name="A", household_id=home, languages=languages))
+    role = catalogues.entries(session, Catalogue.PERSON_ROLE)[0].id
+    parts = {
+        "languages": [PersonLanguage(code="uk")],
+        "names": [PersonName(name="B")],
+        "numbers": [PersonNumber(value="07627 910010")],
+        "addresses": [PersonAddress(street="Weg")],
+        "roles": [PersonRole(role_id=role)],
+        "consents": [Consent(purpose=Purpose.PHOTO_WEB)],
+    }
+    return save(session, Kind.PERSON, Person(family_name="A", household_id=home, **parts))
 
 
 def _household(session: Session) -> int:
@@ -58,7 +83,18 @@ def _task(session: Session) -> int:
 
 
 LOADED: Mapping[Kind, tuple[Callable[[Session], int], Mapping[str, Callable[[object], object]]]] = {
-    Kind.PERSON: (_person, {"languages": lambda found: found[0].code, "household": lambda home: home.name}),
+    Kind.PERSON: (
+        _person,
+        {
+            "languages": lambda found: found[0].code,
+            "names": lambda found: found[0].name,
+            "numbers": lambda found: found[0].value,
+            "addresses": lambda found: found[0].street,
+            "roles": lambda found: found[0].role_id,
+            "consents": lambda found: found[0].purpose,
+            "household": lambda home: home.name,
+        },
+    ),
     Kind.HOUSEHOLD: (_household, {"members": lambda members: members[0].title}),
     Kind.CASE: (_case, {"person": lambda person: person.title, "topics": lambda topics: topics[0].label}),
     Kind.ORGANISATION: (

@@ -305,6 +305,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/maintenance/maintenance.py", "self._window_context.context.forget_old_notes"): Ends(
         lambda stage, _progress: stage.context.forget_old_notes(), at=2
     ),
+    ("main/maintenance/maintenance.py", "self._window_context.context.follow_the_day"): Soon(
+        "looks for days that have come since it looked last, and writes only those records"
+    ),
     ("main/maintenance/maintenance.py", "self._window_context.context.age_out"): Soon(
         "renames what is due, and before reads three backups like the automatic one"
     ),

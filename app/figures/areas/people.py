@@ -21,15 +21,17 @@ from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions
 from app.models import Catalogue, Household, Housing, Person, PersonLanguage
 from app.services import catalogues
+from app.services.people import whereabouts
 from app.services.records import numbers_by, numbers_of
 
-_RESIDENTS = ListBehind("person", (("role", "resident"),))
+_RESIDENTS = ListBehind("person", (("role", "resident"), ("gone", "{period}")))
 _HOUSEHOLD = Household.__table__
 
 RESIDENTS = Indicator(
     "residents",
     "Bewohner/innen in der Kartei",
-    "Bewohner/innen, die am Tag der Erstellung in der Kartei standen; das sind nicht alle Menschen im Quartier.",
+    "Bewohner/innen, die am Tag der Erstellung in der Kartei standen und am Ende des Zeitraums weder verzogen noch verstorben "
+    "waren; das sind nicht alle Menschen im Quartier.",
     behind=_RESIDENTS,
     figure=lambda counted: protect.persons(counted.of(count_people).residents, counted.limits),
     compared=False,
@@ -37,8 +39,9 @@ RESIDENTS = Indicator(
 VOLUNTEERS = Indicator(
     "volunteers",
     "Ehrenamtliche",
-    "Verschiedene Personen, die am Tag der Erstellung als Ehrenamtliche in der Kartei standen.",
-    behind=ListBehind("person", (("role", "volunteer"),)),
+    "Verschiedene Personen, die am Tag der Erstellung als Ehrenamtliche in der Kartei standen und am Ende des Zeitraums weder "
+    "verzogen noch verstorben waren.",
+    behind=ListBehind("person", (("role", "volunteer"), ("gone", "{period}"))),
     figure=lambda counted: protect.persons(counted.of(count_people).volunteers, counted.limits),
     compared=False,
 )
@@ -86,9 +89,11 @@ class PeopleFigures:
 
 
 def count_people(session: Session, period: Period) -> PeopleFigures:
-    """Count the persons on file who are not in the trash; ages are those reached in the year the period ends."""
-    resident = (Person.deleted_at.is_(None), Person.is_resident)
-    volunteer = select(Person.id).where(Person.deleted_at.is_(None), Person.is_volunteer)
+    """Count the persons on file who are not in the trash and were neither gone nor dead at the end of the period; ages are
+    those reached in the year it ends."""
+    there = (Person.deleted_at.is_(None), whereabouts.here_on(period.last))
+    resident = (*there, Person.is_resident)
+    volunteer = select(Person.id).where(*there, Person.is_volunteer)
     languages = select(PersonLanguage.code, Person.id).outerjoin_from(Person, PersonLanguage)
     housing = select(_HOUSEHOLD.c.housing, Person.id).outerjoin_from(Person, _HOUSEHOLD)
 

@@ -17,6 +17,7 @@ from app.models.people.languages import PersonLanguage
 from app.models.people.names import PersonName
 from app.models.people.reached import PersonAddress, PersonNumber
 from app.models.people.roles import PersonRole
+from app.models.privacy import Consent
 
 _NO_DIGIT = re.compile(r"\D+")
 _GERMANY = "49"
@@ -33,6 +34,7 @@ class Household(Record):
     opened_as = "Haushalt"
     title_begins = "Haushalt"
     address_columns = ("street", "postcode", "city")
+    past_from = ("dissolved_on",)
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
@@ -72,7 +74,7 @@ class Person(Record):
     """Anyone she knows by name. Nothing but a name is mandatory; what is deliberately not asked is no field.
 
     The first telephone number, mail and address stand here, where lists read them; further ones, and further names, are
-    rows of their own, and `further` holds what they are found by.
+    rows of their own. `further` holds what they are found by: names and numbers in its first line, addresses in its second.
     """
 
     __tablename__ = "person"
@@ -81,6 +83,7 @@ class Person(Record):
     naming = Naming.SOMEBODY
     takes_contacts = True
     opened_as = "Personenakte"
+    past_from = ("gone_on",)
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     family_name: Mapped[str] = mapped_column(Text, default="", info=typed("Familienname"))
@@ -147,6 +150,9 @@ class Person(Record):
     roles: Mapped[list[PersonRole]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonRole.id"
     )
+    consents: Mapped[list[Consent]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="Consent.id"
+    )
 
     def make_title(self) -> str:
         family, given = self._family(), self._given()
@@ -186,12 +192,13 @@ class Person(Record):
     def search_terms(self) -> list[str | None]:
         birth = str(self.birth_year) if self.birth_year else None
         address = None if self.address_block else self.street
+        further = self.further.partition("\n")[0] if self.address_block else self.further
         return [
             self.title,
             self.native_name,
             self.birth_name,
             self.chosen_name,
-            self.further,
+            further,
             address,
             self.phone,
             digits(self.phone),

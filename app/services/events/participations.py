@@ -11,6 +11,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean, sort_key
 from app.models import ON_THE_LIST, PRESENT, Event, Kind, Participation, ParticipationStatus, Person, Record
+from app.services.privacy import listed
 from app.services.records import GONE, RECORD, AnyRow, get, table_of, with_living
 from app.services.shown import Shown
 
@@ -25,7 +26,8 @@ SHOWN = Shown((Event, Person))
 class ParticipationRow:
     """A place at an event. `number` is the line on the printed list; None for who does not stand on it.
 
-    A person with an address block (Auskunftssperre) holds a place and is never printed.
+    A person with an address block (Auskunftssperre) holds a place and is `blocked` from the paper, unless she chose a name to
+    stand there by. `printed` is the name on paper.
     """
 
     id: int
@@ -36,6 +38,7 @@ class ParticipationRow:
     walk_in: bool
     blocked: bool
     registered_at: datetime | None = None
+    printed: str = ""
 
 
 def register(
@@ -160,8 +163,8 @@ def _fill_up(session: Session, event_id: int) -> None:
 def attendance(session: Session, event_id: int) -> list[ParticipationRow]:
     """Who holds a place, in the printed order (DIN 5007-1); who is never printed comes last, without a number."""
     found = _ordered(session, event_id, ON_THE_LIST)
-    printed = [row for row in found if not row.person_blocked and not _in_trash(row)]
-    hidden = [row for row in found if row.person_blocked or _in_trash(row)]
+    printed = sorted((row for row in found if _printed(row)), key=lambda row: _place(row, _printed(row)))
+    hidden = [row for row in found if not _printed(row)]
     numbered = [_row(row, number) for number, row in enumerate(printed, 1)]
     return numbered + [_row(row, None) for row in hidden]
 
@@ -172,8 +175,8 @@ def others(session: Session, event_id: int) -> list[ParticipationRow]:
 
 
 def attendance_names(session: Session, event_id: int) -> list[str]:
-    """The names for the printed list, as chosen, in its order. Nothing else; persons with an address block left out."""
-    return [row.name for row in attendance(session, event_id) if row.number is not None]
+    """The names for the printed list, as chosen, in its order, and nothing else."""
+    return [row.printed for row in attendance(session, event_id) if row.number is not None]
 
 
 def withheld(session: Session, event_id: int) -> int:
@@ -183,11 +186,23 @@ def withheld(session: Session, event_id: int) -> int:
 
 def _ordered(session: Session, event_id: int, statuses: Iterable[ParticipationStatus]) -> list[AnyRow]:
     statement = (
-        select(_PART, _PERSON.c.id.label("living_id"), RECORD.c.title, _PERSON.c.address_block.label("person_blocked"))
+        select(_PART, _PERSON.c.id.label("living_id"), RECORD.c.title, *listed.COLUMNS)
         .select_from(with_living(_PART, _PART.c.person_id, RECORD, _PERSON))
         .where(_PART.c.event_id == event_id, _PART.c.status.in_(list(statuses)))
     )
-    return sorted(session.execute(statement).all(), key=lambda row: (sort_key(_name(row)), _name(row), row.id))
+    return sorted(session.execute(statement).all(), key=lambda row: _place(row, _name(row)))
+
+
+def _place(row: AnyRow, name: str) -> tuple[str, str, int]:
+    """What a place is sorted by."""
+    return sort_key(name), name, row.id
+
+
+def _printed(row: AnyRow) -> str:
+    """The name on paper; empty for who does not stand there."""
+    if row.address_block:
+        return listed.listed_name(row)
+    return "" if _in_trash(row) else _name(row)
 
 
 def _row(row: AnyRow, number: int | None) -> ParticipationRow:
@@ -198,8 +213,9 @@ def _row(row: AnyRow, number: int | None) -> ParticipationRow:
         person_id=row.person_id,
         status=row.status,
         walk_in=row.walk_in,
-        blocked=bool(row.person_blocked),
+        blocked=bool(row.address_block) and not _printed(row),
         registered_at=row.registered_at,
+        printed=_printed(row),
     )
 
 

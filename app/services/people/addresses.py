@@ -12,11 +12,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.text import clean
-from app.models import Household, Kind, Organisation, Person
+from app.models import Household, Kind, Organisation, Person, PersonAddress
+from app.services.people import said_names as naming
 from app.services.privacy.address_block import shielded
 from app.services.records import RECORD, AnyRow, rows_in, table_of, with_living
 
 _PERSON, _HOUSEHOLD, _ORGANISATION = table_of(Person), table_of(Household), table_of(Organisation)
+_ADDRESS = table_of(PersonAddress)
 _HOME = RECORD.alias("home")
 _MOST_NAMES = 3
 
@@ -65,6 +67,7 @@ def of_persons(session: Session, ids: Sequence[int], per_household: bool = True)
     """The addresses of persons in this order; with `per_household` those who live together share one. Who has an own address
     is written to there."""
     rows = {row.id: row for row in rows_in(session, _PERSONS, _PERSON.c.id, ids)}
+    elsewhere = _preferred(session, ids)
     closed = _closed_households(session, [row.household_id for row in rows.values()])
     groups: dict[Any, list[AnyRow]] = {}
     result = Addressees()
@@ -72,12 +75,28 @@ def of_persons(session: Session, ids: Sequence[int], per_household: bool = True)
         if row.address_block or row.household_id in closed:
             result.withheld += 1
         else:
-            together = per_household and row.household_id is not None and not row.street
+            own = row.street or row.id in elsewhere
+            together = per_household and row.household_id is not None and not own
             groups.setdefault(("household", row.household_id) if together else row.id, []).append(row)
     for group in groups.values():
-        people = tuple(row.id for row in group)
-        result.add(Addressee(_names(group), *_place(group[0]), people, people), len(group))
+        result.add(_to(group, elsewhere.get(group[0].id)), len(group))
     return result
+
+
+def _to(group: Sequence[AnyRow], elsewhere: AnyRow | None) -> Addressee:
+    """Who lives together at home; who wants post elsewhere, there."""
+    people = tuple(row.id for row in group)
+    if elsewhere is None:
+        return Addressee(_names(group), *_place(group[0]), people, people)
+    care_of = (f"bei {elsewhere.care_of}",) if elsewhere.care_of else ()
+    names = (*_names(group), *care_of)
+    return Addressee(names, elsewhere.street, elsewhere.postcode, elsewhere.city, people, people)
+
+
+def _preferred(session: Session, ids: Sequence[int]) -> dict[int, AnyRow]:
+    """The further address of each to which letters go instead; of several the first."""
+    statement = select(_ADDRESS).where(_ADDRESS.c.preferred, _ADDRESS.c.street != "").order_by(_ADDRESS.c.id.desc())
+    return {row.person_id: row for row in rows_in(session, statement, _ADDRESS.c.person_id, ids)}
 
 
 def of_households(session: Session, ids: Sequence[int]) -> Addressees:
@@ -116,22 +135,18 @@ def _names(people: Sequence[AnyRow], household: str = "") -> tuple[str, ...]:
     """How people who live together are called on an envelope: one by name, two of a name together, more as a family."""
     if not people:
         return (household,) if household else ()
-    spoken = [_spoken(row) for row in people]
-    families = {clean(row.family_name) for row in people}
+    spoken = [naming.spoken(row) for row in people]
+    families = {naming.surname(row) for row in people}
     if len(people) == 1:
         return (spoken[0],)
     family = families.pop() if len(families) == 1 else ""
     if family and len(people) > 2:
         return (f"Familie {family}",)
     if family and all(clean(row.given_name) for row in people):
-        return (f"{' und '.join(clean(row.given_name) for row in people)} {family}",)
+        return (naming.together(people, family),)
     if len(people) > _MOST_NAMES:
         return (f"Haushalt {household or people[0].household_name or spoken[0]}",)
     return tuple(spoken)
-
-
-def _spoken(row: AnyRow) -> str:
-    return clean(f"{row.given_name} {row.family_name}") or row.native_name
 
 
 def _place(row: AnyRow) -> tuple[str, str, str]:
@@ -153,13 +168,9 @@ class SpokenName:
 
 def spoken_names(session: Session, ids: Sequence[int]) -> dict[int, SpokenName]:
     """The names of persons as they are said, given name first."""
-    names = ("id", "given_name", "family_name", "native_name", "is_volunteer")
-    statement = select(*(_PERSON.c[name] for name in names), RECORD.c.title)
+    statement = select(*(_PERSON.c[name] for name in ("id", *naming.PARTS, "is_volunteer")), RECORD.c.title)
     found = rows_in(session, statement.join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id), _PERSON.c.id, ids)
-    return {
-        row.id: SpokenName(clean(row.given_name) or _spoken(row), _spoken(row), row.title, row.is_volunteer)
-        for row in found
-    }
+    return {row.id: SpokenName(naming.called(row), naming.spoken(row), row.title, row.is_volunteer) for row in found}
 
 
 def _name_of_person(session: Session, person_id: int) -> tuple[str, ...]:
@@ -193,24 +204,18 @@ PERSONS = Addresses(of_persons, _name_of_person)
 HOUSEHOLDS = Addresses(of_households, _names_of_household)
 ORGANISATIONS = Addresses(of_organisations, _name_of_organisation)
 
+_THERE = RECORD.c.deleted_at.is_(None) & RECORD.c.past.is_(False)
+"""Nobody is written to who lies in the trash, moved away or died."""
 _PERSONS = (
     select(
-        *(_PERSON.c[name] for name in ("id", "family_name", "given_name", "native_name", "address_block")),
+        *(_PERSON.c[name] for name in ("id", *naming.PARTS, "address_block")),
         *(_PERSON.c[name] for name in ("street", "postcode", "city", "household_id")),
         *(_HOUSEHOLD.c[name].label(f"household_{name}") for name in ("name", "street", "postcode", "city")),
     )
     .select_from(
         with_living(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id), _PERSON.c.household_id, _HOME, _HOUSEHOLD)
     )
-    .where(RECORD.c.deleted_at.is_(None))
+    .where(_THERE)
 )
-_HOUSEHOLDS = (
-    select(_HOUSEHOLD)
-    .join_from(_HOUSEHOLD, RECORD, RECORD.c.id == _HOUSEHOLD.c.id)
-    .where(RECORD.c.deleted_at.is_(None))
-)
-_ORGANISATIONS = (
-    select(_ORGANISATION)
-    .join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id)
-    .where(RECORD.c.deleted_at.is_(None))
-)
+_HOUSEHOLDS = select(_HOUSEHOLD).join_from(_HOUSEHOLD, RECORD, RECORD.c.id == _HOUSEHOLD.c.id).where(_THERE)
+_ORGANISATIONS = select(_ORGANISATION).join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id).where(_THERE)

@@ -32,13 +32,30 @@ def find_duplicates(session: Session, person: Person, limit: int = 5) -> list[Du
     """Persons who could be the one given, most alike first."""
     from rapidfuzz import fuzz  # 45 ms: only when names are really compared
 
-    name = search_key(person.make_title())
+    names = [search_key(name) for name in _names(person)]
     found = []
     for row in _candidates(session, person):
-        score = fuzz.token_sort_ratio(name, row.name_fold, score_cutoff=_ALIKE)
-        if (score or _same_line(person, row)) and not _years_differ(person.birth_year, row.birth_year):
+        score = max(fuzz.token_sort_ratio(name, row.name_fold, score_cutoff=_ALIKE) for name in names)
+        if (score or _same_line(person, row) or _was_called_so(person, row)) and not _years_differ(
+            person.birth_year, row.birth_year
+        ):
             found.append(Duplicate(row.id, row.title, row.birth_year, score or _ALIKE))
     return sorted(found, key=lambda duplicate: (-duplicate.score, duplicate.title))[:limit]
+
+
+def _names(person: Person) -> list[str]:
+    """The name, and the one borne before a marriage."""
+    before = [f"{person.birth_name}, {person.given_name}"] if person.birth_name and person.given_name else []
+    return [person.make_title(), *before]
+
+
+def _was_called_so(person: Person, row: AnyRow) -> bool:
+    """Whether who is on file has borne this family name: the given name is hers, the family name one of her others."""
+    given, family = matching.words(person.given_name), matching.words(person.family_name)
+    if not given or not family:
+        return False
+    now, known = set(matching.words(row.name_fold)), set(matching.words(f"{row.birth_name} {row.further}"))
+    return now.issuperset(given) and known.issuperset(family)
 
 
 def _candidates(session: Session, person: Person) -> Sequence[AnyRow]:
@@ -47,7 +64,10 @@ def _candidates(session: Session, person: Person) -> Sequence[AnyRow]:
         return []
     hits = text("SELECT rowid FROM search_words WHERE search_words MATCH :query ORDER BY rowid LIMIT :most")
     known = hits.bindparams(query=query, most=_CANDIDATES).columns(RECORD.c.rank)
-    columns = (_PERSON.c[name] for name in ("id", "name_fold", "birth_year", "phone", "mobile", "email"))
+    columns = (
+        _PERSON.c[name]
+        for name in ("id", "name_fold", "birth_name", "further", "birth_year", "phone", "mobile", "email")
+    )
     statement = (
         select(*columns, RECORD.c.title)
         .join_from(RECORD, _PERSON, RECORD.c.id == _PERSON.c.id)
@@ -63,6 +83,8 @@ def _block_query(person: Person) -> str:
     groups = [matching.words(person.make_title())]
     if family and given:
         groups = [family + _cut(given, 2), _cut(family, 2) + given, _cut(family, 4) + _cut(given, 4)]
+    if given and person.birth_name:
+        groups.append(matching.words(person.birth_name) + _cut(given, 2))
     if given and person.birth_year:
         groups.append([*given, str(person.birth_year)])
     groups += [[digits(number)] for number in (person.phone, person.mobile) if digits(number)]

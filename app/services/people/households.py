@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
@@ -22,7 +25,7 @@ _LINES = ("name", "street", "postcode", "city", "dwelling")
 _members = (
     select(func.count())
     .select_from(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id))
-    .where(_PERSON.c.household_id == _HOUSEHOLD.c.id, RECORD.c.deleted_at.is_(None))
+    .where(_PERSON.c.household_id == _HOUSEHOLD.c.id, RECORD.c.deleted_at.is_(None), RECORD.c.past.is_(False))
     .correlate(_HOUSEHOLD)
     .scalar_subquery()
 )
@@ -40,13 +43,28 @@ class HouseholdRow:
     members: int
 
 
-def _subtitle(members: int, *address: str) -> Sentence:
-    return joined(" · ", counted(members, "1 Person", "{number} Personen"), one_line(*address))
+def _subtitle(members: int, dissolved: str | None, *address: str) -> Sentence:
+    over = dissolved_in_words(date.fromisoformat(dissolved) if dissolved else None)
+    return joined(" · ", over, counted(members, "1 Person", "{number} Personen"), one_line(*address))
+
+
+def dissolved_in_words(day: date | None) -> Sentence | str:
+    """aufgelöst 03.2026, or on which day it will be; empty for one that is not."""
+    if day is None:
+        return ""
+    if day > clock.today():
+        return Sentence("wird aufgelöst am {day}", day=day)
+    return Sentence("aufgelöst {month}", month=f"{day:%m.%Y}")
+
+
+def _existing(wanted: str) -> Any:
+    """ "there": those that are not dissolved; "past": those that are."""
+    return RECORD.c.past.is_(wanted != "there")
 
 
 LISTING = Listing(
     Kind.HOUSEHOLD,
-    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing, "tag": tagged},
+    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing, "gone": _existing, "tag": tagged},
     sorts={
         "name": RECORD.c.sort_key,
         "street": by_text(_HOUSEHOLD.c.street),
@@ -55,7 +73,7 @@ LISTING = Listing(
     },
     subtitle=Subtitle(
         "SELECT h.id, (SELECT count(*) FROM person AS p JOIN record AS r ON r.id = p.id "
-        "WHERE p.household_id = h.id AND r.deleted_at IS NULL), h.street, h.postcode, h.city "
+        "WHERE p.household_id = h.id AND r.deleted_at IS NULL AND r.past = 0), h.dissolved_on, h.street, h.postcode, h.city "
         "FROM household AS h WHERE h.id IN ({})",
         _subtitle,
     ),
@@ -65,7 +83,7 @@ ADDRESSES = addresses.HOUSEHOLDS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the households a list shows. Filters: housing, tag."""
+    """Ids of the households a list shows. Filters: housing, gone (there, past), tag."""
     return LISTING.ids(session, query, limit)
 
 
@@ -92,7 +110,12 @@ def head(session: Session, household_id: int) -> list[Fact]:
     """Where a household lives, and who."""
     row = only(rows(session, [household_id]))
     place = ", ".join(filter(None, (row.address, row.dwelling)))
-    return [*reached(place=place), *doors(session, Aspect.PEOPLE, _PERSON.c.household_id, household_id)]
+    over = dissolved_in_words(get(session, Household, household_id).dissolved_on)
+    return [
+        *([Fact(Aspect.STATE, over)] if over else []),
+        *reached(place=place),
+        *doors(session, Aspect.PEOPLE, _PERSON.c.household_id, household_id),
+    ]
 
 
 def new(_session: Session) -> Household:
@@ -138,8 +161,8 @@ def warnings(session: Session, household: Household) -> list[FieldWarning]:
 
 
 def members(session: Session, household_id: int) -> list[PersonRow]:
-    """Who lives there, in alphabetical order."""
-    query = ListQuery(filters={"household": str(household_id)})
+    """Who lives there now, in alphabetical order."""
+    query = ListQuery(filters={"household": str(household_id), "gone": "here"})
     return persons.rows(session, persons.ids(session, query))
 
 

@@ -1,4 +1,4 @@
-"""Who on file is meant by a typed name, where it can be no other."""
+"""Who on file is meant by a typed name, where it can be no other. Who moved away or died is not meant."""
 
 from sqlalchemy import String, func, literal, select
 from sqlalchemy.orm import Session
@@ -24,7 +24,7 @@ def bearer(session: Session, typed: str) -> int | None:
     def bears(name: str) -> bool:
         return bool(words) and sorted(matching.words(name)) == words
 
-    found = persons.rows(session, persons.ids(session, ListQuery(typed), _HITS))
+    found = persons.rows(session, persons.ids(session, ListQuery(typed, persons.PRESENT), _HITS))
     same = [person.id for person in found if bears(person.name) or bears(person.native_name)]
     return same[0] if len(same) == 1 else None
 
@@ -37,8 +37,10 @@ def beginning(session: Session, typed: str) -> int | None:
     name = literal(" ") + func.replace(_PERSON.c.name_fold, ",", "", type_=String)
     statement = select(_PERSON.c.id).join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
     fitting = [name.contains(f" {word}", autoescape=True) for word in words]
-    hits = persons.ids(session, ListQuery(typed), _FEW)
+    hits = persons.ids(session, ListQuery(typed, persons.PRESENT), _FEW)
     if len(hits) < _FEW:
         fitting.append(_PERSON.c.id.in_(hits))
-    found = session.scalars(statement.where(RECORD.c.deleted_at.is_(None), *fitting).limit(2)).all()
+    found = session.scalars(
+        statement.where(RECORD.c.deleted_at.is_(None), RECORD.c.past.is_(False), *fitting).limit(2)
+    ).all()
     return found[0] if len(found) == 1 else None

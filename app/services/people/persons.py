@@ -1,34 +1,30 @@
 """Persons: list, form, what looks odd about one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Coded, Sentence, joined
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, Tag
-from app.services.heads import Aspect, Fact, doors, mind, reached
+from app.models import MAILS, Case, CaseStatus, Gone, Household, Kind, Person, PersonLanguage, PersonNumber, Tag
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
-from app.services.people import addresses, relationships
-from app.services.people.duplicates import find_duplicates
-from app.services.people.phones import is_phone, tidy_phone
+from app.services.people import addresses, birthdays, blocks, further, person_head, person_warnings, whereabouts
+from app.services.people.phones import tidy_phone
+from app.services.privacy.listed import listed_names
 from app.services.records import (
     RECORD,
     AnyRow,
-    FieldWarning,
     get,
     in_order,
     keep,
     one_line,
-    only,
     rows_in,
     table_of,
     tidy,
@@ -39,13 +35,15 @@ _PERSON = table_of(Person)
 _HOUSEHOLD = table_of(Household)
 _CASE = table_of(Case)
 _LANGUAGE = table_of(PersonLanguage)
+_NUMBER = table_of(PersonNumber)
 _HOME = RECORD.alias("home")
 _OPEN = RECORD.alias("open_case")
-_LINES = ("family_name", "given_name", "native_name", "email", "street", "postcode", "city")
-_OLDEST = 115
-_MANY = 99
-"""More than live in one household."""
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LINES = (
+    *("family_name", "given_name", "native_name", "name_title", "particle", "patronymic", "birth_name", "chosen_name"),
+    *("email", "reach_times", "street", "postcode", "city", "gone_to"),
+)
+PARTS = ("languages", "names", "numbers", "addresses", "roles", "consents")
+"""What belongs to a person in rows of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,13 @@ class PersonRow:
     languages: tuple[str, ...]
     needs_interpreter: bool
     address_block: bool
+    address_block_until: date | None
     is_resident: bool
     is_volunteer: bool
+    gone: Gone
+    gone_on: date | None
+    birthday: date | None
+    """The day of birth, where she wants to be reminded of it."""
     tags: tuple[str, ...]
 
 
@@ -91,12 +94,45 @@ _household_name = (
 )
 
 
-def _subtitle(native: str, year: int | None, blocked: bool, own: str, *places: str | None) -> Sentence:
+def _subtitle(
+    gone: str, on: str | None, native: str, year: int | None, blocked: bool, own: str, *places: str | None
+) -> Sentence:
     """`own` is the street of the person; `places`: postcode and city of the same, then the address of the household."""
+    left = whereabouts.in_words(Gone(gone), date.fromisoformat(on) if on else None)  # type: ignore[call-arg]
     known = [place or "" for place in (own, *places)]
     place = "" if blocked else one_line(*(known[:3] if own or not known[3] else known[3:]))
     born = Sentence("geb. {year}", year=str(year)) if year else ""
-    return joined(" · ", native, born, place)
+    return joined(" · ", left, native, born, place)
+
+
+def _as_listed(session: Session, rows: Sequence[PersonRow]) -> list[PersonRow]:
+    """Persons with an address block by the names they chose for lists; who chose none is left out."""
+    names = listed_names(session, [row.id for row in rows])
+    return [_only_named(row.id, names[row.id]) for row in rows if row.id in names]
+
+
+def _only_named(person_id: int, name: str) -> PersonRow:
+    return PersonRow(
+        id=person_id,
+        name=name,
+        native_name="",
+        birth_year=None,
+        phone="",
+        email="",
+        address="",
+        household="",
+        household_id=None,
+        languages=(),
+        needs_interpreter=False,
+        address_block=True,
+        address_block_until=None,
+        is_resident=False,
+        is_volunteer=False,
+        gone=Gone.NO,
+        gone_on=None,
+        birthday=None,
+        tags=(),
+    )
 
 
 LISTING = Listing(
@@ -108,6 +144,9 @@ LISTING = Listing(
         "interpreter": lambda wanted: _PERSON.c.needs_interpreter.is_(wanted == "1"),
         "household": lambda household_id: _PERSON.c.household_id == int(household_id),
         "case": _with_case,
+        "gone": whereabouts.of,
+        "birthday": birthdays.in_span,
+        "block": lambda _ending: blocks.ending(),
         "tag": tagged,
     },
     sorts={
@@ -115,23 +154,31 @@ LISTING = Listing(
         "birth_year": _PERSON.c.birth_year,
         "household": by_text(_household_name),
         "street": by_text(_PERSON.c.street),
+        "birthday": birthdays.BY_DAY,
+        "block": _PERSON.c.address_block_until,
         "changed": RECORD.c.changed_at,
         "created": RECORD.c.created_at,
     },
     subtitle=Subtitle(
-        "SELECT p.id, CASE WHEN p.family_name || p.given_name = '' THEN '' ELSE p.native_name END, p.birth_year, "
+        "SELECT p.id, p.gone, p.gone_on, CASE WHEN p.family_name || p.given_name = '' THEN '' ELSE p.native_name END, p.birth_year, "
         "p.address_block, p.street, p.postcode, p.city, h.street, h.postcode, h.city FROM person AS p "
         "LEFT JOIN record AS r ON r.id = p.household_id AND r.deleted_at IS NULL LEFT JOIN household AS h ON h.id = r.id "
         "WHERE p.id IN ({})",
         _subtitle,
     ),
     shows=(Household, Tag),
+    as_listed=_as_listed,
 )
 ADDRESSES = addresses.PERSONS
+PRESENT = {"gone": whereabouts.HERE}
+"""The filter of whoever is proposed: nobody who moved away or died."""
+head = person_head.head
+warnings = person_warnings.warnings
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the persons a list shows. Filters: role, language, origin, interpreter, household, case, tag."""
+    """Ids of the persons a list shows. Filters: role, language, origin, interpreter, household, case, gone (here, moved,
+    died, or at the end of "2026-10"), birthday (coming, every, "01" to "12"), block (ending), tag."""
     return LISTING.ids(session, query, limit)
 
 
@@ -140,13 +187,23 @@ def count(session: Session) -> int:
     return LISTING.count(session)
 
 
+def _preferred(*, mail: bool) -> Any:
+    """The further number, or mail, that is taken before the first one."""
+    right = _NUMBER.c.kind.in_(MAILS) if mail else _NUMBER.c.kind.not_in(MAILS)
+    marked = select(_NUMBER.c.value).where(_NUMBER.c.person_id == _PERSON.c.id, _NUMBER.c.preferred, right)
+    return marked.order_by(_NUMBER.c.id).limit(1).correlate(_PERSON).scalar_subquery()
+
+
 _SHOWN = (
     *("id", "native_name", "birth_year", "phone", "mobile", "email", "street", "postcode", "city"),
-    *("needs_interpreter", "address_block", "is_resident", "is_volunteer"),
+    *("needs_interpreter", "address_block", "address_block_until", "is_resident", "is_volunteer"),
+    *("gone", "gone_on", "birth_date", "remember_birthday"),
 )
 _COLUMNS = select(
     *(_PERSON.c[name] for name in _SHOWN),
     RECORD.c.title,
+    _preferred(mail=False).label("first_phone"),
+    _preferred(mail=True).label("first_mail"),
     _HOUSEHOLD.c.id.label("h_id"),
     _HOUSEHOLD.c.name.label("h_name"),
     _HOUSEHOLD.c.street.label("h_street"),
@@ -172,16 +229,20 @@ def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> Pers
         name=row.title,
         native_name=row.native_name,
         birth_year=row.birth_year,
-        phone=row.mobile or row.phone,
-        email=row.email,
+        phone=row.first_phone or row.mobile or row.phone,
+        email=row.first_mail or row.email,
         address="" if row.address_block else _address(row),
         household=row.h_name or "",
         household_id=row.h_id,
         languages=languages,
         needs_interpreter=row.needs_interpreter,
         address_block=row.address_block,
+        address_block_until=row.address_block_until,
         is_resident=row.is_resident,
         is_volunteer=row.is_volunteer,
+        gone=row.gone,
+        gone_on=row.gone_on,
+        birthday=row.birth_date if row.remember_birthday else None,
         tags=tags,
     )
 
@@ -200,52 +261,20 @@ def languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, .
     return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
 
 
-def head(session: Session, person_id: int) -> list[Fact]:
-    """How a person is reached, where and with whom she lives, what she speaks, her open cases, and what to mind."""
-    row = only(session.execute(_COLUMNS.where(_PERSON.c.id == person_id)).all())
-    found = [*reached(phones=(row.mobile, row.phone), mail=row.email, place="" if row.address_block else _address(row))]
-    if row.h_id:
-        living = sum(1 for _ in doors(session, Aspect.PEOPLE, _PERSON.c.household_id, row.h_id, most=_MANY))
-        home = f"{row.h_name} ({living})"
-        found.append(Fact(Aspect.PEOPLE, home, private=True, record_id=row.h_id, kind=Kind.HOUSEHOLD))
-    codes = languages_of(session, [person_id]).get(person_id, ())
-    spoken = joined(", ", *(Coded("languages", code) for code in codes))
-    if spoken:
-        found.append(Fact(Aspect.LANGUAGES, spoken))
-    family = relationships.facts(session, person_id)
-    return [*found, *family, *_open_cases(session, person_id), *_to_mind(row)]
-
-
-def _open_cases(session: Session, person_id: int) -> list[Fact]:
-    statement = (
-        select(_CASE.c.id, _CASE.c.number, _CASE.c.status)
-        .join(_OPEN, _OPEN.c.id == _CASE.c.id)
-        .where(_CASE.c.person_id == person_id, _CASE.c.status != CaseStatus.CLOSED, _OPEN.c.deleted_at.is_(None))
-        .order_by(_CASE.c.number)
-    )
-    return [
-        Fact(Aspect.RECORD, joined(" · ", row.number, row.status.label), record_id=row.id, kind=Kind.CASE)
-        for row in session.execute(statement)
-    ]
-
-
-def _to_mind(row: AnyRow) -> list[Fact]:
-    return [
-        *mind(
-            (row.needs_interpreter, Sentence("Dolmetschen nötig")),
-            (row.address_block, Sentence("Auskunftssperre")),
-        )
-    ]
+def spoken(session: Session) -> list[str]:
+    """The codes of all languages that somebody on file speaks."""
+    return list(session.scalars(select(_LANGUAGE.c.code).distinct()))
 
 
 def new(_session: Session) -> Person:
     """An unsaved person."""
-    return Person(languages=[])
+    return Person(**{name: [] for name in PARTS})
 
 
 def load(session: Session, person_id: int) -> Person:
-    """A person with languages and household."""
-    return get(session, Person, person_id, selectinload(Person.languages), selectinload(Person.household))
+    """A person with all that belongs to her, and her household."""
+    parts = (selectinload(getattr(Person, name)) for name in PARTS)
+    return get(session, Person, person_id, *parts, selectinload(Person.household))
 
 
 def save(session: Session, person: Person) -> int:
@@ -255,34 +284,7 @@ def save(session: Session, person: Person) -> int:
     kept = keep(session, person)
     tidy(kept, _LINES)
     kept.phone, kept.mobile = tidy_phone(kept.phone), tidy_phone(kept.mobile)
+    further.drop_empty(kept)
+    kept.further = further.found_by(session, kept)
     session.flush()
     return kept.id
-
-
-def warnings(session: Session, person: Person) -> list[FieldWarning]:
-    """What looks odd about a person; she may be saved as she is."""
-    found = [
-        FieldWarning(
-            "family_name",
-            Sentence("Ähnlicher Name ist schon da: {who}", who=_who(duplicate.title, duplicate.birth_year)),
-            duplicate.id,
-        )
-        for duplicate in find_duplicates(session, person)
-    ]
-    year = person.birth_date.year if person.birth_date else person.birth_year
-    if year is not None and year > clock.today().year:
-        found.append(FieldWarning("birth_year", Sentence("Das Geburtsjahr liegt in der Zukunft.")))
-    if year is not None and year < clock.today().year - _OLDEST:
-        found.append(
-            FieldWarning("birth_year", Sentence("Das Geburtsjahr liegt mehr als {years} Jahre zurück.", years=_OLDEST))
-        )
-    for name in ("phone", "mobile"):
-        if not is_phone(getattr(person, name)):
-            found.append(FieldWarning(name, Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
-    if person.email and not _MAIL.fullmatch(clean(person.email)):
-        found.append(FieldWarning("email", Sentence("Das sieht nicht nach einer E-Mail-Adresse aus.")))
-    return found
-
-
-def _who(title: str, birth_year: int | None) -> str:
-    return f"{title} ({birth_year})" if birth_year else title

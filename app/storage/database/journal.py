@@ -17,7 +17,7 @@ from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, Sealed
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 
-_VOLATILE = frozenset({"version", "changed_at"})
+_VOLATILE = frozenset({"version", "changed_at", "past"})
 _MANY = 2000
 _HERS = JournalStep.kind == StepKind.DO
 _HAS_ROWS = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()

@@ -46,6 +46,11 @@ def month(value: date | None) -> str:
     return _dated(value, "MMMM yyyy")
 
 
+def month_name(number: int) -> str:
+    """März or March."""
+    return i18n.locale().standaloneMonthName(number, QLocale.FormatType.LongFormat)
+
+
 def long_day(value: date | None) -> str:
     """Montag, 23. November 2026 or Monday, 23 November 2026, or nothing."""
     return i18n.locale().toString(_qt(value), QLocale.FormatType.LongFormat) if value else ""

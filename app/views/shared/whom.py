@@ -13,12 +13,17 @@ _BETWEEN = " · "
 
 def about_in_words(about: About, discreet: Discreet) -> str:
     """The person before the case: "Olena Kovalenko · F-2026-030"; empty for what is about nothing else."""
-    return _BETWEEN.join(discreet.title(one.kind, one.title) for one in reversed(about))
+    return _BETWEEN.join(_marked(one, discreet.title(one.kind, one.title)) for one in reversed(about))
 
 
 def titles(about: About) -> str:
     """The same unhidden, for what hides its names itself."""
-    return _BETWEEN.join(titled(one.kind, one.title) for one in reversed(about))
+    return _BETWEEN.join(_marked(one, titled(one.kind, one.title)) for one in reversed(about))
+
+
+def _marked(one: Named, shown: str) -> str:
+    """Who moved away or died, what was dissolved or pulled down: what hangs on it stays and says so."""
+    return QCoreApplication.translate("Whom", "{title} (ehemals)").format(title=shown) if one.past else shown
 
 
 def in_words(record: Named, about: About, discreet: Discreet) -> str:

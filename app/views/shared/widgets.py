@@ -176,12 +176,19 @@ class LinkLabel(Button):
 
 
 class Badge(QFrame):
-    """A state as word, icon and colour, in this order of importance."""
+    """A state as word, icon and colour, in this order of importance. `label` is another one for the word, which may be cut."""
 
-    def __init__(self, text: str, tone: Tone = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        tone: Tone = "",
+        icon_name: str = "",
+        parent: QWidget | None = None,
+        label: PlainLabel | None = None,
+    ) -> None:
         super().__init__(parent)
         self._icon = Picture(parent=self)
-        self._text = PlainLabel(parent=self)
+        self._text = label or PlainLabel(parent=self)
         line = row(self._icon, self._text, spacing=INSIDE)
         line.setContentsMargins(RELATED, 2, RELATED, 2)
         self.setLayout(line)

@@ -84,6 +84,11 @@ class Maintenance(QObject):
             failed=self._done_next_time,
         )
         self._window_context.work.run(
+            self._window_context.context.follow_the_day,
+            what=self.tr("Verzogene und Aufgelöstes zum Stichtag führen"),
+            failed=self._done_next_time,
+        )
+        self._window_context.work.run(
             self._window_context.context.automatic_backup,
             what=self.tr("Sicherung anlegen"),
             progress=True,

@@ -1,10 +1,11 @@
 """The form of an actor: name, kind, how to reach, what it offers."""
 
-from app.models import Catalogue
+from app.models import Catalogue, Kind
 from app.views.shared.forms.catalogue_fields import CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.text import LineField, MailField, PhoneField, TextField
 from app.views.shared.forms.form import Form
+from app.views.shared.forms.matches import matches_of
 from app.views.shared.forms.tagging import Tagging
 from app.views.window_context import WindowContext
 
@@ -15,6 +16,7 @@ class OrganisationForm(Form):
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("organisation", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name")), "name")
+        self.matches = matches_of(window_context, self, Kind.ORGANISATION, "name")
         self.beside(
             (CatalogueField(window_context, self.tr("Art"), Catalogue.ORGANISATION_KIND), "kind_id"),
             (LineField(self.tr("Kurzname")), "short_name"),

@@ -56,12 +56,17 @@ def search(
 def _fitting(session: Any, typed: str) -> list[int]:
     """Who is meant, then who else fits."""
     first = [one for one in (meant.beginning(session, typed),) if one is not None]
-    return list(dict.fromkeys([*first, *persons.ids(session, ListQuery(typed), _HITS)]))[:_HITS]
+    return list(dict.fromkeys([*first, *persons.ids(session, _query(typed), _HITS)]))[:_HITS]
+
+
+def _query(text: str) -> ListQuery:
+    """Who moved away or died is not proposed."""
+    return ListQuery(text, persons.PRESENT)
 
 
 def _nearest(session: Any, typed: str) -> list[int]:
-    spelled = nearest.suggestion(session, typed, lambda words: bool(persons.ids(session, ListQuery(words), 1)))
-    return [*persons.ids(session, ListQuery(spelled), _HITS)] if spelled else []
+    spelled = nearest.suggestion(session, typed, lambda words: bool(persons.ids(session, _query(words), 1)))
+    return [*persons.ids(session, _query(spelled), _HITS)] if spelled else []
 
 
 def _adults_first(session: Any, hits: Sequence[int]) -> list[PersonRow]:

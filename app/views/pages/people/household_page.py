@@ -10,13 +10,15 @@ from app.views.language.words import titled, word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.people.members_panel import MembersPanel
+from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.forms.form import Form
+from app.views.shared.forms.matches import matches_of
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Read
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -26,6 +28,7 @@ from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+STANDING = FilteredList(Kind.HOUSEHOLD, (("gone", "there"),))
 
 
 class HouseholdForm(Form):
@@ -34,6 +37,7 @@ class HouseholdForm(Form):
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("household", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name des Haushalts"), placeholder=self.tr("z. B. Familienname")), "name")
+        self.matches = matches_of(window_context, self, Kind.HOUSEHOLD, "name")
         self.add(LineField(self.tr("Straße und Hausnummer")), "street")
         self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
         self.beside(
@@ -69,6 +73,14 @@ def _total(shown: int) -> str:
     return _tr("Households", "%n Haushalt(e)", None, shown)
 
 
+def _hidden(count: int) -> str:
+    return _tr("Households", "%n aufgelöste(r) ausgeblendet", None, count)
+
+
+def _existing() -> list[tuple[str, str]]:
+    return [("there", _tr("Households", "bestehende")), ("past", _tr("Households", "aufgelöste"))]
+
+
 def listing(read: Read) -> ListSpec:
     """The list of *Haushalte*."""
     return ListSpec(
@@ -91,12 +103,14 @@ def listing(read: Read) -> ListSpec:
         ids=households.ids,
         rows=households.rows,
         everything=households.count,
+        opens_on=STANDING.filters,
+        hidden_text=_hidden,
         count_text=_total,
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         import_text=_tr("Households", "Personen aus einer Tabelle übernehmen …"),
         filter_hint=_tr("Households", "Name oder Straße"),
-        filters=(tag_filter(read),),
+        filters=(Filter("gone", _tr("Households", "Bestand"), _existing), tag_filter(read)),
     )
 
 
@@ -114,5 +128,5 @@ SPEC = PageSpec(
     make=make,
     listing=listing,
     kinds=(Kind.HOUSEHOLD,),
-    count=households.count,
+    count=STANDING.count,
 )

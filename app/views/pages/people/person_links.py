@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.actors import affiliations
 from app.services.casework import cases
@@ -10,6 +10,7 @@ from app.services.shown import Watching
 from app.views.pages.actors.person_actors import PersonActors
 from app.views.pages.casework.person_cases import PersonCases
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import scrolled
 from app.views.theme.sizes import GROUP
 from app.views.window_context import WindowContext
 
@@ -21,12 +22,16 @@ class PersonLinksPanel(Panel):
         super().__init__()
         self.record_id: int | None = None
         self.cases, self.actors = PersonCases(window_context), PersonActors(window_context)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(GROUP)
         column.addWidget(self.cases)
         column.addWidget(self.actors)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner, edge=0))
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id

@@ -4,14 +4,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.models import Kind
-from app.services.people import persons
+from app.common import clock, german
+from app.common.text import sort_key
+from app.models import Gone, Kind
+from app.services.people import birthdays, persons, whereabouts
 from app.services.people.persons import PersonRow
+from app.views.language import written
+from app.views.language.sentences import translated
+from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
+from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.languages import name_of
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
@@ -24,6 +30,8 @@ from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+
+LIVING = FilteredList(Kind.PERSON, (("gone", "here"),))
 
 
 class PersonDetail(RecordDetail):
@@ -66,6 +74,22 @@ def _columns() -> list[Column]:
         ),
         Column("birth_year", _tr("People", "Jahrgang"), 9, lambda row: str(row.birth_year or ""), align="right"),
         Column("languages", _tr("People", "Sprachen"), 20, _languages, sortable=False),
+        Column(
+            "birthday",
+            _tr("People", "Geburtstag"),
+            20,
+            _birthday,
+            printed=lambda row: german.day(row.birthday),
+            default=False,
+        ),
+        Column(
+            "gone",
+            _tr("People", "Verbleib"),
+            18,
+            lambda row: translated(whereabouts.in_words(row.gone, row.gone_on)),
+            sortable=False,
+            default=False,
+        ),
         Column("roles", _tr("People", "Rollen"), 18, _roles, sortable=False),
         Column(
             "tags", _tr("People", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
@@ -75,6 +99,14 @@ def _columns() -> list[Column]:
 
 def _languages(row: PersonRow) -> str:
     return ", ".join(map(name_of, row.languages))
+
+
+def _birthday(row: PersonRow) -> str:
+    """12.03.1966 · wird 61."""
+    if row.birthday is None:
+        return ""
+    age = birthdays.next_of(row.birthday, clock.today()).year - row.birthday.year
+    return " · ".join((written.day(row.birthday), _tr("People", "wird {age}").format(age=age)))
 
 
 def _roles(row: PersonRow) -> str:
@@ -90,6 +122,27 @@ def _total(shown: int) -> str:
     return _tr("People", "%n Person(en)", None, shown)
 
 
+def _hidden(count: int) -> str:
+    return _tr("People", "%n nicht mehr hier", None, count)
+
+
+def _whereabouts() -> list[tuple[str, str]]:
+    here = [("here", _tr("People", "lebt hier"))]
+    return [*here, *((str(gone), word(gone)) for gone in Gone if gone is not Gone.NO)]
+
+
+def _spoken(read: Read) -> list[tuple[str, str]]:
+    return sorted(((code, name_of(code)) for code in read(persons.spoken)), key=lambda option: sort_key(option[1]))
+
+
+def _birthdays() -> list[tuple[str, str]]:
+    spans = [
+        (birthdays.COMING, _tr("People", "in den nächsten 14 Tagen")),
+        (birthdays.EVERY, _tr("People", "alle, an die erinnert wird")),
+    ]
+    return [*spans, *((f"{month:02}", written.month_name(month)) for month in range(1, 13))]
+
+
 def listing(read: Read) -> ListSpec:
     """The list of *Personen*."""
     roles = [
@@ -103,6 +156,8 @@ def listing(read: Read) -> ListSpec:
         ids=persons.ids,
         rows=persons.rows,
         everything=persons.count,
+        opens_on=LIVING.filters,
+        hidden_text=_hidden,
         count_text=_total,
         new_text=_tr("People", "Neue Person"),
         empty_text=_tr(
@@ -114,7 +169,11 @@ def listing(read: Read) -> ListSpec:
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),
             tag_filter(read),
+            Filter("gone", _tr("People", "Verbleib"), _whereabouts),
+            Filter("birthday", _tr("People", "Geburtstage"), _birthdays),
+            Filter("language", _tr("People", "Sprache"), lambda: _spoken(read)),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
+            Filter("block", _tr("People", "Auskunftssperre läuft ab"), value="ending"),
         ),
     )
 
@@ -133,5 +192,5 @@ SPEC = PageSpec(
     make=make,
     listing=listing,
     kinds=(Kind.PERSON,),
-    count=persons.count,
+    count=LIVING.count,
 )

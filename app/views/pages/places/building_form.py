@@ -6,6 +6,7 @@ from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import LineField, NumberField, TextField
 from app.views.shared.forms.form import Form
+from app.views.shared.forms.matches import matches_of
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.window_context import WindowContext
@@ -17,6 +18,7 @@ class BuildingForm(Form):
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("building", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name"), placeholder=self.tr("leer: die Anschrift")), "name")
+        self.matches = matches_of(window_context, self, Kind.BUILDING, "name")
         self.add(LineField(self.tr("Straße und Hausnummer")), "street")
         self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
         self.beside(

@@ -50,6 +50,8 @@ class Form(QWidget):
     left = Signal()
     """She discards, and nothing was changed."""
     dirty_changed = Signal(bool)
+    matches: Any = None
+    """Where the form begins with a search: what is on file already, see `app.views.shared.forms.matches`."""
 
     def __init__(
         self, name: str, settings: Settings, drafts: Drafts | None = None, parent: QWidget | None = None
@@ -95,11 +97,11 @@ class Form(QWidget):
         self._into.addWidget(field)
         return self._bind(field, key, get, put)
 
-    def beside(self, *fields: tuple[Field, str], stretch: tuple[int, ...] = ()) -> None:
-        """Short fields that belong together, side by side, with their attributes."""
-        for field, key in fields:
-            self._bind(field, key, None, None)
-        line = row(*(field for field, _ in fields))
+    def beside(self, *fields: tuple[Any, ...], stretch: tuple[int, ...] = ()) -> None:
+        """Short fields that belong together, side by side, each with its attribute, or also with `get` and `put`."""
+        for field, key, *access in fields:
+            self._bind(field, key, *(access or (None, None)))
+        line = row(*(field for field, *_ in fields))
         for place in range(len(fields)):
             line.setStretch(place, stretch[place] if stretch else 1)
         self._into.addLayout(line)
@@ -122,6 +124,20 @@ class Form(QWidget):
         before, self._into = self._into, fold.body
         try:
             yield fold
+        finally:
+            self._into = before
+
+    @contextmanager
+    def together(self) -> Iterator[QWidget]:
+        """Fields added inside the block lie in one widget, which is shown and hidden as they are needed."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP - 4)
+        self._into.addWidget(inside)
+        before, self._into = self._into, column
+        try:
+            yield inside
         finally:
             self._into = before
 
@@ -204,6 +220,11 @@ class Form(QWidget):
     def began_with(self, key: str) -> Any:
         """The value of the entity that a field began with."""
         return self._values[key]
+
+    @property
+    def changed_keys(self) -> frozenset[str]:
+        """The attributes whose fields differ from the entity."""
+        return frozenset(self._changed)
 
     def differs(self, key: str) -> bool:
         """Whether a field differs from the entity."""

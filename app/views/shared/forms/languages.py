@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from app.common import cldr
+from app.common import also_called, cldr
 from app.common.text import sort_key
 from app.models import LanguageLevel, PersonLanguage
 from app.views.language import i18n
@@ -26,6 +26,13 @@ def languages() -> list[tuple[str, str]]:
 def spoken() -> list[tuple[str, str]]:
     """Options "Arabisch", "Arabisch A1" …: one line says language and level."""
     return _spoken(i18n.current())
+
+
+def also_spoken() -> dict[str, str]:
+    """What people say for the options of `spoken` beside their names: "Farsi A1" → fa:a1."""
+    said = also_called.languages()
+    levels = [("", ""), *((f"{_SEPARATOR}{level}", f" {word(level)}") for level in _LEVELS)]
+    return {f"{name}{shown}": f"{code}{stored}" for name, code in said.items() for stored, shown in levels}
 
 
 @cache

@@ -21,10 +21,13 @@ def record_picker(
     create: Callable[[str], int | None] | None = None,
     placeholder: str = "",
 ) -> PickerField:
-    """A field whose value is the id of a record of one of `kinds` (any kind where none is named)."""
+    """A field whose value is the id of a record of one of `kinds` (any kind where none is named).
+
+    What belongs to the past (moved away, died, dissolved) is not proposed.
+    """
 
     def find(text: str) -> Sequence[Hit]:
-        hits = window_context.context.read(search.on_screen, text, _SEEN)
+        hits = window_context.context.read(search.present, text, _SEEN)
         fitting = [hit for hit in hits if not kinds or hit.kind in kinds]
         shown = window_context.discreet
         return [

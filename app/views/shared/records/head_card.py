@@ -29,6 +29,10 @@ _ICONS = {
     Aspect.PEOPLE: "people",
     Aspect.RECORD: "link",
     Aspect.STATE: "running",
+    Aspect.NAME: "person",
+    Aspect.ROLE: "volunteer",
+    Aspect.REACH: "time",
+    Aspect.CONSENT: "camera",
 }
 
 
@@ -87,7 +91,7 @@ class HeadCard(QFrame):
         part = QWidget(self)
         part.setMinimumHeight(scaled(FIELD))
         if fact.aspect is Aspect.MIND:
-            part.setLayout(row(Badge(text, "warn")))
+            part.setLayout(row(Badge(text, "warn", label=ElidedLabel(""))))
             return part
         sign = Picture()
         sign.show_icon(_ICONS[fact.aspect], "quiet")

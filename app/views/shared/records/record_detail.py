@@ -153,8 +153,8 @@ class RecordDetail(Detail):
             focus_into(tab)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field."""
-        self.form.fields[0].setFocus()
+        """Put the cursor into the first field, or into the line in which a new record begins with a search."""
+        getattr(self.form.matches, "line", self.form.fields[0]).setFocus()
 
     @property
     def dirty(self) -> bool:
@@ -282,6 +282,8 @@ class RecordDetail(Detail):
         if self.form.dirty:
             self._show_form()
         self.form_side.show_for(is_new=record_id is None)
+        if self.form.matches is not None:
+            self.form.matches.show_for(is_new=record_id is None)
         self._trash_button.setEnabled(record_id is not None)
         self._trash_button.setAccessibleName(f"{self._trash_button.text()}, {self.title()}")
         self._shown()

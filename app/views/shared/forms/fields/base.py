@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.shared.announce import LiveLabel
 from app.views.shared.undo_keys import share_undo
-from app.views.shared.widgets import LinkLabel, Picture, PlainLabel, restyle
-from app.views.theme.sizes import INSIDE
+from app.views.shared.widgets import LinkLabel, Picture, PlainLabel, restyle, set_hint
+from app.views.theme.sizes import FIELD, INSIDE, scaled
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can hold."""
@@ -51,10 +51,10 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        if label_above:
-            above = PlainLabel(label, "small")
-            above.setBuddy(editor)
-            column.addWidget(above)
+        self._above = PlainLabel(label, "small") if label_above else None
+        if self._above is not None:
+            self._above.setBuddy(editor)
+            column.addWidget(self._above)
         column.addWidget(editor)
         self._hint_line = _HintLine(label, self)
         self._hint_line.link.clicked.connect(self._follow_hint)
@@ -70,6 +70,15 @@ class Field(QWidget):
     def call(self, name: str) -> None:
         """Be read aloud by this name, which holds the label, where another field beside it has the same one."""
         self.editor.setAccessibleName(name)
+
+    def go_bare(self) -> None:
+        """Stand in a line of several, without a label above: an empty line says inside what belongs there."""
+        if self._above is not None:
+            self._above.hide()
+        if isinstance(self.editor, QLineEdit):
+            set_hint(self.editor, self.label)
+        elif isinstance(self.editor, QAbstractButton):
+            self.editor.setMinimumHeight(scaled(FIELD))
 
     def value(self) -> Any:
         """The value as the entity holds it."""

@@ -1,9 +1,9 @@
 """Fields that choose from a list: one value, or several as chips."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
@@ -14,6 +14,7 @@ from app.views.shared.chips import Chips
 from app.views.shared.combo_box import ComboBox, ValueLine
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.forms.fields.other_words import NO_WORDS, OtherWords
 from app.views.shared.undo_keys import share_undo, taken
 from app.views.shared.widgets import set_hint
 
@@ -33,7 +34,8 @@ class ChoiceField(Field):
     """One of several options. With many of them any part of the label can be typed.
 
     `empty` is the label of "no value" (None), left out if it is "". A value that is no longer among the options, such
-    as a catalogue entry switched off, stays chosen; `label_of` names it.
+    as a catalogue entry switched off, stays chosen; `label_of` names it. `also` are other words for values, for what is
+    typed.
     """
 
     editor: QComboBox
@@ -45,8 +47,10 @@ class ChoiceField(Field):
         *,
         empty: str = "",
         label_of: Callable[[Any], str] = str,
+        also: Mapping[str, Hashable] = NO_WORDS,
     ) -> None:
         super().__init__(label, ComboBox())
+        self._also = OtherWords(also)
         self._label_of = label_of
         self._empty = empty
         self._values: list[Any] = []
@@ -109,13 +113,27 @@ class ChoiceField(Field):
         line = self.editor.lineEdit()
         assert line is not None
         share_undo(line)
-        self.editor.setCompleter(Completer(self.editor.model(), line))
+        self.editor.setCompleter(Completer(self._proposals(), line))
         line.setAccessibleName(self.editor.accessibleName())
         line.editingFinished.connect(self._read_typed)
         self._show_beginning()
 
+    def _proposals(self) -> QAbstractItemModel:
+        """The options; with other words for them, these too, below."""
+        if not self._also:
+            return self.editor.model()
+        labels = [self.editor.itemText(number) for number in range(self.editor.count())]
+        words = self._also.proposals(lambda value: labels[self._values.index(value)] if value in self._values else "")
+        return QStringListModel([*labels, *words], self)
+
     def _read_typed(self) -> None:
-        """Take the first option that holds what was typed; else show the chosen one again."""
+        """Take the first option that holds what was typed, or is called so; else show the chosen one again."""
+        meant = self._also.meant(self.editor.currentText())
+        if meant in self._values and meant is not None:
+            self.editor.setCurrentIndex(self._values.index(meant))
+            self.editor.setEditText(self.editor.currentText())
+            self._show_beginning()
+            return
         typed = search_key(self.editor.currentText())
         labels = [search_key(self.editor.itemText(number)) for number in range(self.editor.count())]
         fitting = [number for number, text in enumerate(labels) if text == typed] or [
@@ -136,7 +154,8 @@ class ChoiceField(Field):
 class ChipsField(Field):
     """Several values as chips: languages, topics, tags. Typing finds options; Backspace takes the last chip away.
 
-    With `free`, what is typed becomes a value itself (tags). The value is the list of values in the order added.
+    With `free`, what is typed becomes a value itself (tags). The value is the list of values in the order added. `also` are
+    other words for values, for what is typed.
     """
 
     editor: QLineEdit
@@ -149,8 +168,10 @@ class ChipsField(Field):
         free: bool = False,
         placeholder: str = "",
         label_of: Callable[[Any], str] = str,
+        also: Mapping[str, Hashable] = NO_WORDS,
     ) -> None:
         super().__init__(label, QLineEdit())
+        self._also = OtherWords(also)
         self._free = free
         self._label_of = label_of
         self._options: list[Option] = []
@@ -230,7 +251,9 @@ class ChipsField(Field):
     def _take(self, typed: str) -> None:
         wanted = search_key(typed)
         left = [(value, label) for value, label in self._options if value not in self._chosen]
-        found: Any = next((value for value, label in left if search_key(label) == wanted), None)
+        found: Any = self._also.meant(typed)
+        if found is None:
+            found = next((value for value, label in left if search_key(label) == wanted), None)
         if found is None:
             found = next((value for value, label in left if search_key(label).startswith(wanted)), None)
         if found is None and not self._free and wanted:
@@ -252,4 +275,5 @@ class ChipsField(Field):
     def _show(self) -> None:
         labels: dict[Any, str] = dict(self._options)
         self._chips.show_chips([(value, labels.get(value) or self._label_of(value)) for value in self._chosen])
-        self._left_over.setStringList([label for value, label in self._options if value not in self._chosen])
+        left = {value: label for value, label in self._options if value not in self._chosen}
+        self._left_over.setStringList([*left.values(), *self._also.proposals(lambda value: left.get(value, ""))])

@@ -1,5 +1,6 @@
 """The form of a contact, in the order in which she tells of it: when, how long, how, about what, what was said."""
 
+from app.common import also_called
 from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
@@ -89,7 +90,7 @@ class ContactForm(Form):
     def _add_more(self) -> None:
         with self.folded("more", self.tr("Verständigung und Einordnung")):
             self.beside(
-                (ChoiceField(self.tr("Sprache"), languages.languages(), empty=self.tr("ohne Angabe")), "language"),
+                (self._language(), "language"),
                 (
                     CatalogueField(self._window_context, self.tr("Verständigung"), Catalogue.UNDERSTANDING),
                     "understanding_id",
@@ -99,6 +100,14 @@ class ContactForm(Form):
                 (ChoiceField(self.tr("Initiative"), [(choice, word(choice)) for choice in Initiative]), "initiative"),
                 (ChoiceField(self.tr("Aufgabe"), [(choice, word(choice)) for choice in Area]), "area"),
             )
+
+    def _language(self) -> ChoiceField:
+        return ChoiceField(
+            self.tr("Sprache"),
+            languages.languages(),
+            empty=self.tr("ohne Angabe"),
+            also=also_called.languages(),
+        )
 
     def _words(self) -> Vocabulary:
         return self._window_context.context.read(writing.vocabulary)
