@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import String, case, func, literal, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
@@ -14,6 +14,7 @@ from app.common.errors import UserError
 from app.common.sentences import Coded, Sentence, joined
 from app.common.text import clean
 from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, Tag
+from app.services.column_filters import address_line
 from app.services.heads import Aspect, Fact, doors, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
@@ -91,6 +92,21 @@ _household_name = (
 )
 
 
+_home_address = (
+    select(address_line(_HOUSEHOLD.c.street, _HOUSEHOLD.c.postcode, _HOUSEHOLD.c.city))
+    .join_from(_HOUSEHOLD, _HOME, _HOME.c.id == _HOUSEHOLD.c.id)
+    .where(_HOUSEHOLD.c.id == _PERSON.c.household_id, _HOME.c.deleted_at.is_(None), _HOUSEHOLD.c.street != "")
+    .correlate(_PERSON)
+    .scalar_subquery()
+)
+_shown_address = case(
+    (_PERSON.c.address_block, ""),
+    (_PERSON.c.street != "", address_line(_PERSON.c.street, _PERSON.c.postcode, _PERSON.c.city)),
+    else_=func.coalesce(_home_address, address_line(_PERSON.c.street, _PERSON.c.postcode, _PERSON.c.city)),
+)
+"""As a row shows it: nothing where an address block stands."""
+
+
 def _subtitle(native: str, year: int | None, blocked: bool, own: str, *places: str | None) -> Sentence:
     """`own` is the street of the person; `places`: postcode and city of the same, then the address of the household."""
     known = [place or "" for place in (own, *places)]
@@ -126,6 +142,12 @@ LISTING = Listing(
         _subtitle,
     ),
     shows=(Household, Tag),
+    columns={
+        "native_name": _PERSON.c.native_name,
+        "street": _shown_address,
+        "phone": func.coalesce(func.nullif(_PERSON.c.mobile, ""), _PERSON.c.phone, type_=String),
+        "email": _PERSON.c.email,
+    },
 )
 ADDRESSES = addresses.PERSONS
 

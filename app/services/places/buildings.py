@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Building, BuildingState, BuildingUse, Dwelling, Kind, Occupancy, Organisation, Tag
+from app.services.column_filters import address_line
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.office.tags import by_record
@@ -116,6 +117,11 @@ LISTING = Listing(
         "state": by_choice(_BUILDING.c.state, BuildingState),
         "provider": by_text(_provider_name),
         "places": _places,
+    },
+    columns={
+        "street": address_line(_BUILDING.c.street, _BUILDING.c.postcode, _BUILDING.c.city),
+        "ready_on": _BUILDING.c.ready_on,
+        "taken": lambda: taken_on(clock.today()),
     },
     subtitle=Subtitle(
         "SELECT b.id, b.use, b.state, b.street, b.postcode, b.city FROM building AS b WHERE b.id IN ({})", _subtitle

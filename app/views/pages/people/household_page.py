@@ -15,7 +15,7 @@ from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.tagging import Tagging
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -86,7 +86,9 @@ def listing(read: Read) -> ListSpec:
             Column("street", _tr("Households", "Anschrift"), 30, lambda row: row.address, private=True),
             Column("dwelling", _tr("Households", "Wohnung"), 12, lambda row: row.dwelling, sortable=False),
             Column("housing", _tr("Households", "Wohnform"), 20, lambda row: word(row.housing), sortable=False),
-            Column("members", _tr("Households", "Personen"), 10, lambda row: str(row.members), align="right"),
+            Column(
+                "members", _tr("Households", "Personen"), 10, lambda row: str(row.members), align="right", total=whole
+            ),
         ],
         ids=households.ids,
         rows=households.rows,
