@@ -6,7 +6,7 @@ A column needs no line of its own for it: how it is filtered is read off the exp
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     Boolean,
@@ -18,6 +18,7 @@ from sqlalchemy import (
     Float,
     Numeric,
     ScalarSelect,
+    Select,
     String,
     false,
     func,
@@ -179,7 +180,9 @@ def _title_of(expression: ColumnElement[Any]) -> ColumnElement[Any] | None:
     if isinstance(expression, ScalarSelect):
         (column, *_) = expression.element.selected_columns
         title = _title_of(column)
-        return title if title is None else expression.element.with_only_columns(title).scalar_subquery()
+        if title is None:
+            return None
+        return cast(Select[Any], expression.element).with_only_columns(title).scalar_subquery()
     if isinstance(expression, Column) and expression.name == _STORED:
         return expression.table.c.title
     return None

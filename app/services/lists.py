@@ -121,7 +121,7 @@ class Listing:
         """How a column is filtered: by what it is sorted by, unless the service says otherwise."""
         given = self.columns.get(key)
         if given is None:
-            return filter_of(self.sorts[key] if key in self.sorts else tag_names)
+            return filter_of(tag_names if key == _TAGS else self.sorts[key])
         if isinstance(given, ColumnFilter):
             return given
         return filter_of(given if isinstance(given, ColumnElement) else given())

@@ -10,8 +10,8 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.heads import Aspect, Fact, doors, reached
 from app.services.column_filters import address_line
+from app.services.heads import Aspect, Fact, doors, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow

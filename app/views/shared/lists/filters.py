@@ -93,7 +93,11 @@ class FilterBar(QWidget):
 
     def words(self) -> str:
         """What is filtered, in words: „Kra“ · Rolle: Ehrenamt."""
-        return in_words(self.query.text, [(one.label, self._choice(one)) for one in self._filters if self._value(one)])
+        return in_words(self.query.text, self.chosen())
+
+    def chosen(self) -> list[tuple[str, str]]:
+        """Each filter that is set, by its label and that of what is chosen."""
+        return [(one.label, self._choice(one)) for one in self._filters if self._value(one)]
 
     def sizeHint(self) -> QSize:
         return QSize(self.text.minimumWidth() + sum(self._widths()), self.text.sizeHint().height())

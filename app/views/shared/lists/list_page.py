@@ -20,7 +20,7 @@ from app.views.shared.lists.list_papers import ListPapers
 from app.views.shared.records.detail import Detail, DetailSide
 from app.views.shared.split import Split
 from app.views.shared.undo_keys import empty
-from app.views.shared.widgets import action_button, writes
+from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 from app.views.window_context import WindowContext
 
@@ -44,12 +44,13 @@ class ListPage(Page):
     def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
         super().__init__(window_context, spec)
         self.detail = detail
-        self.list = ListPane(window_context, listing, spec.icon)
+        self.list = ListPane(window_context, listing, spec.icon, service_of(spec.kinds[0]).LISTING)
         self.table = self.list.table
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
         self._trail = self._make_trail()
         self._columns = self._make_columns()
+        self._filtering = self._make_filtering()
         self._listing = service_of(spec.kinds[0]).LISTING
         self.papers = ListPapers(window_context, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
@@ -102,7 +103,7 @@ class ListPage(Page):
     def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
         """Show the list behind a figure."""
         self._loaded = True
-        self.list.filters.set_filters(filters, text)
+        self.list.show_filtered(filters, text)
         self.show_list()
 
     def refresh(self, changes: Changes) -> None:
@@ -133,7 +134,7 @@ class ListPage(Page):
             focus_into(self.list)
 
     def actions_here(self) -> Sequence[QAction]:
-        own = (self._trail, *self.detail.commands()) if self._open else (self._columns,)
+        own = (self._trail, *self.detail.commands()) if self._open else (self._columns, self._filtering)
         return (*self.papers.actions, *own)
 
     def print_(self) -> None:
@@ -167,6 +168,25 @@ class ListPage(Page):
         action.setProperty("symbol", "columns")
         action.triggered.connect(self.table.columns.open_menu)
         return action
+
+    def _make_filtering(self) -> QAction:
+        """The row of fields under the headings, on or off."""
+        action = QAction(icon("filter"), self.tr("Spalten filtern"), self)
+        action.setProperty("symbol", "filter")
+        action.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(self._switch_filter_row)
+        self.addAction(action)
+        self.list.add_tool(icon_button("filter", self.tr("Spalten filtern (Strg+Umschalt+L)"), self._switch_filter_row))
+        return action
+
+    def _switch_filter_row(self) -> None:
+        row = self.list.filter_row
+        row.switch(not row.on)
+        if row.on:
+            row.take_focus()
+        else:
+            self.table.setFocus()
 
     def _make_head(self) -> QWidget:
         text = self.list.spec.new_text

@@ -87,7 +87,7 @@ class ListPapers(QObject):
         """The list with its shown columns."""
         spec = self._pane.spec
         columns = [spec.columns[number] for number in self._pane.table.columns.shown()]
-        return list_view(self._title, spec, columns, self.chosen(), self._pane.filters.words())
+        return list_view(self._title, spec, columns, self.chosen(), self._pane.words())
 
     def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
         action = QAction(icon(icon_name), text, self)
