@@ -123,8 +123,8 @@ class FilterRow(QWidget):
         self.setVisible(seen)
         if not seen:
             return
-        box = header.geometry()
-        self.setGeometry(box.x(), box.bottom() + 1 - header.below, box.width(), header.below)
+        rows = self._table.viewport().geometry()
+        self.setGeometry(rows.x(), header.geometry().bottom() + 1 - header.below, rows.width(), header.below)
         shown, named = self._shown(), header.named()
         for column, field in self._fields.items():
             field.setVisible(column in shown)
