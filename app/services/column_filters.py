@@ -22,6 +22,7 @@ from sqlalchemy import (
     String,
     false,
     func,
+    true,
 )
 from sqlalchemy import Integer as Whole
 from sqlalchemy.orm import Session
@@ -36,6 +37,7 @@ from app.common.text import search_key
 from app.models import Catalogue
 from app.models.base import ChoiceType
 from app.services import catalogues, matching
+from app.services.records import RECORD
 
 _STORED = "sort_key"
 _WITHOUT = "leer"
@@ -135,7 +137,16 @@ class ColumnFilter:
             return ~nothing
         spelled = func.replace(func.replace(func.search_key(self.expression), ",", ""), ".", "")
         found = func.instr(spelled, search_key(typed).replace(",", "").replace(".", "")) > 0
-        return found | nothing if is_empty_word(typed) else found
+        if is_empty_word(typed):
+            return found | nothing
+        return self._at_all(typed) & found
+
+    def _at_all(self, typed: str) -> ColumnElement[bool]:
+        """Before each title is spelled like what was typed: whether the record is found by its longest word at all."""
+        words = matching.words(typed)
+        if self.expression is not RECORD.c.title or not words:
+            return true()
+        return func.instr(RECORD.c.search_text, max(words, key=len)) > 0
 
 
 def filter_of(expression: ColumnElement[Any]) -> ColumnFilter:

@@ -221,9 +221,7 @@ def test_the_row_of_fields_is_remembered_and_what_was_typed_is_not(make_window: 
 
 
 @point("tags")
-def test_a_search_for_what_is_gone_says_so(
-    context: Context, make_window: MakeWindow, kind: Kind
-) -> None:
+def test_a_search_for_what_is_gone_says_so(context: Context, make_window: MakeWindow, kind: Kind) -> None:
     window = make_window()
     record = context.write("Noch eine", lambda session: sample(session, kind, "Quittenmus"))
     context.write("Schlagwort", tags.set_tags, record, ["Bald weg"])

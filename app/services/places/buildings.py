@@ -130,6 +130,18 @@ LISTING = Listing(
 )
 
 
+def providers(session: Session) -> list[tuple[str, str]]:
+    """The organisations that provide buildings: id and title, in alphabetical order."""
+    named = select(_PROVIDER.c.id, _PROVIDER.c.title).join_from(
+        _BUILDING, _PROVIDER, _PROVIDER.c.id == _BUILDING.c.provider_id
+    )
+    living = named.join(RECORD, RECORD.c.id == _BUILDING.c.id).where(
+        RECORD.c.deleted_at.is_(None), _PROVIDER.c.deleted_at.is_(None)
+    )
+    found = session.execute(living.distinct().order_by(_PROVIDER.c.sort_key, _PROVIDER.c.id))
+    return [(str(row.id), row.title) for row in found]
+
+
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the buildings a list shows. Filters: state (or "there"), use, provider, tag."""
     return LISTING.ids(session, query, limit)

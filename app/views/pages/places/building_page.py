@@ -112,6 +112,7 @@ def listing(read: Read) -> ListSpec:
         filter_hint=_tr("Buildings", "Name oder Straße"),
         filters=(
             Filter("state", _tr("Buildings", "Zustand"), states),
+            Filter("provider", _tr("Buildings", "Träger"), lambda: read(buildings.providers)),
             Filter("use", _tr("Buildings", "Nutzung"), lambda: [(str(use), word(use)) for use in BuildingUse]),
             tag_filter(read),
         ),

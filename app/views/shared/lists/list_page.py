@@ -1,6 +1,7 @@
 """The page that most rooms of the window are: a list with filters, and one record beside or behind it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -21,6 +22,7 @@ from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.list_papers import ListPapers
 from app.views.shared.lists.search_keeping import SearchKeeping
+from app.views.shared.records.bulk.kind_actions import kind_bulk
 from app.views.shared.records.detail import Detail, DetailSide
 from app.views.shared.split import Split
 from app.views.shared.undo_keys import empty
@@ -48,6 +50,7 @@ class ListPage(Page):
     def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
         super().__init__(window_context, spec)
         self.detail = detail
+        listing = replace(listing, bulk=(*kind_bulk(window_context, spec.kinds[0], listing.name), *listing.bulk))
         self.list = ListPane(window_context, listing, spec.icon, service_of(spec.kinds[0]).LISTING)
         self.table = self.list.table
         self.table.setAccessibleName(spec.label())

@@ -33,13 +33,14 @@ _NOTHING: Mapping[str, str] = {}
 
 @dataclass(frozen=True)
 class Bulk:
-    """Something to do with the selected records. `shortcut` works inside the list ("Del")."""
+    """Something to do with the selected records. `shortcut` works inside the list ("Del"); `reads` says that nothing is changed."""
 
     text: str
     run: Callable[[list[int]], object]
     icon: str = ""
     shortcut: str = ""
     danger: bool = False
+    reads: bool = False
 
 
 @dataclass(frozen=True)
@@ -251,7 +252,9 @@ class ListPane(QWidget):
 
     def _bulk_button(self, one: Bulk) -> QPushButton:
         role = "danger" if one.danger else ""
-        button = writes(action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon))
+        button = action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon)
+        if not one.reads:
+            writes(button)
         button.setAccessibleName(self.tr("{what}, Auswahl").format(what=one.text))
         return button
 
@@ -266,7 +269,9 @@ class ListPane(QWidget):
         separator.setSeparator(True)
         self.table.addAction(separator)
         for one in self.spec.bulk:
-            action = writes(self._add_row_action(one.text, one.icon, partial(self._run_bulk, one)))
+            action = self._add_row_action(one.text, one.icon, partial(self._run_bulk, one))
+            if not one.reads:
+                writes(action)
             if one.shortcut:
                 action.setShortcut(QKeySequence(one.shortcut))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

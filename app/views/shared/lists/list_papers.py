@@ -1,6 +1,7 @@
 """What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,7 @@ class ListPapers(QObject):
         self.actions.append(self._action(self.tr("Als Tabelle speichern …"), "table", self.save_table))
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
+        pane.add_bulk(action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table"))
         if addresses_of(kind):
             for text, icon_name, run in (
                 (self.tr("Serienbrief …"), "mail", self.print_letters),
@@ -60,6 +62,14 @@ class ListPapers(QObject):
             self._window_context.ask.message(self.tr("Als Tabelle speichern"), translated(error))
             return
         save_as_table(self._window_context, LIST, view, self)
+
+    def save_selected(self) -> None:
+        """The selected rows as a spreadsheet, one alone too."""
+        from app.papers.lists import LIST
+        from app.views.preview.opening import save_as_table
+
+        chosen = replace(self.chosen(), selected=tuple(self._pane.table.selected_ids()))
+        save_as_table(self._window_context, LIST, replace(self.view(), chosen=chosen), self)
 
     def print_labels(self) -> None:
         """The preview of address labels."""
