@@ -135,8 +135,8 @@ class ColumnFilter:
         nothing = func.coalesce(self.expression, "") == ""
         if is_filled_word(typed):
             return ~nothing
-        spelled = func.replace(func.replace(func.search_key(self.expression), ",", ""), ".", "")
-        found = func.instr(spelled, search_key(typed).replace(",", "").replace(".", "")) > 0
+        spelled = func.replace(func.replace(func.search_key(self.expression), ",", ""), ".", "", type_=String)
+        found = spelled.contains(search_key(typed).replace(",", "").replace(".", ""), autoescape=True)
         if is_empty_word(typed):
             return found | nothing
         return self._at_all(typed) & found
@@ -146,7 +146,7 @@ class ColumnFilter:
         words = matching.words(typed)
         if self.expression is not RECORD.c.title or not words:
             return true()
-        return func.instr(RECORD.c.search_text, max(words, key=len)) > 0
+        return RECORD.c.search_text.contains(max(words, key=len), autoescape=True)
 
 
 def filter_of(expression: ColumnElement[Any]) -> ColumnFilter:

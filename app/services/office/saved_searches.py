@@ -175,7 +175,7 @@ class _Erased:
         if len(typed) < _LEAST or not any(word.startswith(typed) for word in self._words):
             return False
         if typed not in self._found:
-            there = select(RECORD.c.id).where(func.instr(RECORD.c.search_text, typed) > 0)
+            there = select(RECORD.c.id).where(RECORD.c.search_text.contains(typed, autoescape=True))
             self._found[typed] = self._session.scalar(there.limit(1)) is not None
         return not self._found[typed]
 

@@ -58,7 +58,7 @@ class ListPage(Page):
         self._trail = self._make_trail()
         self._columns = self._make_columns()
         self._filtering = self._make_filtering()
-        self._keeping = SearchKeeping(self)
+        self._keeping = SearchKeeping(window_context, self, spec.key, self)
         self._listing = service_of(spec.kinds[0]).LISTING
         self.papers = ListPapers(window_context, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
