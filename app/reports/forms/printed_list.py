@@ -138,7 +138,7 @@ def render_table(
     last = sheet.rows
     if shown.sums:
         values = zip(_sum_row(shown, options), shown.columns, read, strict=True)
-        totals = [replace(style, bold=True, rule="top") for style in cells]
+        totals = [replace(style, bold=True, rule="top", wrap=False) for style in cells]
         sheet.fitted([_cell(text, column, reading) if text else "" for text, column, reading in values], totals)
     sheet.filter(_HEAD_ROWS, last, max(len(shown.columns), 1))
     return book.finish()
