@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.services.lists import Listing, ListQuery
 from app.views.icons import icon
 from app.views.shared.announce import LiveLabel
+from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.escaping import caption
 from app.views.shared.focus import in_order
 from app.views.shared.lists.columns import Column, Row
@@ -129,6 +130,7 @@ class ListPane(QWidget):
         self.instead.hide()
         self.instead.reset.connect(self.reset)
         self.instead.meant.connect(self._take_similar)
+        self.sums = ElidedLabel(role="quiet")
         self._sums = Totals(window_context, self.table, listing)
         self._sums.changed.connect(self._show_state)
         self.totals = LiveLabel(role="quiet")
@@ -137,7 +139,7 @@ class ListPane(QWidget):
         self.hidden = LinkLabel("", self)
         self.hidden.setProperty("quiet", True)
         self.hidden.clicked.connect(self._show_hidden)
-        self._foot = row(self.totals, self.hidden, None, self.bulk_bar)
+        self._foot = row(self.totals, self.sums, self.hidden, None, self.bulk_bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
@@ -168,8 +170,8 @@ class ListPane(QWidget):
         in_order(*self.arranged())
 
     def arranged(self) -> list[QWidget]:
-        """Its parts as they are read: what filters columns stands above them."""
-        return [self.filter_row, self.table, self.instead, self._foot_bar]
+        """Its parts as they are read: the headings belong to the table, and what stands below them comes after it."""
+        return [self.table, self.filter_row, self.instead, self._foot_bar]
 
     @property
     def query(self) -> ListQuery:
@@ -218,7 +220,7 @@ class ListPane(QWidget):
         return self.tr("%n ausgeblendet", "", count)
 
     def _count_words(self, chosen: int) -> str:
-        total = " · ".join([self.spec.count_text(self.table.count), *self._sums.words()])
+        total = self.spec.count_text(self.table.count)
         if chosen < 2:
             return total
         return self.tr("{total}, {selected} ausgewählt").format(total=total, selected=chosen)
@@ -235,6 +237,8 @@ class ListPane(QWidget):
     def _show_state(self, *_: object) -> None:
         chosen = self.table.selected_count()
         self.totals.setText(self._count_words(chosen) if self.table.complete else "")
+        self.sums.setText(" · ".join(self._sums.words()))
+        self.sums.setVisible(bool(self.sums.text()) and not self.table.columns.isHidden())
         self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
         self.instead.show_why(self._filtered and self._may_be_hidden())
         self.table.show_headings_only(not self.table.count)

@@ -34,7 +34,9 @@ class ListPapers(QObject):
         self.actions.append(self._action(self.tr("Als Tabelle speichern …"), "table", self.save_table))
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
-        pane.add_bulk(action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table"))
+        saving = action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table")
+        saving.setAccessibleName(self.tr("Als Tabelle speichern …, Auswahl"))
+        pane.add_bulk(saving)
         if addresses_of(kind):
             for text, icon_name, run in (
                 (self.tr("Serienbrief …"), "mail", self.print_letters),

@@ -25,6 +25,7 @@ class Totals(QObject):
         self._asked = 0
         table.loaded.connect(self._count)
         table.columns.arranged.connect(self.changed)
+        table.placed.connect(self.changed)
 
     def words(self) -> list[str]:
         """Title and sum of each summed column that is shown; none while they are not known."""
