@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-
 from app.services import nearest
 from app.services.lists import ListQuery
 from app.views.shared.front_stack import FrontStack
