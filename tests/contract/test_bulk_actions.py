@@ -19,7 +19,7 @@ from tests.views.windows import MakeWindow, settle
 
 EVERYWHERE = {"Schlagwörter …", "Als Tabelle speichern …"}
 OF_PERSONS = {"Zu Veranstaltung …": "Zu Veranstaltung anmelden", "Rolle geben …": "Rolle geben"}
-BY_MAIL = {"E-Mail-Adressen kopieren", "Adressetiketten …"}
+BY_MAIL = {"E-Mail-Adressen kopieren", "Adressetiketten …", "Serienbrief …"}
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_list_offers_what_its_kind_can_do(
     wanted |= BY_MAIL if addresses_of(kind) else set()
     assert wanted <= set(offered)
     assert not (set(OF_PERSONS) | BY_MAIL) & set(offered) - wanted
-    reading = {"E-Mail-Adressen kopieren", "Als Tabelle speichern …", "Adressetiketten …"}
+    reading = {*BY_MAIL, "Als Tabelle speichern …"}
     assert {text for text, part in offered.items() if not part.property(WRITES)} <= reading | {""}
     bar._fill_menu()
     shown = {part.text() for part in bar._parts if part.isVisible()}
