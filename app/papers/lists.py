@@ -27,12 +27,17 @@ _WITHHELD = "–"
 
 @dataclass(frozen=True)
 class ShownColumn:
-    """A column of the window: its heading, what a row shows in it, whether it names people, whether it stands at the right."""
+    """A column of the window: its heading, what a row shows in it, whether it names people, whether it stands at the right.
+
+    One that is summed has the `key` by which the list knows it, and says how its sum is written.
+    """
 
     title: str
     text: Callable[[Any], str]
     private: bool = False
     right: bool = False
+    key: str = ""
+    total: Callable[[float], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -74,12 +79,22 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
         rows=rows,
         filtered=view.filtered,
         total=view.total(len(rows)),
+        sums=_sums(session, view, shown),
         organiser=letterhead.organiser(session),
         made_on=clock.today(),
         language=view.language,
         languages=(*(spoken.get(record, ()) for record in printed), *([()] * len(chosen))) if spoken else (),
     )
     return PaperData(data, len(rows), len(shielded) - len(chosen))
+
+
+def _sums(session: Session, view: ListView, ids: Sequence[int]) -> tuple[str, ...]:
+    """What stands below each column; nothing at all where none is summed."""
+    keys = [column.key for column in view.columns if column.total]
+    if not (keys and ids):
+        return ()
+    found = service_of(view.chosen.kind).LISTING.totals(session, ids, keys)
+    return tuple(column.total(found[column.key]) if column.total else "" for column in view.columns)
 
 
 def demand_rows(session: Session, view: ListView) -> None:

@@ -29,13 +29,17 @@ from app.common.changes import Changes
 from app.common.days import day_span
 from app.common.sentences import Sentence
 from app.common.text import search_key
-from app.models import Base, Choice, Kind, graph, record_tag
+from app.models import Base, Choice, Kind, Tag, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching, pieces
-from app.services.records import RECORD, fetched, numbers_of
+from app.services.column_filters import ColumnFilter, filter_of
+from app.services.records import RECORD, fetched, numbers_of, table_of
 from app.services.shown import Shown
 
 Condition = Callable[[str], ColumnElement[bool]]
+Expression = ColumnElement[Any] | ColumnFilter | Callable[[], ColumnElement[Any]]
+_TAGS = "tags"
+"""The column with the tags, which every list may have."""
 _OTHER = RECORD.alias("other")
 _BY_NAME = (RECORD.c.sort_key, RECORD.c.id)
 """The order of every list, among equals too."""
@@ -50,11 +54,17 @@ _LAST_RANK = 2**63 - 1
 
 @dataclass(frozen=True)
 class ListQuery:
-    """What a list shows: typed text, filters by name, and sort columns as (name, descending)."""
+    """What a list shows: typed text, filters by name, sort columns as (name, descending), what was typed under columns."""
 
     text: str = ""
     filters: Mapping[str, str] = field(default_factory=dict)
     sort: tuple[tuple[str, bool], ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but a text narrows it down."""
+        return bool(self.filters or self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +94,9 @@ class Listing:
         as_listed: of rows that an address block keeps off paper those that stand there all the same, with a chosen name and
             nothing else about anybody.
         through: a column with the id of another record whose text counts as well (a case is found by its client).
+        columns: expressions of columns that are shown otherwise than they are sorted, or not sorted at all: by them they
+            are filtered and summed. What depends on the day is a function that gives it.
+        sums: expressions of columns that are summed otherwise than they are shown.
     """
 
     kind: Kind
@@ -94,11 +107,45 @@ class Listing:
     shows: tuple[type[Base], ...] = ()
     as_listed: Callable[[Session, Sequence[Any]], Sequence[Any]] | None = None
     through: ColumnElement[Any] | None = None
+    columns: Mapping[str, Expression] = field(default_factory=dict)
+    sums: Mapping[str, ColumnElement[Any]] = field(default_factory=dict)
 
     @property
     def table(self) -> Table:
         """The kind's own table."""
         return graph.half_of(self.kind)
+
+    @property
+    def filtered_columns(self) -> frozenset[str]:
+        """The columns that can be filtered."""
+        return frozenset((_TAGS, *self.sorts, *self.columns))
+
+    def column_filter(self, key: str) -> ColumnFilter:
+        """How a column is filtered: by what it is sorted by, unless the service says otherwise."""
+        given = self.columns.get(key)
+        if given is None:
+            return filter_of(tag_names if key == _TAGS else self.sorts[key])
+        if isinstance(given, ColumnFilter):
+            return given
+        return filter_of(given if isinstance(given, ColumnElement) else given())
+
+    def totals(self, session: Session, ids: Sequence[int], keys: Sequence[str]) -> dict[str, float]:
+        """The sums of these columns over the records with these ids."""
+        found = dict.fromkeys(keys, 0.0)
+        if not keys:
+            return found
+        sums = [func.coalesce(func.sum(self._summed(key)), 0) for key in keys]
+        statement = select(*sums).select_from(RECORD.join(self.table, self.table.c.id == RECORD.c.id))
+        for start in range(0, len(ids), pieces.ROWS):
+            values = text("SELECT value FROM json_each(:ids)").bindparams(
+                ids=dumps(list(ids[start : start + pieces.ROWS]))
+            )
+            part = session.execute(statement.where(RECORD.c.id.in_(values.columns(RECORD.c.id)))).one()
+            found = {key: found[key] + value for key, value in zip(keys, part, strict=True)}
+        return found
+
+    def _summed(self, key: str) -> ColumnElement[Any]:
+        return self.sums[key] if key in self.sums else self.column_filter(key).expression
 
     def concerned(self, changes: Changes) -> bool:
         """Whether a finished step may have changed what a row of this list shows."""
@@ -125,7 +172,7 @@ class Listing:
         """
         if limit is None or query.sort or not (strategy.table and strategy.complete):
             return None
-        most = limit * 2 if query.filters else limit
+        most = limit * 2 if query.narrowed else limit
         ranks = self._ranks(session, strategy, 0, _LAST_RANK, most)
         complete = len(ranks) < most
         if not complete:
@@ -141,7 +188,7 @@ class Listing:
         self, session: Session, query: ListQuery, strategy: "_SearchStrategy | None", limit: int | None
     ) -> list[int]:
         """A limit stands in the statement itself: with a bound one SQLite plans anew at every call."""
-        if limit is None and strategy is None and (query.filters or query.sort):
+        if limit is None and strategy is None and (query.narrowed or query.sort):
             spans = pieces.spans(session, self.table)
             if len(spans) > 1:
                 return self._found_in_pieces(session, query, spans)
@@ -160,7 +207,13 @@ class Listing:
         """How many records of this kind fit the filters, the trash left out."""
         if not filters:
             return self._count_all(session)
-        shown = self._filtered(ListQuery(filters=filters)).order_by(None).subquery()
+        return self.count_of(session, ListQuery(filters=filters))
+
+    def count_of(self, session: Session, query: ListQuery) -> int:
+        """How many records a list shows."""
+        if query.text.strip():
+            return len(self.ids(session, replace(query, sort=())))
+        shown = self._filtered(replace(query, sort=())).order_by(None).subquery()
         return session.scalars(select(func.count()).select_from(shown)).one()
 
     def _count_all(self, session: Session) -> int:
@@ -190,10 +243,12 @@ class Listing:
     def _fitting(self, query: ListQuery, kind: ColumnElement[Kind]) -> Select[int]:
         """What is there and fits the filters, in no order."""
         statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
-        if query.filters or query.sort:
+        if query.narrowed or query.sort:
             statement = statement.join(self.table, self.table.c.id == RECORD.c.id)
         for name, value in query.filters.items():
             statement = statement.where(self.filters[name](value))
+        for name, typed in query.columns.items():
+            statement = statement.where(self.column_filter(name).condition(typed))
         return statement
 
     def _wanted(self, query: ListQuery) -> pieces.Order:
@@ -264,6 +319,17 @@ def on_days(column: ColumnElement[Any], first: date, last: date | None = None) -
     """Whether a moment lies on a day, or from a first day to a last."""
     start, end = day_span(first, last)
     return (column >= start) & (column < end)
+
+
+_TAG = table_of(Tag)
+tag_names = (
+    select(func.group_concat(_TAG.c.name, ", ", type_=String))
+    .join_from(record_tag, _TAG, _TAG.c.id == record_tag.c.tag_id)
+    .where(record_tag.c.record_id == RECORD.c.id)
+    .correlate(RECORD)
+    .scalar_subquery()
+)
+"""The tags of a record as one text."""
 
 
 def tagged(tag_id: str) -> ColumnElement[bool]:

@@ -14,14 +14,14 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, TrailWords, joined
 from app.common.text import search_key
-from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph, home_address
+from app.models import AuditKind, JournalRow, JournalStep, Kind, Naming, Person, graph, home_address
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.models.columns import OnErasure
 from app.services import drafts, matching
 from app.services.called import Names, names_in
 from app.services.journal_rows import called_so, formerly_of, once_led_to, wipe
 from app.services.lists import ListQuery
-from app.services.office import settings
+from app.services.office import saved_searches, settings
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
 from app.services.privacy import erasures
@@ -115,13 +115,20 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     drafts.drop_of_records(session, doomed, names)
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)
-    touched = wipe(session, doomed, names)
+    touched = wipe(session, doomed, names) | saved_searches.forget(
+        session, [row.title for row in gone if _is_called(row)]
+    )
     drop_unused_contents(session)
     _seal(session, gone, touched)
     if gone:
         erasures.remember(session)
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
     erasures.clear_search(session, (*erasures.SEARCH_OF_RECORDS, *erasures.SEARCH_OF_CONTACTS))
+
+
+def _is_called(row: AnyRow) -> bool:
+    """Whether its title is the name of somebody."""
+    return graph.entity_of(row.kind).naming is Naming.SOMEBODY
 
 
 def _place(kind: Kind) -> int:

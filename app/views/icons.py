@@ -36,6 +36,7 @@ ICONS = {
     "note": "notebook-pen",
     "confidential": "shield",
     "tag": "tag",
+    "saved_search": "bookmark",
     "search": "search",
     "filter": "list-filter",
     "sort": "arrow-up-down",

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 class Location:
     """A page and, where one is open, the id of its record. It never holds a name.
 
-    `filters` opens a list as it stands behind a figure: pairs of the page's own filters.
+    `filters` opens a list as it stands behind a figure: pairs of the page's own filters. `search` is the id of the saved
+    search that the list shows.
     """
 
     page: str
     record: int | None = None
     filters: tuple[tuple[str, str], ...] = ()
+    search: int | None = None
 
     def __str__(self) -> str:
         return self.page if self.record is None else f"{self.page}/{self.record}"

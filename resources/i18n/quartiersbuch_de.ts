@@ -158,6 +158,44 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message numerus="yes">
+            <source>%n ausgewählte Person(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n angemeldet</source>
+            <translation>
+                <numerusform>%n angemeldet</numerusform>
+                <numerusform>%n angemeldet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auf der Warteliste</source>
+            <translation>
+                <numerusform>%n auf der Warteliste</numerusform>
+                <numerusform>%n auf der Warteliste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schon auf der Liste</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen: verzogen oder verstorben</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Events</name>
         <message numerus="yes">
             <source>%n Veranstaltung(en)</source>
@@ -267,6 +305,16 @@
             <translation>
                 <numerusform>%n ausgeblendet</numerusform>
                 <numerusform>%n ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCopy</name>
+        <message numerus="yes">
+            <source>%n E-Mail-Adresse(n) kopiert, für das Feld BCC.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -507,6 +555,30 @@
             <translation>
                 <numerusform>%n gefunden</numerusform>
                 <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleDialog</name>
+        <message numerus="yes">
+            <source>%n ausgewählte Person(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rolle %n Person(en) gegeben</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hatte(n) sie schon</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

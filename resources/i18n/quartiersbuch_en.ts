@@ -1134,6 +1134,10 @@
             <translation>Sort by</translation>
         </message>
         <message>
+            <source>Dann sortieren nach</source>
+            <translation>Then sort by</translation>
+        </message>
+        <message>
             <source>Breiter</source>
             <translation>Wider</translation>
         </message>
@@ -1152,6 +1156,10 @@
         <message>
             <source>aufsteigend sortiert</source>
             <translation>sorted ascending</translation>
+        </message>
+        <message>
+            <source>{sorted}, an {rank}. Stelle</source>
+            <translation>{sorted}, in place {rank}</translation>
         </message>
     </context>
     <context>
@@ -1924,6 +1932,56 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>Zu Veranstaltung anmelden</source>
+            <translation>Register for an event</translation>
+        </message>
+        <message>
+            <source>Anmelden</source>
+            <translation>Register</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgewählte Person(en)</source>
+            <translation>
+                <numerusform>%n selected person</numerusform>
+                <numerusform>%n selected persons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Zu Veranstaltung angemeldet</source>
+            <translation>Registered for an event</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n angemeldet</source>
+            <translation>
+                <numerusform>%n registered</numerusform>
+                <numerusform>%n registered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auf der Warteliste</source>
+            <translation>
+                <numerusform>%n on the waiting list</numerusform>
+                <numerusform>%n on the waiting list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schon auf der Liste</source>
+            <translation>
+                <numerusform>%n on the list already</numerusform>
+                <numerusform>%n on the list already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen: verzogen oder verstorben</source>
+            <translation>
+                <numerusform>%n left out: moved away or died</numerusform>
+                <numerusform>%n left out: moved away or died</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventForm</name>
         <message>
             <source>Name der Veranstaltung</source>
@@ -1992,6 +2050,14 @@
         <message>
             <source>Reihe angelegt</source>
             <translation>Series created</translation>
+        </message>
+        <message>
+            <source>Name der Veranstaltung suchen …</source>
+            <translation>Search the name of the event …</translation>
+        </message>
+        <message>
+            <source>Veranstaltung</source>
+            <translation>Event</translation>
         </message>
     </context>
     <context>
@@ -2179,12 +2245,51 @@
             <translation>Filter the list</translation>
         </message>
         <message>
+            <source>nicht mehr vorhanden</source>
+            <translation>no longer there</translation>
+        </message>
+        <message>
             <source>{filter}: alle</source>
             <translation>{filter}: all</translation>
         </message>
         <message>
             <source>{what}, Filter</source>
             <translation>{what}, filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Spalte „{column}“ filtern</source>
+            <translation>Filter the column “{column}”</translation>
+        </message>
+        <message>
+            <source>Nicht verstanden</source>
+            <translation>Not understood</translation>
+        </message>
+        <message>
+            <source>alle</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Zum Beispiel: 5, &gt;5, 3–7, leer</source>
+            <translation>For example: 5, &gt;5, 3–7, empty</translation>
+        </message>
+        <message>
+            <source>Zum Beispiel: 2026, 10.2026, 12.03.2026, vor 2026, ab 1.3.2026, leer</source>
+            <translation>For example: 2026, 10/2026, 2026-03-12, before 2026, from 2026-03-01, empty</translation>
+        </message>
+        <message>
+            <source>Ein Teil des Textes; „leer“ findet, wo nichts steht</source>
+            <translation>A part of the text; “empty” finds where there is none</translation>
+        </message>
+        <message>
+            <source>Nicht verstanden.</source>
+            <translation>Not understood.</translation>
+        </message>
+        <message>
+            <source>nicht mehr vorhanden</source>
+            <translation>no longer there</translation>
         </message>
     </context>
     <context>
@@ -2858,6 +2963,21 @@
         </message>
     </context>
     <context>
+        <name>KindActions</name>
+        <message>
+            <source>Zu Veranstaltung …</source>
+            <translation>To an event …</translation>
+        </message>
+        <message>
+            <source>Rolle geben …</source>
+            <translation>Give a role …</translation>
+        </message>
+        <message>
+            <source>E-Mail-Adressen kopieren</source>
+            <translation>Copy mail addresses</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelDialog</name>
         <message>
             <source>Etikettenbogen</source>
@@ -3053,6 +3173,14 @@
             <translation>Width of the list</translation>
         </message>
         <message>
+            <source>Diese gemerkte Suche gibt es nicht mehr.</source>
+            <translation>This saved search is no longer there.</translation>
+        </message>
+        <message>
+            <source>In dieser Suche fehlt etwas, das es nicht mehr gibt: {what}</source>
+            <translation>Something in this search is no longer there: {what}</translation>
+        </message>
+        <message>
             <source>Wer hat das gesehen und geändert?</source>
             <translation>Who saw and changed this?</translation>
         </message>
@@ -3060,17 +3188,17 @@
             <source>Spalten und Sortierung …</source>
             <translation>Columns and sorting …</translation>
         </message>
+        <message>
+            <source>Spalten filtern</source>
+            <translation>Filter columns</translation>
+        </message>
+        <message>
+            <source>Spalten filtern (Strg+Umschalt+L)</source>
+            <translation>Filter columns (Ctrl+Shift+L)</translation>
+        </message>
     </context>
     <context>
         <name>ListPane</name>
-        <message>
-            <source>Nichts gefunden.</source>
-            <translation>Nothing found.</translation>
-        </message>
-        <message>
-            <source>Filter aufheben</source>
-            <translation>Clear filters</translation>
-        </message>
         <message>
             <source>Auswahl</source>
             <translation>Selection</translation>
@@ -3089,14 +3217,6 @@
         <message>
             <source>{total}, {selected} ausgewählt</source>
             <translation>{total}, {selected} selected</translation>
-        </message>
-        <message>
-            <source>Ähnliche Schreibweisen suchen</source>
-            <translation>Looking for similar spellings</translation>
-        </message>
-        <message>
-            <source>Ähnlich geschrieben: „{text}“</source>
-            <translation>Spelled similarly: “{text}”</translation>
         </message>
         <message>
             <source>{what}, Auswahl</source>
@@ -3128,6 +3248,10 @@
         <message>
             <source>Liste drucken … (Strg+P)</source>
             <translation>Print list … (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Als Tabelle speichern …, Auswahl</source>
+            <translation>Save as a table …, selection</translation>
         </message>
         <message>
             <source>Serienbrief …</source>
@@ -3202,6 +3326,20 @@
         <message>
             <source>Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen.</source>
             <translation>The file can’t be opened. Please choose another picture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailCopy</name>
+        <message numerus="yes">
+            <source>%n E-Mail-Adresse(n) kopiert, für das Feld BCC.</source>
+            <translation>
+                <numerusform>%n mail address copied, for the field BCC.</numerusform>
+                <numerusform>%n mail addresses copied, for the field BCC.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keine E-Mail-Adresse kopiert.</source>
+            <translation>No mail address copied.</translation>
         </message>
     </context>
     <context>
@@ -3594,6 +3732,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Vertrauliche Notiz schreiben</source>
             <translation>Write confidential note</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingFound</name>
+        <message>
+            <source>Nichts gefunden.</source>
+            <translation>Nothing found.</translation>
+        </message>
+        <message>
+            <source>Filter aufheben</source>
+            <translation>Take the filters off</translation>
+        </message>
+        <message>
+            <source>Ähnliche Schreibweisen suchen</source>
+            <translation>Looking for similar spellings</translation>
+        </message>
+        <message>
+            <source>Ähnlich geschrieben: „{text}“</source>
+            <translation>Spelled similarly: “{text}”</translation>
         </message>
     </context>
     <context>
@@ -6157,6 +6314,49 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>RoleDialog</name>
+        <message>
+            <source>Rolle geben</source>
+            <translation>Give a role</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgewählte Person(en)</source>
+            <translation>
+                <numerusform>%n selected person</numerusform>
+                <numerusform>%n selected persons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rolle gegeben</source>
+            <translation>Role given</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rolle %n Person(en) gegeben</source>
+            <translation>
+                <numerusform>Role given to %n person</numerusform>
+                <numerusform>Role given to %n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hatte(n) sie schon</source>
+            <translation>
+                <numerusform>%n had it already</numerusform>
+                <numerusform>%n had it already</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleForm</name>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>seit</source>
+            <translation>since</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsField</name>
         <message>
             <source>Hier fehlt noch: {what}</source>
@@ -6367,6 +6567,69 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SavedSearches</name>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Umbenennen …	F2</source>
+            <translation>Rename …	F2</translation>
+        </message>
+        <message>
+            <source>Duplizieren</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Nach oben	Strg+↑</source>
+            <translation>Up	Ctrl+↑</translation>
+        </message>
+        <message>
+            <source>Nach unten	Strg+↓</source>
+            <translation>Down	Ctrl+↓</translation>
+        </message>
+        <message>
+            <source>Löschen	Entf</source>
+            <translation>Delete	Del</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suche umbenannt</source>
+            <translation>Saved search renamed</translation>
+        </message>
+        <message>
+            <source>Suche umbenennen</source>
+            <translation>Rename the search</translation>
+        </message>
+        <message>
+            <source>Name in der Seitenleiste</source>
+            <translation>Name in the side bar</translation>
+        </message>
+        <message>
+            <source>{name} (Kopie)</source>
+            <translation>{name} (copy)</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suche dupliziert</source>
+            <translation>Saved search duplicated</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suche gelöscht</source>
+            <translation>Saved search deleted</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suchen geordnet</source>
+            <translation>Saved searches put in order</translation>
+        </message>
+        <message>
+            <source>{page}: {search}</source>
+            <translation>{page}: {search}</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suchen zählen</source>
+            <translation>Counting saved searches</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>Sichern</source>
@@ -6413,6 +6676,37 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>In allem suchen</source>
             <translation>Search everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchKeeping</name>
+        <message>
+            <source>Suche merken …</source>
+            <translation>Save this search …</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suche ändern: wie jetzt gezeigt</source>
+            <translation>Change the saved search: as shown now</translation>
+        </message>
+        <message>
+            <source>Suche merken … (Strg+D)</source>
+            <translation>Save this search … (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Suche merken</source>
+            <translation>Save the search</translation>
+        </message>
+        <message>
+            <source>Name in der Seitenleiste</source>
+            <translation>Name in the side bar</translation>
+        </message>
+        <message>
+            <source>Suche gemerkt</source>
+            <translation>Search saved</translation>
+        </message>
+        <message>
+            <source>Gemerkte Suche geändert</source>
+            <translation>Saved search changed</translation>
         </message>
     </context>
     <context>
@@ -6786,6 +7080,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Seitenleiste einklappen</source>
             <translation>Fold side bar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideModel</name>
+        <message>
+            <source>{search} (gemerkte Suche in {page})</source>
+            <translation>{search} (saved search in {page})</translation>
         </message>
     </context>
     <context>
@@ -7539,6 +7840,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Neuer Eintrag</source>
             <translation>New entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>Totals</name>
+        <message>
+            <source>Summen bilden</source>
+            <translation>Adding up</translation>
         </message>
     </context>
     <context>

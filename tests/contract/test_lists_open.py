@@ -77,7 +77,7 @@ def test_an_empty_list_says_what_belongs_there_and_not_that_it_found_nothing(mak
         window.window_context.go(Location(spec.key))
         page = window.stack.page
         assert isinstance(page, ListPage)
-        assert page.list._empty.isVisible(), spec.key
+        assert page.list.instead.empty.isVisible(), spec.key
         assert not page.list.hidden.isVisible(), spec.key
 
 
@@ -135,10 +135,10 @@ def test_where_nothing_is_found_what_is_spelled_nearly_so_is_offered(
     page = window.stack.page
     assert isinstance(page, ListPage)
     page.list.filters.text.setText("Qitenmus")
-    qtbot.waitUntil(lambda: "quittenmus" in page.list._similar.text())
-    page.list._similar.click()
+    qtbot.waitUntil(lambda: "quittenmus" in page.list.instead.similar.text())
+    page.list.instead.similar.click()
     qtbot.waitUntil(lambda: page.table.count == 1)
     assert page.list.filters.query.text == "quittenmus"
     page.list.filters.text.setText("Xyzzyx")
-    qtbot.waitUntil(lambda: page.table.count == 0 and page.list._looked_for == "Xyzzyx")
-    assert page.list._similar.text() == ""
+    qtbot.waitUntil(lambda: page.table.count == 0 and page.list.instead.looked_for == "Xyzzyx")
+    assert page.list.instead.similar.text() == ""

@@ -4,8 +4,9 @@ from datetime import date, datetime
 from io import BytesIO
 
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
-from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
+from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render, render_table
 from tests import sheets
 
 
@@ -48,3 +49,33 @@ def test_an_english_window_writes_hours_as_values_too() -> None:
     data = render_table(PrintedList("Cases", (ListColumn("Hours"), ListColumn("Share")), rows), ListOptions())
     sheet = load_workbook(BytesIO(data)).active
     assert list(sheet.iter_rows(min_row=5, values_only=True)) == [(1084.5, 41), (2, 7)]
+
+
+def test_sums_stand_below_their_columns_on_paper_and_in_the_spreadsheet() -> None:
+    columns = (ListColumn("Haushalt"), ListColumn("Personen", right=True), ListColumn("Stunden", right=True))
+    rows = tuple((f"Haushalt {number}", str(number), "1,5 h") for number in range(1, 61))
+    list_ = PrintedList("Haushalte", columns, rows, sums=("", "1830", "90,0 h"))
+    for options, before in ((ListOptions(), []), (ListOptions(numbered=True), [""])):
+        data = render_table(list_, options)
+        assert list(sheets.problems(data)) == []
+        sheet = load_workbook(BytesIO(data)).active
+        *_, last = sheet.iter_rows(values_only=True)
+        assert list(last) == [*before, "Summe", 1830, 90]
+        assert all(cell.font.bold for cell in sheet[sheet.max_row])
+        assert sheet.auto_filter.ref.endswith(str(sheet.max_row - 1)), "sorting leaves the sums where they are"
+        text = words_of(render(list_, options))
+        assert text.count("Summe") == 1
+        assert text.index("Haushalt 60") < text.index("Summe") < text.index("90,0 h")
+
+
+def test_a_list_without_sums_has_no_such_line() -> None:
+    list_ = PrintedList("Liste", (ListColumn("A"),), (("x",),))
+    assert "Summe" not in words_of(render(list_, ListOptions()))
+    assert [
+        row[0] for row in load_workbook(BytesIO(render_table(list_, ListOptions()))).active.iter_rows(values_only=True)
+    ][-1] == "x"
+
+
+def words_of(data: bytes) -> str:
+    document = PdfDocument(data)
+    return " ".join(page.get_textpage().get_text_bounded() for page in document)

@@ -32,11 +32,13 @@ from app.services.casework import contacts, note_history
 from app.services.lists import ListQuery
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
-from app.services.people import persons
+from app.services.office.saved_searches import SavedList
+from app.services.people import households, persons
 from app.storage.backups import rotate
 from app.storage.secrets import keys
 from app.transfer import people_csv
 from app.vaults import opening
+from app.views.main import saved_searches
 from app.views.main.undo import _repeat
 from app.views.main.window import _counts
 from app.views.pages.places import plan_picture
@@ -44,6 +46,7 @@ from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
 from app.views.preview import images, making, printing, saving, search
 from app.views.shared.lists.copying import copy_rows
+from app.views.shared.lists.totals import _totals
 from app.views.shared.records import viewer
 from app.views.start import vaults
 from app.views.start.recovery import change
@@ -259,6 +262,16 @@ def _ids(stage: Stage, _progress: Progress) -> None:
     stage.context.read(persons.ids, ListQuery(), None)
 
 
+def _summed(stage: Stage, _progress: Progress) -> None:
+    ids = stage.context.read(households.ids, ListQuery(), None)
+    _totals(stage.context.read_yielding, households.LISTING.totals, ids, ["members"], 1)
+
+
+def _searched(stage: Stage, _progress: Progress) -> None:
+    kept = (1, persons.LISTING, SavedList(columns={"name": "a"}))
+    saved_searches._counts(stage.context, [kept, kept])
+
+
 def _changed(stage: Stage, progress: Progress) -> None:
     rotated = rotate.rotate(stage.context._vault, PASSPHRASE, Change(), progress, keys.FLOOR)
     stage.context._vault = rotated.vault
@@ -340,7 +353,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("pages/privacy/holders.py", "self._window_context.context.still_holding"): Soon(
         "reads the lists of backups and looks ahead in steps that each may be the last"
     ),
-    ("shared/lists/list_pane.py", "_similar"): Soon("compares the words of the index that begin alike"),
+    ("shared/lists/nothing_found.py", "_similar"): Soon("compares the words of the index that begin alike"),
     ("pages/trash_page.py", "self.window_context.context.write_secured"): Ends(_purge, at=20),
     ("preferences/backups.py", "_proof_of_all"): Ends(
         lambda stage, progress: backups_section._proof_of_all(stage.context, progress), at=2
@@ -362,6 +375,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("preview/preview.py", "print_paper"): Ends(_print, at=6),
     ("preview/saving.py", "_write"): Ends(_save_table, at=30, made="tabelle.xlsx"),
     ("shared/lists/table.py", "_all_ids"): Ends(_ids, at=2),
+    ("shared/lists/totals.py", "_totals"): Ends(_summed, at=2),
+    ("main/saved_searches.py", "_counts"): Ends(_searched, at=2),
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
     ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),

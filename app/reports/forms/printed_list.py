@@ -21,6 +21,7 @@ from app.reports.xlsx.cells import Value
 from app.reports.xlsx.values import Reading, readings
 
 TITLE = "Liste"
+_SUM = "Summe"
 _WIDE = 5
 """From so many columns on a list is printed in landscape, unless she chose otherwise."""
 _LONGEST_CELL = 2_000
@@ -42,13 +43,17 @@ class ListColumn:
 
 @dataclass(frozen=True)
 class PrintedList:
-    """What is printed: the list's name, who prints it and when, how it was filtered, its columns and rows."""
+    """What is printed: the list's name, who prints it and when, how it was filtered, its columns and rows.
+
+    `sums` stand below the columns, as they are written; there are none, or one for each column, empty where it has none.
+    """
 
     title: str
     columns: tuple[ListColumn, ...] = ()
     rows: Collection[tuple[str, ...]] = ()
     filtered: str = ""
     total: str = ""
+    sums: tuple[str, ...] = ()
     organiser: str = ""
     made_on: date = date.min
     note: str = ""
@@ -96,10 +101,18 @@ def render(
     right: Align = "right"
     left: Align = "left"
     rows = [[cell[:_LONGEST_CELL] for cell in row] for row in shown.rows]
+    rows += [list(_sum_row(shown, options))] if shown.sums else []
     align = [right if column.right else left for column in shown.columns]
     heads = [column.title for column in shown.columns]
-    about, named = _about(shown) or title, _named_by(shown, options)
-    paper.table(heads, rows, align=align, caption=about, named_by=named, languages=shown.languages)
+    paper.table(
+        heads,
+        rows,
+        align=align,
+        caption=_about(shown) or title,
+        total=bool(shown.sums),
+        named_by=_named_by(shown, options),
+        languages=shown.languages,
+    )
     return paper.finish()
 
 
@@ -122,7 +135,12 @@ def render_table(
             progress(number, len(shown.rows), Sentence(TITLE))
         columns = zip(row, shown.columns, read, strict=True)
         sheet.fitted([_cell(text, column, reading) for text, column, reading in columns], cells)
-    sheet.filter(_HEAD_ROWS, sheet.rows, max(len(shown.columns), 1))
+    last = sheet.rows
+    if shown.sums:
+        values = zip(_sum_row(shown, options), shown.columns, read, strict=True)
+        totals = [replace(style, bold=True, rule="top", wrap=False) for style in cells]
+        sheet.fitted([_cell(text, column, reading) if text else "" for text, column, reading in values], totals)
+    sheet.filter(_HEAD_ROWS, last, max(len(shown.columns), 1))
     return book.finish()
 
 
@@ -147,6 +165,12 @@ class _Canvas(TaggedCanvas):
 def _named_by(list_: PrintedList, options: ListOptions) -> int:
     """The column that names its row: the first that is not the number."""
     return min(int(options.numbered), len(list_.columns) - 1)
+
+
+def _sum_row(list_: PrintedList, options: ListOptions) -> tuple[str, ...]:
+    """The sums, with a word in the column that names a row, unless that is summed itself."""
+    named = _named_by(list_, options)
+    return tuple(text or (_SUM if place == named else "") for place, text in enumerate(list_.sums))
 
 
 def _about(list_: PrintedList) -> str:
@@ -178,7 +202,8 @@ def _widths(list_: PrintedList) -> list[float]:
 
 def _numbered(list_: PrintedList) -> PrintedList:
     rows = tuple((str(number), *row) for number, row in enumerate(list_.rows, 1))
-    return replace(list_, columns=(ListColumn("Nr.", True), *list_.columns), rows=rows)
+    sums = ("", *list_.sums) if list_.sums else ()
+    return replace(list_, columns=(ListColumn("Nr.", True), *list_.columns), rows=rows, sums=sums)
 
 
 def _nothing(list_: PrintedList, _options: ListOptions) -> Sentence | None:

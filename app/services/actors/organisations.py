@@ -13,9 +13,10 @@ from app.common.days import day_span, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean, search_key
-from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
+from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
 from app.services.actors.affiliations import of_organisation, speakers_of
+from app.services.column_filters import address_line, of_entry
 from app.services.heads import Aspect, Fact, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
@@ -73,6 +74,12 @@ LISTING = Listing(
         "city": by_text(_ORGANISATION.c.city),
         "last_contact": _last_contact,
         "changed": RECORD.c.changed_at,
+    },
+    columns={
+        "kind": of_entry(_ORGANISATION.c.kind_id, Catalogue.ORGANISATION_KIND),
+        "city": address_line(_ORGANISATION.c.street, _ORGANISATION.c.postcode, _ORGANISATION.c.city),
+        "phone": _ORGANISATION.c.phone,
+        "email": _ORGANISATION.c.email,
     },
     subtitle=Subtitle(
         "SELECT o.id, k.catalogue, k.key, k.label, o.city FROM organisation AS o "

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
+from sqlalchemy import ColumnElement, Float, Text, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
@@ -75,6 +75,8 @@ def _entries_of_case(what: Any) -> Any:
 
 
 _last_contact = _entries_of_case(func.max(_ENTRY.c.at))
+_contacts = _entries_of_case(func.count())
+_minutes = _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0))
 _last_sign = func.coalesce(_last_contact, _CASE.c.opened_on)
 _client_key = (
     select(_CLIENT.c.sort_key)
@@ -112,6 +114,8 @@ LISTING = Listing(
         "last_sign": _last_sign,
         "changed": RECORD.c.changed_at,
     },
+    columns={"contacts": _contacts, "hours": func.round(_minutes / 60.0, 1, type_=Float)},
+    sums={"hours": _minutes},
     subtitle=Subtitle("SELECT id, status, opened_on, closed_on FROM case_file WHERE id IN ({})", _subtitle),
     shows=(Person, CatalogueEntry, Tag),
     through=_CASE.c.person_id,
@@ -145,8 +149,8 @@ def years(session: Session) -> list[int]:
 _COLUMNS = select(
     _CASE,
     _CLIENT.c.title.label("client"),
-    _entries_of_case(func.count()).label("contacts"),
-    _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0)).label("minutes"),
+    _contacts.label("contacts"),
+    _minutes.label("minutes"),
     _last_contact.label("last_contact"),
 ).select_from(with_living(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id), _CASE.c.person_id, _CLIENT))
 

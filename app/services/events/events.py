@@ -26,7 +26,7 @@ from app.models import (
     Tag,
 )
 from app.services.events import series as all_series
-from app.services.events.numbers import Numbers, numbers
+from app.services.events.numbers import Numbers, numbers, registered_at, visits_at
 from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, same_text, tagged
 from app.services.office.tags import by_record
@@ -114,6 +114,14 @@ def without_attendance() -> ColumnElement[bool]:
     return (clock.now() > _ENDS) & _EVENT.c.status.not_in((*OFF, EventStatus.REVIEWED)) & ~counted & ~marked
 
 
+_series_name = (
+    select(_SERIES_RECORD.c.title)
+    .where(_SERIES_RECORD.c.id == _EVENT.c.series_id, _SERIES_RECORD.c.deleted_at.is_(None))
+    .correlate(_EVENT)
+    .scalar_subquery()
+)
+
+
 def _subtitle(starts: str | None, place: str) -> Sentence:
     return joined(" · ", datetime.fromisoformat(starts) if starts else None, place)
 
@@ -140,6 +148,11 @@ LISTING = Listing(
         "status": by_choice(_EVENT.c.status, EventStatus),
         "area": by_choice(_EVENT.c.area, Area),
         "changed": RECORD.c.changed_at,
+    },
+    columns={
+        "registered": registered_at(_EVENT.c.id),
+        "visits": visits_at(_EVENT.c.id),
+        "series": _series_name,
     },
     plain=_plain,
     subtitle=Subtitle("SELECT id, starts_at, place FROM event WHERE id IN ({})", _subtitle),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Column, ColumnElement, Integer, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from app.models import ON_THE_LIST, PRESENT, HeadCount, HeadTotal, Participation, ParticipationStatus
@@ -39,6 +39,22 @@ def _numbers(row: AnyRow | None, counted: int) -> Numbers:
     if row is None:
         return Numbers(counted=counted)
     return Numbers(row.registered, row.waiting, row.attended, row.walk_ins, counted)
+
+
+def registered_at(event_id: Column[int]) -> ScalarSelect[int]:
+    """How many hold a place at an event, as a column."""
+    held = select(func.count()).where(_PART.c.event_id == event_id, _PART.c.status.in_(ON_THE_LIST), ~_PART.c.walk_in)
+    return held.correlate(event_id.table).scalar_subquery()
+
+
+def visits_at(event_id: Column[int]) -> ColumnElement[int]:
+    """How many were at an event, by name or counted, whichever is more; as a column."""
+    counts = (
+        select(func.count()).where(_PART.c.event_id == event_id, _present),
+        select(func.coalesce(func.sum(_HEADS.c.people), 0)).where(_HEADS.c.event_id == event_id),
+        select(func.coalesce(func.max(_TOTALS.c.people), 0)).where(_TOTALS.c.event_id == event_id),
+    )
+    return func.max(*(one.correlate(event_id.table).scalar_subquery() for one in counts), type_=Integer)
 
 
 _present = _PART.c.status.in_(PRESENT)

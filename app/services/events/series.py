@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -39,12 +40,24 @@ def _subtitle(rhythm: str, place: str) -> Sentence:
     return joined(" · ", Sentence("Reihe"), rhythm, place)
 
 
+def _of_sessions(what: ColumnElement[Any]) -> ScalarSelect[Any]:
+    """Something about the sessions of a series, as a column."""
+    living = _EVENT.join(_SESSION, _SESSION.c.id == _EVENT.c.id)
+    of_series = select(what).select_from(living).where(_EVENT.c.series_id == _SERIES.c.id)
+    return of_series.where(_SESSION.c.deleted_at.is_(None)).correlate(_SERIES).scalar_subquery()
+
+
 LISTING = Listing(
     Kind.SERIES,
     filters={"area": lambda area: _SERIES.c.area == area, "tag": tagged},
     sorts={"name": RECORD.c.sort_key, "area": by_choice(_SERIES.c.area, Area), "place": by_text(_SERIES.c.place)},
     subtitle=Subtitle("SELECT id, rhythm, place FROM event_series WHERE id IN ({})", _subtitle),
     shows=(Event,),
+    columns={
+        "rhythm": _SERIES.c.rhythm,
+        "sessions": _of_sessions(func.count()),
+        "next_at": lambda: _of_sessions(func.min(_EVENT.c.starts_at).filter(_EVENT.c.starts_at >= clock.now())),
+    },
 )
 
 

@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 
 from app.common.text import clean
 from app.models import Household, Kind, Organisation, Person, PersonAddress
+from app.services.people import mails
 from app.services.people import said_names as naming
+from app.services.people.mails import Mails
 from app.services.privacy.address_block import shielded
 from app.services.records import RECORD, AnyRow, rows_in, table_of, with_living
 
@@ -194,15 +196,17 @@ class Addresses:
     Attributes:
         find: their addresses, in this order, without those that an address block protects.
         names: the lines that name one of them, where only names may be given.
+        mails: their mail addresses, in this order, without those that must not be given out.
     """
 
     find: Callable[[Session, Sequence[int]], Addressees]
     names: Callable[[Session, int], tuple[str, ...]]
+    mails: Callable[[Session, Sequence[int]], Mails]
 
 
-PERSONS = Addresses(of_persons, _name_of_person)
-HOUSEHOLDS = Addresses(of_households, _names_of_household)
-ORGANISATIONS = Addresses(of_organisations, _name_of_organisation)
+PERSONS = Addresses(of_persons, _name_of_person, mails.of_persons)
+HOUSEHOLDS = Addresses(of_households, _names_of_household, mails.of_households)
+ORGANISATIONS = Addresses(of_organisations, _name_of_organisation, mails.of_organisations)
 
 _THERE = RECORD.c.deleted_at.is_(None) & RECORD.c.past.is_(False)
 """Nobody is written to who lies in the trash, moved away or died."""

@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
+from app.services.column_filters import address_line
 from app.services.heads import Aspect, Fact, doors, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
@@ -70,6 +71,10 @@ LISTING = Listing(
         "street": by_text(_HOUSEHOLD.c.street),
         "housing": by_choice(_HOUSEHOLD.c.housing, Housing),
         "members": _members,
+    },
+    columns={
+        "street": address_line(_HOUSEHOLD.c.street, _HOUSEHOLD.c.postcode, _HOUSEHOLD.c.city),
+        "dwelling": _HOUSEHOLD.c.dwelling,
     },
     subtitle=Subtitle(
         "SELECT h.id, (SELECT count(*) FROM person AS p JOIN record AS r ON r.id = p.id "

@@ -6,13 +6,14 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import String, case, func, literal, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import MAILS, Case, CaseStatus, Gone, Household, Kind, Person, PersonLanguage, PersonNumber, Tag
+from app.services.column_filters import address_line
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses, birthdays, blocks, further, person_head, person_warnings, whereabouts
@@ -94,6 +95,21 @@ _household_name = (
 )
 
 
+_home_address = (
+    select(address_line(_HOUSEHOLD.c.street, _HOUSEHOLD.c.postcode, _HOUSEHOLD.c.city))
+    .join_from(_HOUSEHOLD, _HOME, _HOME.c.id == _HOUSEHOLD.c.id)
+    .where(_HOUSEHOLD.c.id == _PERSON.c.household_id, _HOME.c.deleted_at.is_(None), _HOUSEHOLD.c.street != "")
+    .correlate(_PERSON)
+    .scalar_subquery()
+)
+_shown_address = case(
+    (_PERSON.c.address_block, ""),
+    (_PERSON.c.street != "", address_line(_PERSON.c.street, _PERSON.c.postcode, _PERSON.c.city)),
+    else_=func.coalesce(_home_address, address_line(_PERSON.c.street, _PERSON.c.postcode, _PERSON.c.city)),
+)
+"""As a row shows it: nothing where an address block stands."""
+
+
 def _subtitle(
     gone: str, on: str | None, native: str, year: int | None, blocked: bool, own: str, *places: str | None
 ) -> Sentence:
@@ -168,6 +184,12 @@ LISTING = Listing(
     ),
     shows=(Household, Tag),
     as_listed=_as_listed,
+    columns={
+        "native_name": _PERSON.c.native_name,
+        "street": _shown_address,
+        "phone": func.coalesce(func.nullif(_PERSON.c.mobile, ""), _PERSON.c.phone, type_=String),
+        "email": _PERSON.c.email,
+    },
 )
 ADDRESSES = addresses.PERSONS
 PRESENT = {"gone": whereabouts.HERE}

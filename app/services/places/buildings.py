@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Building, BuildingState, BuildingUse, Dwelling, Kind, Occupancy, Organisation, Tag
+from app.services.column_filters import address_line
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.office.tags import by_record
@@ -117,11 +118,28 @@ LISTING = Listing(
         "provider": by_text(_provider_name),
         "places": _places,
     },
+    columns={
+        "street": address_line(_BUILDING.c.street, _BUILDING.c.postcode, _BUILDING.c.city),
+        "ready_on": _BUILDING.c.ready_on,
+        "taken": lambda: taken_on(clock.today()),
+    },
     subtitle=Subtitle(
         "SELECT b.id, b.use, b.state, b.street, b.postcode, b.city FROM building AS b WHERE b.id IN ({})", _subtitle
     ),
     shows=(Organisation, Occupancy, Tag),
 )
+
+
+def providers(session: Session) -> list[tuple[str, str]]:
+    """The organisations that provide buildings: id and title, in alphabetical order."""
+    named = select(_PROVIDER.c.id, _PROVIDER.c.title).join_from(
+        _BUILDING, _PROVIDER, _PROVIDER.c.id == _BUILDING.c.provider_id
+    )
+    living = named.join(RECORD, RECORD.c.id == _BUILDING.c.id).where(
+        RECORD.c.deleted_at.is_(None), _PROVIDER.c.deleted_at.is_(None)
+    )
+    found = session.execute(living.distinct().order_by(_PROVIDER.c.sort_key, _PROVIDER.c.id))
+    return [(str(row.id), row.title) for row in found]
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:

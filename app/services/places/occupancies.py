@@ -145,6 +145,7 @@ LISTING = Listing(
         "admitted_until": _OCCUPANCY.c.admitted_until,
         "ground": by_choice(_OCCUPANCY.c.ground, LegalGround),
     },
+    columns={"people": _members, "counted": _OCCUPANCY.c.counted},
     subtitle=Subtitle(
         "SELECT o.id, b.title, d.label, o.since, o.until FROM occupancy AS o "
         "LEFT JOIN record AS b ON b.id = o.building_id AND b.deleted_at IS NULL "

@@ -47,6 +47,8 @@ from app.views.preview import pdfium
 from app.views.preview.preview import Preview
 from app.views.question import QuestionDialog
 from app.views.shared.forms.tag_dialog import TagDialog
+from app.views.shared.records.bulk.event_dialog import EventDialog
+from app.views.shared.records.bulk.role_dialog import RoleDialog
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.contacts.dialog import ContactDialog
 from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
@@ -214,6 +216,18 @@ def changes(stage: Stage) -> QWidget:
 def tags(stage: Stage) -> QWidget:
     some = stage.context.read(persons.ids, ListQuery(), 3)
     return shown(TagDialog(stage.window.window_context, some, stage.window))
+
+
+def several_to_event(stage: Stage) -> QWidget:
+    """Some persons are registered for one event."""
+    some = stage.context.read(persons.ids, ListQuery(), 3)
+    return shown(EventDialog(stage.window.window_context, some, stage.window))
+
+
+def role_for_several(stage: Stage) -> QWidget:
+    """Some persons get one role."""
+    some = stage.context.read(persons.ids, ListQuery(), 3)
+    return shown(RoleDialog(stage.window.window_context, some, stage.window))
 
 
 def inside(stage: Stage) -> QWidget:

@@ -10,6 +10,7 @@ from app.views.gallery.stage import Stage
 from app.views.location import Location
 from app.views.main.finding.palette import CommandPalette
 from app.views.pages.privacy.trail_page import TrailPage
+from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.table import RecordTable
 from app.views.window_context import Notice
 
@@ -95,4 +96,15 @@ def checked_trail(stage: Stage) -> QWidget:
     page = stage.window.stack.page
     assert isinstance(page, TrailPage)
     page.check()
+    return stage.window
+
+
+def filtered_columns(stage: Stage) -> QWidget:
+    """A list with the row of fields under its headings, sorted by two columns."""
+    stage.window.go(Location("people"))
+    page = stage.window.stack.page
+    assert isinstance(page, ListPage)
+    page.list.filter_row.set_values({"name": "a", "birth_year": ">1980"})
+    page.table.columns.sort_by("household")
+    page.table.columns.sort_by("birth_year", descending=True, add=True)
     return stage.window

@@ -28,6 +28,7 @@ from app.views.main.history import History
 from app.views.main.idle import IdleLock
 from app.views.main.maintenance.maintenance import Maintenance
 from app.views.main.read_only import COMMANDS
+from app.views.main.saved_searches import SavedSearches
 from app.views.main.secondary_window import SecondaryWindow
 from app.views.main.stack import PageStack
 from app.views.main.undo import Undoing
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.stack = PageStack(self.window_context)
         self.notice = NoticeBar(self.window_context)
         self.status = StatusBar(self.window_context.work, self.notice)
+        self.searches = SavedSearches(self.window_context, self.side, self)
         self.banner = Banner(self.window_context)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
     def _stands(self) -> None:
         """She sees the first place: now is the time for what it did not need."""
         self._count()
+        self.searches.load()
         self._undo.show_names()
         self._upkeep.begin()
         self.banner.begin()
@@ -245,7 +248,8 @@ class MainWindow(QMainWindow):
         self._idle.set_minutes(int(minutes))
 
     def _open_palette(self) -> None:
-        CommandPalette(self.window_context, self.finder, self.commands.all(), self).open_over(self)
+        actions = [*self.commands.all(), *self.searches.actions()]
+        CommandPalette(self.window_context, self.finder, actions, self).open_over(self)
 
     def _capture(self) -> None:
         """Quick capture: the search for whom it is about, then the entry."""
@@ -281,7 +285,7 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         self.setWindowTitle(f"{page.spec.label()} – Quartiersbuch")
-        self.side.show_page(page.spec.key)
+        self.side.show_page(page.spec.key, page.location().search)
         by_key = self.commands.by_key
         for ability in _OF_PAGES:
             by_key[ability].setEnabled(ability in page.can & self._can_do)

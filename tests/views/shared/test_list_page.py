@@ -161,13 +161,13 @@ def test_copied_rows_are_noted_and_counted(page, house):
 def test_empty_states(qtbot, house):
     house.names.clear()
     page = make(qtbot, house, WIDE)
-    assert page.list._empty.isVisible()
-    page.list._empty.button.click()
+    assert page.list.instead.empty.isVisible()
+    page.list.instead.empty.button.click()
     assert page.detail.shown == [None]
     page.list.filters.text.setText("x")
-    assert page.list._nothing.isVisible()
-    page.list._nothing.button.click()
-    assert page.list._empty.isVisible()
+    assert page.list.instead.nothing.isVisible()
+    page.list.instead.nothing.button.click()
+    assert page.list.instead.empty.isVisible()
 
 
 def test_wide_window_shows_both_and_follows_the_list(qtbot, page):

@@ -21,7 +21,7 @@ from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -107,9 +107,23 @@ def _columns() -> list[Column]:
             tooltip=_last_contact_exact,
             printed=lambda row: german.day(row.last_contact),
         ),
-        Column("contacts", _tr("Cases", "Kontakte"), 9, lambda row: str(row.contacts), align="right", sortable=False),
         Column(
-            "hours", _tr("Cases", "Stunden"), 9, lambda row: written.hours(row.minutes), align="right", sortable=False
+            "contacts",
+            _tr("Cases", "Kontakte"),
+            9,
+            lambda row: str(row.contacts),
+            align="right",
+            sortable=False,
+            total=whole,
+        ),
+        Column(
+            "hours",
+            _tr("Cases", "Stunden"),
+            9,
+            lambda row: written.hours(row.minutes),
+            align="right",
+            sortable=False,
+            total=_hours,
         ),
         Column(
             "topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(translated, row.topics)), sortable=False
@@ -126,6 +140,10 @@ def _columns() -> list[Column]:
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),
     ]
+
+
+def _hours(minutes: float) -> str:
+    return written.hours(round(minutes))
 
 
 def _last_contact(row: CaseRow) -> str:

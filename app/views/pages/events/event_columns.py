@@ -7,7 +7,7 @@ from app.services.events.events import OFF, EventRow
 from app.views.language.words import word
 from app.views.pages.events import status_icons
 from app.views.shared import dates
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.id_model import IdTableModel
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.lists.table import RecordTable
@@ -52,12 +52,15 @@ def registered() -> Column:
         align="right",
         tooltip=_registered_tip,
         sortable=False,
+        total=whole,
     )
 
 
 def visits() -> Column:
     """How many were there, as the reports count it."""
-    return Column("visits", _tr("Events", "Besuche"), 9, _visits, align="right", tooltip=_visits_tip, sortable=False)
+    return Column(
+        "visits", _tr("Events", "Besuche"), 9, _visits, align="right", tooltip=_visits_tip, sortable=False, total=whole
+    )
 
 
 def show_signs(table: RecordTable) -> None:

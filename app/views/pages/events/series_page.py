@@ -17,7 +17,7 @@ from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.tagging import Tagging
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -78,7 +78,15 @@ def _columns() -> list[Column]:
             printed=lambda row: german.day_time(row.next_at),
             sortable=False,
         ),
-        Column("sessions", _tr("Series", "Termine"), 9, lambda row: str(row.sessions), align="right", sortable=False),
+        Column(
+            "sessions",
+            _tr("Series", "Termine"),
+            9,
+            lambda row: str(row.sessions),
+            align="right",
+            sortable=False,
+            total=whole,
+        ),
         Column("rhythm", _tr("Series", "Rhythmus"), 22, lambda row: row.rhythm, sortable=False),
         Column("place", _tr("Series", "Ort"), 20, lambda row: row.place),
         Column("area", _tr("Series", "Aufgabe"), 26, lambda row: word(row.area)),

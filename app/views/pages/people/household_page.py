@@ -17,7 +17,7 @@ from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.matches import matches_of
 from app.views.shared.forms.tagging import Tagging
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -97,8 +97,10 @@ def listing(read: Read) -> ListSpec:
             ),
             Column("street", _tr("Households", "Anschrift"), 30, lambda row: row.address, private=True),
             Column("dwelling", _tr("Households", "Wohnung"), 12, lambda row: row.dwelling, sortable=False),
-            Column("housing", _tr("Households", "Wohnform"), 20, lambda row: word(row.housing), sortable=False),
-            Column("members", _tr("Households", "Personen"), 10, lambda row: str(row.members), align="right"),
+            Column("housing", _tr("Households", "Wohnform"), 20, lambda row: word(row.housing)),
+            Column(
+                "members", _tr("Households", "Personen"), 10, lambda row: str(row.members), align="right", total=whole
+            ),
         ],
         ids=households.ids,
         rows=households.rows,
@@ -110,7 +112,11 @@ def listing(read: Read) -> ListSpec:
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         import_text=_tr("Households", "Personen aus einer Tabelle übernehmen …"),
         filter_hint=_tr("Households", "Name oder Straße"),
-        filters=(Filter("gone", _tr("Households", "Bestand"), _existing), tag_filter(read)),
+        filters=(
+            Filter("gone", _tr("Households", "Bestand"), _existing),
+            Filter("housing", _tr("Households", "Wohnform"), lambda: [(str(one), word(one)) for one in Housing]),
+            tag_filter(read),
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.places.building_form import BuildingForm
 from app.views.shared.cards.filtered_list import FilteredList
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -53,8 +53,16 @@ def _columns() -> list[Column]:
         Column("use", _tr("Buildings", "Nutzung"), 20, lambda row: word(row.use)),
         Column("state", _tr("Buildings", "Zustand"), 14, lambda row: word(row.state)),
         Column("provider", _tr("Buildings", "Träger"), 22, lambda row: row.provider),
-        Column("places", _tr("Buildings", "Plätze"), 9, _places, align="right"),
-        Column("taken", _tr("Buildings", "Belegungen"), 11, lambda row: str(row.taken), align="right", sortable=False),
+        Column("places", _tr("Buildings", "Plätze"), 9, _places, align="right", total=whole),
+        Column(
+            "taken",
+            _tr("Buildings", "Belegungen"),
+            11,
+            lambda row: str(row.taken),
+            align="right",
+            sortable=False,
+            total=whole,
+        ),
         Column(
             "ready_on",
             _tr("Buildings", "Bezugsfertig"),
@@ -104,6 +112,7 @@ def listing(read: Read) -> ListSpec:
         filter_hint=_tr("Buildings", "Name oder Straße"),
         filters=(
             Filter("state", _tr("Buildings", "Zustand"), states),
+            Filter("provider", _tr("Buildings", "Träger"), lambda: read(buildings.providers)),
             Filter("use", _tr("Buildings", "Nutzung"), lambda: [(str(use), word(use)) for use in BuildingUse]),
             tag_filter(read),
         ),

@@ -13,7 +13,7 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.places.occupancy_form import OccupancyForm
 from app.views.shared.cards.filtered_list import FilteredList
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -58,7 +58,13 @@ def _columns() -> list[Column]:
             private=True,
         ),
         Column(
-            "people", _tr("Occupancies", "Personen"), 10, lambda row: str(row.people), align="right", sortable=False
+            "people",
+            _tr("Occupancies", "Personen"),
+            10,
+            lambda row: str(row.people),
+            align="right",
+            sortable=False,
+            total=whole,
         ),
         Column(
             "since",

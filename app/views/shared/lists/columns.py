@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from app.views.language import written
+
 Align = Literal["left", "right", "center"]
 
 
@@ -32,6 +34,7 @@ class Column:
         sortable: whether a click on the heading sorts (in SQL, by `key`).
         natural: the list's own order is ascending by this column (the record's sort key), so that asking for it needs no
             sort and typing letters finds a row among 100,000 at once.
+        total: how the sum of all rows is written; None where a sum would say nothing.
     """
 
     key: str
@@ -45,3 +48,9 @@ class Column:
     default: bool = True
     sortable: bool = True
     natural: bool = False
+    total: Callable[[float], str] | None = None
+
+
+def whole(total: float) -> str:
+    """A sum of whole numbers."""
+    return written.number(total)

@@ -1,6 +1,6 @@
 """The filters above a list: text, lists to choose from, and chips to switch on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,7 +93,11 @@ class FilterBar(QWidget):
 
     def words(self) -> str:
         """What is filtered, in words: „Kra“ · Rolle: Ehrenamt."""
-        return in_words(self.query.text, [(one.label, self._choice(one)) for one in self._filters if self._value(one)])
+        return in_words(self.query.text, self.chosen())
+
+    def chosen(self) -> list[tuple[str, str]]:
+        """Each filter that is set, by its label and that of what is chosen."""
+        return [(one.label, self._choice(one)) for one in self._filters if self._value(one)]
 
     def sizeHint(self) -> QSize:
         return QSize(self.text.minimumWidth() + sum(self._widths()), self.text.sizeHint().height())
@@ -120,15 +124,25 @@ class FilterBar(QWidget):
         """Filter nothing."""
         self.set_filters({}, "")
 
-    def set_filters(self, filters: dict[str, str], text: str = "") -> None:
+    def gone(self, filters: Mapping[str, str]) -> list[str]:
+        """The labels of the filters whose value is the number of something that is not there any more (a deleted tag)."""
+        chosen = ((one, self._widgets[one.key], filters.get(one.key, "")) for one in self._filters)
+        return [
+            one.label
+            for one, widget, value in chosen
+            if value.isdecimal() and isinstance(widget, QComboBox) and widget.findData(value) < 0
+        ]
+
+    def set_filters(self, filters: Mapping[str, str], text: str = "") -> None:
         """Filter by these values; a door from a figure to the list behind it. A value not offered (a quarter) is added."""
+        gone = self.gone(filters)
         self._quiet = True
         self.text.setText(text)
         for one in self._filters:
             widget, value = self._widgets[one.key], filters.get(one.key, "")
             if isinstance(widget, QComboBox):
                 if value and widget.findData(value) < 0:
-                    widget.addItem(value, value)
+                    widget.addItem(self.tr("nicht mehr vorhanden") if one.label in gone else value, value)
                 widget.setCurrentIndex(max(0, widget.findData(value)))
             else:
                 widget.setChecked(bool(value))

@@ -51,7 +51,7 @@ class FrozenColumn(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._table.palette().base())
             self._paint_rows(painter, below)
-            self._header.paint_named(painter, QRect(0, 0, self.width(), below))
+            self._header.paint_named(painter, QRect(0, 0, self.width(), below - self._header.below))
             painter.fillRect(self.width() - _EDGE, 0, _EDGE, self.height(), QColor(colours().edge))
 
     def _paint_rows(self, painter: QPainter, below: int) -> None:

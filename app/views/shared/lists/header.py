@@ -10,12 +10,13 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QSignalBlocker,
+    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QHideEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QTableView, QWidget
 
 from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
@@ -32,6 +33,8 @@ _STEP = 4.0
 """Letters by which the menu makes a column wider or narrower."""
 _LEAST_GIVING = 14
 """Letters below which a column does not give way: dates, numbers and phones are never cut."""
+_FURTHER = "+"
+"""Before the key of a column that is added to those sorted by."""
 _WIDEST = 40
 """Letters that a column has at the most where the list is scrolled sideways anyway."""
 
@@ -47,10 +50,12 @@ class ColumnHeader(QHeaderView):
     """The new `Sort`."""
     marked = Signal(object)
     """Signs after headings, by column (see `IdTableModel.set_marks`)."""
+    arranged = Signal()
+    """Columns were shown, hidden, moved or widened, or the sort is another one."""
 
     def __init__(self, columns: Sequence[Column], sort: Sort, settings: Settings, name: str, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._specs = tuple(columns)
+        self.specs = self._specs = tuple(columns)
         self._default_sort = sort
         self._settings = settings
         self._layout = TABLE_LAYOUT.of(name)
@@ -66,6 +71,12 @@ class ColumnHeader(QHeaderView):
         self.name_column: int | None = None
         """The column that says what a row is, where that is not the first."""
         self._pulled = False
+        self.below = 0
+        """Pixels below the headings for what stands under each of them (see `FilterRow`)."""
+        self.filter_row = False
+        """Whether she wants that row in this list."""
+        self.remembering = True
+        """Whether what she arranges holds for the list; not while a saved search is open, which keeps it on its own."""
         self._only: int | None = None
         self._kept: frozenset[int] = frozenset()
         """The columns she has chosen, while only one is shown."""
@@ -113,9 +124,46 @@ class ColumnHeader(QHeaderView):
         return [column for column in order if not self.isSectionHidden(column)]
 
     def sort_by(self, key: str, descending: bool = False, add: bool = False) -> None:
-        """Sort by a column, or with `add` after those already sorted by."""
-        kept = tuple(part for part in self.sort if part[0] != key) if add else ()
-        self._set_sort((*kept, (key, descending)))
+        """Sort by a column, or with `add` after those already sorted by; one of these is turned where it stands."""
+        if add and key in dict(self.sort):
+            self._set_sort(tuple((one, descending if one == key else down) for one, down in self.sort))
+        else:
+            self._set_sort((*(self.sort if add else ()), (key, descending)))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, self.below)
+
+    def make_room(self, below: int) -> None:
+        """Leave so many pixels below the headings."""
+        self.below, self.filter_row = below, below > 0
+        self.setViewportMargins(0, 0, 0, below)
+        self.updateGeometry()
+        table = self.parent()
+        if isinstance(table, QTableView):
+            table.updateGeometries()
+        self._arranged()
+
+    def view(self) -> tuple[list[str], Sort]:
+        """The shown columns from left to right, and the sort: what a saved search keeps."""
+        return [self._specs[column].key for column in self.shown()], self.sort
+
+    def show_view(self, shown: Sequence[str], sort: Sort) -> None:
+        """Show these columns in this order, sorted so; unknown ones are left out, widths stay. None at all: as by default.
+
+        It is not remembered: whoever goes back to the list itself finds it as it was.
+        """
+        self.remembering = False
+        order = [*shown, *(one.key for one in self._specs if one.key not in shown)]
+        widths = {self._specs[column].key: letters for column, letters in self._own.items()}
+        self._apply({"order": order, "shown": list(shown), "widths": widths, "sort": [list(part) for part in sort]})
+        self.arranged.emit()
+
+    def show_remembered(self) -> None:
+        """The columns and the sort of the list itself."""
+        if not self.remembering:
+            self.remembering = True
+            self.restore()
+            self.arranged.emit()
 
     def restore(self) -> None:
         """Arrange the columns as remembered, or as they are by default."""
@@ -130,12 +178,15 @@ class ColumnHeader(QHeaderView):
     def remember(self) -> None:
         """Keep widths, order, chosen columns and sort in the settings."""
         self._later.stop()
+        if not self.remembering:
+            return
         order = [self._specs[self.logicalIndex(position)].key for position in range(self.count())]
         state = {
             "order": order,
             "shown": [self._specs[column].key for column in self.shown()],
             "widths": {self._specs[column].key: letters for column, letters in self._own.items()},
             "sort": [list(part) for part in self.sort],
+            "filter_row": self.filter_row,
         }
         self._settings.set(self._layout, state)
 
@@ -150,13 +201,8 @@ class ColumnHeader(QHeaderView):
             action.setData(column)
             menu.addAction(action)
         menu.addSeparator()
-        sorts = menu.addMenu(self.tr("Sortieren nach"))
-        for spec in self._specs:
-            if spec.sortable:
-                action = QAction(caption(spec.title), sorts, checkable=True)
-                action.setChecked(any(key == spec.key for key, _ in self.sort))
-                action.setData(spec.key)
-                sorts.addAction(action)
+        self._add_sorts(menu.addMenu(self.tr("Sortieren nach")), "")
+        self._add_sorts(menu.addMenu(self.tr("Dann sortieren nach")), _FURTHER)
         for title, letters in ((self.tr("Breiter"), _STEP), (self.tr("Schmaler"), -_STEP)):
             widths = menu.addMenu(title)
             for column in shown:
@@ -164,6 +210,17 @@ class ColumnHeader(QHeaderView):
         menu.addAction(self.tr("Spalten zurücksetzen")).setData("")
         menu.triggered.connect(self._chosen)
         return menu
+
+    def _add_sorts(self, sorts: QMenu, further: str) -> None:
+        """Each column to sort by, as it is sorted by already: with its sign."""
+        marks = self._marks()
+        for number, spec in enumerate(self._specs):
+            if spec.sortable:
+                sign = f"  {marks[number][0]}" if number in marks else ""
+                action = QAction(caption(spec.title) + sign, sorts, checkable=True)
+                action.setChecked(number in marks)
+                action.setData(further + spec.key)
+                sorts.addAction(action)
 
     def open_menu(self) -> None:
         """For who does not use the mouse: the menu below the first heading."""
@@ -263,7 +320,7 @@ class ColumnHeader(QHeaderView):
             self.fit()
             self._arranged()
         elif wanted:
-            self._next_sort(wanted, add=False)
+            self._next_sort(wanted.removeprefix(_FURTHER), add=wanted.startswith(_FURTHER))
         else:
             self.reset_columns()
 
@@ -290,6 +347,8 @@ class ColumnHeader(QHeaderView):
             arrow, spoken = (
                 ("↓", self.tr("absteigend sortiert")) if descending else ("↑", self.tr("aufsteigend sortiert"))
             )
+            if number:
+                spoken = self.tr("{sorted}, an {rank}. Stelle").format(sorted=spoken, rank=rank)
             marks[self._position(key)] = (f"{arrow}{number}", spoken)
         return marks
 
@@ -306,6 +365,8 @@ class ColumnHeader(QHeaderView):
         shown = {key for key in _strings(state.get("shown")) if key in known}
         widths = state.get("widths")
         self._own = _own_widths(widths, known)
+        if "filter_row" in state:
+            self.filter_row = bool(state["filter_row"])
         with QSignalBlocker(self):
             for position, key in enumerate([*order, *(key for key in known if key not in order)]):
                 self.moveSection(self.visualIndex(known[key]), position)
@@ -335,6 +396,7 @@ class ColumnHeader(QHeaderView):
 
     def _arranged(self, *_: int) -> None:
         self._later.start()
+        self.arranged.emit()
 
     def _open_menu(self, where: QPoint) -> None:
         menu = self.menu()

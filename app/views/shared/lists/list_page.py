@@ -1,26 +1,32 @@
 """The page that most rooms of the window are: a list with filters, and one record beside or behind it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
+from app.common.errors import UserError
 from app.services.kinds import service_of
+from app.services.office import saved_searches
 from app.views.icons import icon
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared.focus import focus_into
 from app.views.shared.forms.loose import loose_line
+from app.views.shared.lists import kept_list
 from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.list_papers import ListPapers
+from app.views.shared.lists.search_keeping import SearchKeeping
+from app.views.shared.records.bulk.kind_actions import kind_bulk
 from app.views.shared.records.detail import Detail, DetailSide
 from app.views.shared.split import Split
 from app.views.shared.undo_keys import empty
-from app.views.shared.widgets import action_button, writes
+from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 from app.views.window_context import WindowContext
 
@@ -44,15 +50,20 @@ class ListPage(Page):
     def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
         super().__init__(window_context, spec)
         self.detail = detail
-        self.list = ListPane(window_context, listing, spec.icon)
+        listing = replace(listing, bulk=(*kind_bulk(window_context, spec.kinds[0], listing.name), *listing.bulk))
+        self.list = ListPane(window_context, listing, spec.icon, service_of(spec.kinds[0]).LISTING)
         self.table = self.list.table
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
         self._trail = self._make_trail()
         self._columns = self._make_columns()
+        self._filtering = self._make_filtering()
+        self._keeping = SearchKeeping(window_context, self, spec.key, self)
         self._listing = service_of(spec.kinds[0]).LISTING
         self.papers = ListPapers(window_context, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
+        self.search: int | None = None
+        """The saved search that the list shows."""
         self._splitter = Split(self.tr("Breite der Liste"))
         self._head = self._make_head()
         column = QVBoxLayout(self)
@@ -74,13 +85,34 @@ class ListPage(Page):
         return (self._open and self.detail.title()) or super().title()
 
     def location(self) -> Location:
-        return Location(self.spec.key, self.detail.record_id if self._open else None)
+        return Location(self.spec.key, self.detail.record_id if self._open else None, search=self.search)
 
     def go(self, location: Location) -> None:
+        """A saved search that she goes to while she is there is shown anew, as it was saved."""
         if location.filters:
             self.show_filtered(dict(location.filters))
-        else:
-            super().go(location)
+            return
+        anew = location.search is not None and location == self.location()
+        if location.record is None and (anew or location.search != self.search) and self._leave():
+            self.show_search(location.search)
+        super().go(location)
+
+    def show_search(self, search: int | None) -> None:
+        """Show what was saved under this id; None shows the list itself. What of it is no more is said."""
+        self._loaded = True
+        try:
+            kept = None if search is None else self.window_context.context.read(saved_searches.load, search)
+        except UserError:
+            self.window_context.notice(self.tr("Diese gemerkte Suche gibt es nicht mehr."))
+            kept = None
+        self.search = kept.id if kept else None
+        if kept is None:
+            kept_list.show_itself(self.list)
+        elif lost := kept_list.show(self.list, kept.what):
+            gone = self.tr("In dieser Suche fehlt etwas, das es nicht mehr gibt: {what}").format(what=", ".join(lost))
+            self.window_context.notice(gone)
+        self.renamed.emit()
+        self.moved.emit(self.location())
 
     def show_list(self) -> None:
         if not self._leave():
@@ -101,8 +133,9 @@ class ListPage(Page):
 
     def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
         """Show the list behind a figure."""
-        self._loaded = True
-        self.list.filters.set_filters(filters, text)
+        self._loaded, self.search = True, None
+        self.table.columns.show_remembered()
+        self.list.show_filtered(filters, text)
         self.show_list()
 
     def refresh(self, changes: Changes) -> None:
@@ -113,6 +146,8 @@ class ListPage(Page):
         if self._open:
             self.detail.refresh(changes)
             self._side.show_title()
+        if self.search is not None and saved_searches.SHOWN.concerned(changes):
+            self._look_for_search()
 
     def new(self) -> None:
         if self._leave():
@@ -129,12 +164,15 @@ class ListPage(Page):
     def take_focus(self) -> None:
         if self._open:
             self.detail.focus_work()
+        elif self.table.isVisible():
+            self.table.setFocus()
         else:
             focus_into(self.list)
 
     def actions_here(self) -> Sequence[QAction]:
-        own = (self._trail, *self.detail.commands()) if self._open else (self._columns,)
-        return (*self.papers.actions, *own)
+        own = (self._trail, *self.detail.commands()) if self._open else (self._columns, self._filtering)
+        self._keeping.update.setVisible(self.search is not None)
+        return (*self.papers.actions, *own, *self._keeping.actions)
 
     def print_(self) -> None:
         """The list as it is shown."""
@@ -167,6 +205,25 @@ class ListPage(Page):
         action.setProperty("symbol", "columns")
         action.triggered.connect(self.table.columns.open_menu)
         return action
+
+    def _make_filtering(self) -> QAction:
+        """The row of fields under the headings, on or off."""
+        action = QAction(icon("filter"), self.tr("Spalten filtern"), self)
+        action.setProperty("symbol", "filter")
+        action.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(self._switch_filter_row)
+        self.addAction(action)
+        self.list.add_tool(icon_button("filter", self.tr("Spalten filtern (Strg+Umschalt+L)"), self._switch_filter_row))
+        return action
+
+    def _switch_filter_row(self) -> None:
+        row = self.list.filter_row
+        row.switch(not row.on)
+        if row.on:
+            row.take_focus()
+        else:
+            self.table.setFocus()
 
     def _make_head(self) -> QWidget:
         text = self.list.spec.new_text
@@ -249,6 +306,13 @@ class ListPage(Page):
         record = self.detail.record_id if self._open else None
         if record is not None and not self.table.selected_count():
             self.table.select(record)
+
+    def _look_for_search(self) -> None:
+        """A saved search that was deleted is not shown any more; what she sees stays until she goes elsewhere."""
+        there = {one.id for one in self.window_context.context.read(saved_searches.everything)}
+        if self.search not in there:
+            self.search = None
+            self.renamed.emit()
 
     def _set_open(self, is_open: bool) -> None:
         self._open = is_open

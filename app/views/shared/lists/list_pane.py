@@ -1,7 +1,7 @@
 """A list as it stands on a page: table, empty state, totals, and what can be done with the selected records."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -9,34 +9,39 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.services import nearest
-from app.services.lists import ListQuery
+from app.services.lists import Listing, ListQuery
 from app.views.icons import icon
 from app.views.shared.announce import LiveLabel
+from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.escaping import caption
 from app.views.shared.focus import in_order
-from app.views.shared.front_stack import FrontStack
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
-from app.views.shared.lists.filters import Filter, FilterBar
+from app.views.shared.lists.filter_row import FilterRow
+from app.views.shared.lists.filters import Filter, FilterBar, in_words
 from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.header import Sort
+from app.views.shared.lists.nothing_found import NothingFound
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.lists.totals import Totals
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import EmptyState, LinkLabel, action_button, row, writes
 from app.views.theme.sizes import RELATED
 from app.views.window_context import WindowContext
 
+_NOTHING: Mapping[str, str] = {}
+
 
 @dataclass(frozen=True)
 class Bulk:
-    """Something to do with the selected records. `shortcut` works inside the list ("Del")."""
+    """Something to do with the selected records. `shortcut` works inside the list ("Del"); `reads` says that nothing is changed."""
 
     text: str
     run: Callable[[list[int]], object]
     icon: str = ""
     shortcut: str = ""
     danger: bool = False
+    reads: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,16 +90,21 @@ class ListPane(QWidget):
     """A new record is wanted."""
 
     def __init__(
-        self, window_context: WindowContext, spec: ListSpec, icon_name: str = "", parent: QWidget | None = None
+        self,
+        window_context: WindowContext,
+        spec: ListSpec,
+        icon_name: str = "",
+        listing: Listing | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.spec = spec
+        self.spec, self.listing = spec, listing
         self._read = window_context.context.read
-        self._hidden = 0
+        self._hidden, self._quiet = 0, False
         self.filters = FilterBar(spec.filters, spec.filter_hint)
         if spec.opens_on:
             self.filters.set_filters(dict(spec.opens_on))
-        self.filters.changed.connect(self._ask)
+        self.filters.changed.connect(self.load)
         self.filters.entered.connect(self._enter)
         self.table = RecordTable(
             spec.columns,
@@ -109,30 +119,32 @@ class ListPane(QWidget):
         )
         if spec.two_lines:
             self.table.keep_in_sight(spec.two_lines[0])
-        self._empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
-        self._empty.started.connect(self.started)
+        self.filter_row = FilterRow(self.table, listing, self._read)
+        self.filter_row.changed.connect(self.load)
+        self.filter_row.entered.connect(self._enter)
+        empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
+        empty.started.connect(self.started)
         if spec.import_text:
-            self._empty.offer(spec.import_text, partial(window_context.command, "import_people"))
-        self._nothing = EmptyState(self.tr("Nichts gefunden."), self.tr("Filter aufheben"), "search", starts_new=False)
-        self._nothing.started.connect(self.filters.reset)
-        self._similar = LinkLabel("", self)
-        self._similar.clicked.connect(self._take_similar)
-        self._nothing.add(self._similar)
-        self._work, self._looked_for, self._meant = window_context.work, "", ""
-        self._stack = FrontStack()
-        for part in (self.table, self._empty, self._nothing):
-            self._stack.addWidget(part)
+            empty.offer(spec.import_text, partial(window_context.command, "import_people"))
+        self.instead = NothingFound(empty, self._read, spec.ids, window_context.work)
+        self.instead.hide()
+        self.instead.reset.connect(self.reset)
+        self.instead.meant.connect(self._take_similar)
+        self.sums = ElidedLabel(role="quiet")
+        self._sums = Totals(window_context, self.table, listing)
+        self._sums.changed.connect(self._show_state)
         self.totals = LiveLabel(role="quiet")
         self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk), of=self.tr("Auswahl"))
         self.bulk_bar.hide()
         self.hidden = LinkLabel("", self)
         self.hidden.setProperty("quiet", True)
         self.hidden.clicked.connect(self._show_hidden)
-        self._foot = row(self.totals, self.hidden, None, self.bulk_bar)
+        self._foot = row(self.totals, self.sums, self.hidden, None, self.bulk_bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.instead, 1)
         self._foot_bar = Foot(self._foot, self.bulk_bar)
         column.addWidget(self._foot_bar)
         self._add_row_menu()
@@ -155,11 +167,37 @@ class ListPane(QWidget):
 
     def _order_foot(self) -> None:
         """Tab goes from the list into its foot, and through that from left to right."""
-        in_order(self.table, self._foot_bar)
+        in_order(*self.arranged())
 
-    def load(self) -> None:
+    def arranged(self) -> list[QWidget]:
+        """Its parts as they are read: the headings belong to the table, and what stands below them comes after it."""
+        return [self.table, self.filter_row, self.instead, self._foot_bar]
+
+    @property
+    def query(self) -> ListQuery:
+        """What is asked for, without the sort."""
+        return replace(self.filters.query, columns=self.filter_row.values)
+
+    def words(self) -> str:
+        """What is filtered, in words: „Kra“ · Rolle: Ehrenamt · Jahrgang: >1990."""
+        return in_words(self.filters.query.text, [*self.filters.chosen(), *self.filter_row.words()])
+
+    def load(self, *_: object) -> None:
         """Ask for the list as it is filtered."""
-        self._ask(self.filters.query)
+        if not self._quiet:
+            self.table.set_query(self.query)
+
+    def show_filtered(self, filters: Mapping[str, str], text: str = "", columns: Mapping[str, str] = _NOTHING) -> None:
+        """Filter by these, and by nothing else."""
+        self._quiet = True
+        self.filters.set_filters(dict(filters), text)
+        self.filter_row.set_values(columns)
+        self._quiet = False
+        self.load()
+
+    def reset(self) -> None:
+        """Filter nothing."""
+        self.show_filtered({})
 
     def _enter(self) -> None:
         """From the filter into the list, to the first row if she stands on none."""
@@ -167,12 +205,9 @@ class ListPane(QWidget):
         if self.table.current_id() is None:
             self.table.step(1)
 
-    def _ask(self, query: ListQuery) -> None:
-        self.table.set_query(query)
-
     def _loaded(self, *_: object) -> None:
         """Say what the filters hide."""
-        everything = self.spec.everything if self.filters.active and self.table.complete else None
+        everything = self.spec.everything if self._filtered and self.table.complete else None
         self._hidden = self._read(everything) - self.table.count if everything else 0
         show_all = self.tr("alle zeigen")
         self.hidden.set_text(f"{self._hidden_words()} · {show_all}" if self._hidden > 0 else "")
@@ -180,7 +215,7 @@ class ListPane(QWidget):
 
     def _hidden_words(self) -> str:
         count = self._hidden
-        if self.spec.hidden_text and self.filters.query == ListQuery(filters=dict(self.spec.opens_on)):
+        if self.spec.hidden_text and self.query == ListQuery(filters=dict(self.spec.opens_on)):
             return self.spec.hidden_text(count)
         return self.tr("%n ausgeblendet", "", count)
 
@@ -192,36 +227,28 @@ class ListPane(QWidget):
 
     def _show_hidden(self) -> None:
         """Without the filters; what is typed beside them stays."""
-        query = self.filters.query
-        self.filters.set_filters({}, query.text if query.filters else "")
+        query = self.query
+        self.show_filtered({}, query.text if query.narrowed else "")
+
+    @property
+    def _filtered(self) -> bool:
+        return bool(self.query.text.strip() or self.query.narrowed)
 
     def _show_state(self, *_: object) -> None:
         chosen = self.table.selected_count()
         self.totals.setText(self._count_words(chosen) if self.table.complete else "")
+        self.sums.setText(" · ".join(self._sums.words()))
+        self.sums.setVisible(bool(self.sums.text()) and not self.table.columns.isHidden())
         self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
-        empty = self._nothing if self.filters.active and self._may_be_hidden() else self._empty
-        self._stack.setCurrentWidget(self.table if self.table.count else empty)
-        self._look_for_similar("" if self.table.count else self.filters.query.text)
+        self.instead.show_why(self._filtered and self._may_be_hidden())
+        self.table.show_headings_only(not self.table.count)
+        self.table.setVisible(bool(self.table.count or self.filter_row.values))
+        self.instead.setVisible(not self.table.count)
+        self.instead.look_for("" if self.table.count else self.filters.query.text)
 
-    def _look_for_similar(self, text: str) -> None:
-        """Offer what is on file and spelled nearly so, once nothing was found."""
-        if text == self._looked_for:
-            return
-        self._looked_for = text
-        self._show_similar((text, ""))
-        if text and self._work:
-            what = self.tr("Ähnliche Schreibweisen suchen")
-            self._work.run(_similar, self._read, self.spec.ids, text, what=what, done=self._show_similar)
-
-    def _show_similar(self, found: tuple[str, str]) -> None:
-        text, meant = found
-        if text == self._looked_for:
-            self._meant = meant
-            self._similar.set_text(self.tr("Ähnlich geschrieben: „{text}“").format(text=meant) if meant else "")
-
-    def _take_similar(self) -> None:
+    def _take_similar(self, meant: str) -> None:
         """What is meant stands in the filter; the choices beside it stay."""
-        self.filters.set_filters(dict(self.filters.query.filters), self._meant)
+        self.show_filtered(self.filters.query.filters, meant, self.filter_row.values)
 
     def _may_be_hidden(self) -> bool:
         """Whether there are records at all, as far as is known."""
@@ -229,7 +256,9 @@ class ListPane(QWidget):
 
     def _bulk_button(self, one: Bulk) -> QPushButton:
         role = "danger" if one.danger else ""
-        button = writes(action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon))
+        button = action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon)
+        if not one.reads:
+            writes(button)
         button.setAccessibleName(self.tr("{what}, Auswahl").format(what=one.text))
         return button
 
@@ -244,7 +273,9 @@ class ListPane(QWidget):
         separator.setSeparator(True)
         self.table.addAction(separator)
         for one in self.spec.bulk:
-            action = writes(self._add_row_action(one.text, one.icon, partial(self._run_bulk, one)))
+            action = self._add_row_action(one.text, one.icon, partial(self._run_bulk, one))
+            if not one.reads:
+                writes(action)
             if one.shortcut:
                 action.setShortcut(QKeySequence(one.shortcut))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -276,12 +307,3 @@ class ListPane(QWidget):
     def _opened_beside(self, record: int | None) -> None:
         if record is not None:
             self.opened.emit(record, True)
-
-
-def _similar(read: Callable[..., Any], ids: Callable[..., Sequence[int]], text: str) -> tuple[str, str]:
-    """Runs in the worker thread: the text again, and how what is on file is spelled; with every filter but the text left out."""
-
-    def look(session: Any) -> str:
-        return nearest.suggestion(session, text, lambda words: bool(ids(session, ListQuery(text=words), 1)))
-
-    return text, read(look)

@@ -1,6 +1,7 @@
 """What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,9 @@ class ListPapers(QObject):
         self.actions.append(self._action(self.tr("Als Tabelle speichern …"), "table", self.save_table))
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
+        saving = action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table")
+        saving.setAccessibleName(self.tr("Als Tabelle speichern …, Auswahl"))
+        pane.add_bulk(saving)
         if addresses_of(kind):
             for text, icon_name, run in (
                 (self.tr("Serienbrief …"), "mail", self.print_letters),
@@ -61,6 +65,14 @@ class ListPapers(QObject):
             self._window_context.ask.message(self.tr("Als Tabelle speichern"), translated(error))
             return
         save_as_table(self._window_context, LIST, view, self)
+
+    def save_selected(self) -> None:
+        """The selected rows as a spreadsheet, one alone too."""
+        from app.papers.lists import LIST
+        from app.views.preview.opening import save_as_table
+
+        chosen = replace(self.chosen(), selected=tuple(self._pane.table.selected_ids()))
+        save_as_table(self._window_context, LIST, replace(self.view(), chosen=chosen), self)
 
     def print_labels(self) -> None:
         """The preview of address labels."""
@@ -95,7 +107,7 @@ class ListPapers(QObject):
         """The list with its shown columns."""
         spec = self._pane.spec
         columns = [spec.columns[number] for number in self._pane.table.columns.shown()]
-        return list_view(self._title, spec, columns, self.chosen(), self._pane.filters.words())
+        return list_view(self._title, spec, columns, self.chosen(), self._pane.words())
 
     def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
         action = QAction(icon(icon_name), text, self)

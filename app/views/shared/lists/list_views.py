@@ -16,5 +16,8 @@ def list_view(title: str, spec: ListSpec, columns: Iterable[Column], chosen: "Ch
     """The list with these columns. Names are printed in full also while they are hidden on the screen."""
     from app.papers.lists import ListView, ShownColumn  # loaded when asked for
 
-    shown = (ShownColumn(one.title, one.printed or one.text, one.private, one.align == "right") for one in columns)
+    shown = (
+        ShownColumn(one.title, one.printed or one.text, one.private, one.align == "right", one.key, one.total)
+        for one in columns
+    )
     return ListView(title, chosen, spec.rows, tuple(shown), spec.count_text, filtered, language=i18n.current())

@@ -41,6 +41,8 @@ _LEAST_ROWS = 4
 """Rows that are always seen below the headings."""
 _TWO_LINES = 52
 _TYPING_MS = 1000
+_ANY_HEIGHT = 16777215
+"""As high as Qt lets a widget be."""
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -69,6 +71,8 @@ class RecordTable(QTableView):
     """How many rows were put on the clipboard: they have left the vault."""
     loaded = Signal()
     """Rows are shown; `complete` tells whether all of them are."""
+    placed = Signal()
+    """Headings and rows have another place or size."""
 
     def __init__(
         self,
@@ -129,6 +133,11 @@ class RecordTable(QTableView):
         return replace(self._query, sort=() if len(sort) == 1 and sort[0] in natural else sort)
 
     @property
+    def ids(self) -> list[int]:
+        """The records in their order."""
+        return list(self._model.ids)
+
+    @property
     def count(self) -> int:
         """How many rows there are."""
         return len(self._model.ids)
@@ -140,7 +149,8 @@ class RecordTable(QTableView):
 
     def set_query(self, query: ListQuery) -> None:
         """Show what `query` asks for, from the top; its sort is left to the headings."""
-        self._fit.fresh = self._fit.fresh or query.filters != self._query.filters
+        asked = (query.filters, query.columns)
+        self._fit.fresh = self._fit.fresh or asked != (self._query.filters, self._query.columns)
         self._query = query
         self._loader.load_first(Here())
         self.scrollToTop()
@@ -178,6 +188,7 @@ class RecordTable(QTableView):
         self.columns.fit()
         self._fit_columns()
         self.scrollTo(self.currentIndex())
+        self.placed.emit()
 
     # Where she is
 
@@ -284,9 +295,9 @@ class RecordTable(QTableView):
         if here.isValid() and 0 <= place < len(shown):
             index = self._model.index(here.row(), shown[place])
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._scroll_aside(shown[place])
+            self.scroll_aside(shown[place])
 
-    def _scroll_aside(self, column: int) -> None:
+    def scroll_aside(self, column: int) -> None:
         """Bring a column into sight, beside the one that stays there."""
         bar, left = self.horizontalScrollBar(), self.columnViewportPosition(column)
         right, covered = left + self.columnWidth(column), self._frozen.width_now()
@@ -418,8 +429,14 @@ class RecordTable(QTableView):
         self._fit_rows()
 
     def minimumSizeHint(self) -> QSize:
-        usual = QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+        usual = QSize(super().minimumSizeHint().width(), scaled(ROW) * (_LEAST_ROWS + 1) + self.columns.below)
         return least_of_rows(self, usual)
+
+    def show_headings_only(self, only: bool) -> None:
+        """Be no higher than the headings with what stands below them, where there are no rows to show."""
+        bar = self.horizontalScrollBar()
+        edges = 2 * self.frameWidth() + 2 + (bar.sizeHint().height() if bar.maximum() else 0)
+        self.setMaximumHeight(self.columns.sizeHint().height() + edges if only else _ANY_HEIGHT)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(_TWO_LINES if self._lines else ROW))
@@ -446,6 +463,7 @@ class RecordTable(QTableView):
         self.columns.fit()
         self._fit_columns()
         self._frozen.fit()
+        self.placed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -89,7 +89,7 @@ def test_filters_by_kind_period_and_words(page: TrailPage) -> None:
     assert column(page, 3)[0] == "Personenakte"
     page.list.filters.set_filters({}, "gibt es nicht")
     assert page.table.count == 0
-    assert page.list._nothing.isVisibleTo(page)
+    assert page.list.instead.nothing.isVisibleTo(page)
 
 
 def test_one_record_is_chosen_by_its_page_and_let_go_again(
