@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.lists import Listing
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.loading import FIRST, RecordTable
+from app.views.shared.lists.loading import FIRST
+from app.views.shared.lists.table import RecordTable
 from app.views.window_context import WindowContext
 
 
