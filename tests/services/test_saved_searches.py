@@ -98,14 +98,14 @@ def test_what_the_list_does_not_know_any_more_is_named_and_left_out(session: Ses
     tag = tags.everything(session)[0].id
     old = SavedList(
         "A",
-        {"role": "resident", "tag": str(tag), "gone": "1", "household": "keine Zahl"},
+        {"role": "resident", "tag": str(tag), "no_filter": "1", "household": "keine Zahl"},
         {"name": "A", "birth_year": "irgendwann", "no_column": "x"},
         (("no_column", True), ("name", False)),
     )
     listing = service_of(Kind.PERSON).LISTING
     what, gone = saved.fitting(listing, old)
     assert what == SavedList("A", {"role": "resident", "tag": str(tag)}, {"name": "A"}, (("name", False),))
-    assert gone == ("gone", "household", "birth_year", "no_column")
+    assert gone == ("no_filter", "household", "birth_year", "no_column")
     assert saved.count(session, listing, old) == 1
     tags.set_tags(session, person, [])
     assert saved.count(session, listing, old) == 0, "a tag that is gone shows nothing and breaks nothing"

@@ -56,7 +56,7 @@ def _reached(person: Person, home: Household | None) -> Iterator[Fact]:
     phones = (first_number(person.numbers, mail=False), person.mobile, person.phone)
     mail = first_number(person.numbers, mail=True) or person.email
     yield from reached(phones=phones, mail=mail, place="" if person.address_block else _place(person, home))
-    how = "" if person.channel is Channel.ANY else Sentence("am liebsten {how}", how=Sentence(person.channel.label))
+    how = "" if person.channel is Channel.ANY else Sentence("am liebsten {how}", how=person.channel.label)
     if how or person.reach_times:
         yield Fact(Aspect.REACH, joined(" · ", how, person.reach_times), private=bool(person.reach_times))
 
@@ -83,7 +83,7 @@ def _languages(person: Person) -> Iterator[Fact]:
 def _called(person: Person) -> Iterator[Fact]:
     """Under what other names she may be known."""
     born = Sentence("geb. {name}", name=person.birth_name) if person.birth_name else ""
-    words = joined(" · ", born, *(joined(": ", Sentence(one.kind.label), one.name) for one in person.names))
+    words = joined(" · ", born, *(joined(": ", one.kind.label, one.name) for one in person.names))
     if words:
         yield Fact(Aspect.NAME, words, private=True)
 
@@ -110,7 +110,7 @@ def _holds(consent: Consent) -> bool:
 
 
 def _purposes(consents: Iterable[Consent]) -> Sentence:
-    return joined(", ", *(Sentence(one.purpose.label) for one in consents))
+    return joined(", ", *(one.purpose.label for one in consents))
 
 
 def _open_cases(session: Session, person_id: int) -> list[Fact]:
