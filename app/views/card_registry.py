@@ -11,6 +11,7 @@ _MODULES = (
     "today.unfinished_card",
     "office.today_card",
     "events.today_card",
+    "places.today_card",
     "today.forgotten_card",
     "today.hours_card",
     "today.recent_card",

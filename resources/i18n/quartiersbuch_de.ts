@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>ArrivalsTable</name>
+        <message numerus="yes">
+            <source>Erwartet: %n Person(en)</source>
+            <translation>
+                <numerusform>Erwartet: %n Person</numerusform>
+                <numerusform>Erwartet: %n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Person(en)</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupSection</name>
         <message numerus="yes">
             <source>alle %n Minuten</source>
@@ -31,17 +48,24 @@
     <context>
         <name>Buildings</name>
         <message numerus="yes">
+            <source>In diesem Gebäude wohnen %n Haushalt(e) mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</source>
+            <translation>
+                <numerusform>In diesem Gebäude wohnt %n Haushalt mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</numerusform>
+                <numerusform>In diesem Gebäude wohnen %n Haushalte mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n Gebäude</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gebäude</numerusform>
+                <numerusform>%n Gebäude</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n abgebrochene(s) ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abgebrochenes ausgeblendet</numerusform>
+                <numerusform>%n abgebrochene ausgeblendet</numerusform>
             </translation>
         </message>
     </context>
@@ -154,6 +178,16 @@
             <translation>
                 <numerusform>vor %n Tag</numerusform>
                 <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DwellingsPanel</name>
+        <message numerus="yes">
+            <source>%n Wohnung(en)</source>
+            <translation>
+                <numerusform>%n Wohnung</numerusform>
+                <numerusform>%n Wohnungen</numerusform>
             </translation>
         </message>
     </context>
@@ -281,19 +315,36 @@
         </message>
     </context>
     <context>
+        <name>ManyDwellings</name>
+        <message numerus="yes">
+            <source>%n Wohnung(en) angelegt</source>
+            <translation>
+                <numerusform>%n Wohnung angelegt</numerusform>
+                <numerusform>%n Wohnungen angelegt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Occupancies</name>
         <message numerus="yes">
             <source>%n Belegung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Belegung</numerusform>
+                <numerusform>%n Belegungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n frühere oder künftige ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n frühere oder künftige ausgeblendet</numerusform>
+                <numerusform>%n frühere oder künftige ausgeblendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Person(en) ohne Haushalt</source>
+            <translation>
+                <numerusform>%n Person ohne Haushalt</numerusform>
+                <numerusform>%n Personen ohne Haushalt</numerusform>
             </translation>
         </message>
     </context>
@@ -343,9 +394,9 @@
         </message>
         <message numerus="yes">
             <source>Enthält %n Brief(e) mit Namen, Anschrift und dem, was Sie schreiben.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enthält %n Brief mit Namen, Anschrift und dem, was Sie schreiben.</numerusform>
+                <numerusform>Enthält %n Briefe mit Namen, Anschrift und dem, was Sie schreiben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -374,6 +425,27 @@
             <translation>
                 <numerusform>In %n davon fehlen Namen wegen einer Auskunftssperre.</numerusform>
                 <numerusform>In %n davon fehlen Namen wegen einer Auskunftssperre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Person(en): nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Person: nicht aus der Hand geben.</numerusform>
+                <numerusform>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Personen: nicht aus der Hand geben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n Wohnung mit Auskunftssperre steht nicht darauf.</numerusform>
+                <numerusform>%n Wohnungen mit Auskunftssperre stehen nicht darauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) mit Auskunftssperre stehen ohne Namen darauf.</source>
+            <translation>
+                <numerusform>%n Wohnung mit Auskunftssperre steht ohne Namen darauf.</numerusform>
+                <numerusform>%n Wohnungen mit Auskunftssperre stehen ohne Namen darauf.</numerusform>
             </translation>
         </message>
     </context>
@@ -440,6 +512,16 @@
         </message>
     </context>
     <context>
+        <name>PlacesTable</name>
+        <message numerus="yes">
+            <source>%n Platz/Plätze frei</source>
+            <translation>
+                <numerusform>%n Platz frei</numerusform>
+                <numerusform>%n Plätze frei</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>An den Drucker gegeben: %n Seite(n).</source>
@@ -450,9 +532,9 @@
         </message>
         <message numerus="yes">
             <source>%n Brief(e) im Verlauf abgelegt.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Brief im Verlauf abgelegt.</numerusform>
+                <numerusform>%n Briefe im Verlauf abgelegt.</numerusform>
             </translation>
         </message>
     </context>
