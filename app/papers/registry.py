@@ -1,11 +1,13 @@
 """Every paper in one tuple, those she needs most often first. A new one is one line here."""
 
 from app.papers.attendance import ATTENDANCE, BADGES
+from app.papers.doors import DOORS
 from app.papers.envelopes import ENVELOPES
 from app.papers.fixed import RECOVERY, SPECIMEN
 from app.papers.labels import LABELS, TRIAL
 from app.papers.letters import LETTER
 from app.papers.lists import LIST
+from app.papers.lodging import LODGING_SHEET
 from app.papers.paper import Paper
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
@@ -20,6 +22,8 @@ PAPERS: tuple[Paper, ...] = (
     LETTER,
     SERIAL_LETTERS,
     LIST,
+    DOORS,
+    LODGING_SHEET,
     MONTHLY_SHEET,
     QUARTERLY_REPORT,
     YEARLY_REPORT,

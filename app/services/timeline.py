@@ -34,6 +34,7 @@ from app.models.casework import contact_topic
 from app.services import catalogues
 from app.services.casework.contacts import has_note
 from app.services.office import letters, sent_letters
+from app.services.places import told
 from app.services.records import RECORD, AnyRow, get, rows_in, table_of
 from app.services.shown import Shown
 
@@ -79,6 +80,7 @@ class ItemKind(Choice):
     DOCUMENT = "document", Sentence("Dokumente"), Sentence("Dokument"), Leads.DOCUMENT, Sentence("Dokument entfernt")
     FILED = "filed", Sentence("Serienbriefe"), Sentence("Serienbrief"), Leads.TEXT, Sentence("Serienbrief entfernt")
     LETTER = "letter", Sentence("Briefe"), Sentence("Brief"), Leads.TRAIL, None
+    OCCUPANCY = "occupancy", Sentence("Belegungen"), Sentence("Belegung"), Leads.RECORD, None
     PARTICIPATION = "participation", Sentence("Teilnahmen"), Sentence("Teilnahme"), Leads.RECORD, None
     STATUS = "status", Sentence("Status"), Sentence("Status"), Leads.RECORD, None
     TASK = "task", Sentence("Aufgaben"), Sentence("Aufgabe"), Leads.ITSELF, Sentence("Aufgabe gelöscht")
@@ -309,6 +311,16 @@ def _filed(session: Session, scope: _Scope, limit: int, before: Before | None) -
     ]
 
 
+def _occupancies(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    def newest(statement: Select[Any], at: ColumnElement[Any], own_id: ColumnElement[int]) -> Select[Any]:
+        return _newest(statement, ItemKind.OCCUPANCY, at, own_id, limit, before)
+
+    return [
+        Item(ItemKind.OCCUPANCY, occupancy_id, at, occupancy_id, number, where, what)
+        for occupancy_id, at, number, where, what in told.told(session, scope.records, newest)
+    ]
+
+
 def _statuses(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
     statement = (
         select(_CHANGE, RECORD.c.title, RECORD.c.kind)
@@ -343,5 +355,6 @@ _SOURCES: dict[ItemKind, _Source] = {
     ItemKind.DOCUMENT: _documents,
     ItemKind.LETTER: _letters,
     ItemKind.FILED: _filed,
+    ItemKind.OCCUPANCY: _occupancies,
     ItemKind.STATUS: _statuses,
 }

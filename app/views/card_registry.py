@@ -12,6 +12,7 @@ _MODULES = (
     "office.today_card",
     "events.today_card",
     "people.today_card",
+    "places.today_card",
     "today.forgotten_card",
     "today.hours_card",
     "today.recent_card",

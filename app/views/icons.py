@@ -20,6 +20,7 @@ ICONS = {
     "building": "building",
     "occupancy": "door-open",
     "plan": "map",
+    "lodging": "key-round",
     "case": "folder-heart",
     "actor": "building-2",
     "event": "calendar-days",

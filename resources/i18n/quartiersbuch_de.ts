@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>ArrivalsTable</name>
+        <message numerus="yes">
+            <source>Erwartet: %n Person(en)</source>
+            <translation>
+                <numerusform>Erwartet: %n Person</numerusform>
+                <numerusform>Erwartet: %n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Person(en)</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupSection</name>
         <message numerus="yes">
             <source>alle %n Minuten</source>
@@ -31,17 +48,24 @@
     <context>
         <name>Buildings</name>
         <message numerus="yes">
+            <source>In diesem Gebäude wohnen %n Haushalt(e) mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</source>
+            <translation>
+                <numerusform>In diesem Gebäude wohnt %n Haushalt mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</numerusform>
+                <numerusform>In diesem Gebäude wohnen %n Haushalte mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n Gebäude</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gebäude</numerusform>
+                <numerusform>%n Gebäude</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n abgebrochene(s) ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abgebrochenes ausgeblendet</numerusform>
+                <numerusform>%n abgebrochene ausgeblendet</numerusform>
             </translation>
         </message>
     </context>
@@ -158,12 +182,22 @@
         </message>
     </context>
     <context>
+        <name>DwellingsPanel</name>
+        <message numerus="yes">
+            <source>%n Wohnung(en)</source>
+            <translation>
+                <numerusform>%n Wohnung</numerusform>
+                <numerusform>%n Wohnungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message numerus="yes">
             <source>%n ausgewählte Person(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählte Person</numerusform>
+                <numerusform>%n ausgewählte Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -182,16 +216,16 @@
         </message>
         <message numerus="yes">
             <source>%n schon auf der Liste</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n schon auf der Liste</numerusform>
+                <numerusform>%n schon auf der Liste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ausgelassen: verzogen oder verstorben</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgelassen: verzogen oder verstorben</numerusform>
+                <numerusform>%n ausgelassen: verzogen oder verstorben</numerusform>
             </translation>
         </message>
     </context>
@@ -312,9 +346,23 @@
         <name>MailCopy</name>
         <message numerus="yes">
             <source>%n E-Mail-Adresse(n) kopiert, für das Feld BCC.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n E-Mail-Adresse kopiert, für das Feld BCC.</numerusform>
+                <numerusform>%n E-Mail-Adressen kopiert, für das Feld BCC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne E-Mail-Adresse.</source>
+            <translation>
+                <numerusform>%n ohne E-Mail-Adresse.</numerusform>
+                <numerusform>%n ohne E-Mail-Adresse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen: Auskunftssperre, verzogen oder verstorben.</source>
+            <translation>
+                <numerusform>%n ausgelassen: Auskunftssperre, verzogen oder verstorben.</numerusform>
+                <numerusform>%n ausgelassen: Auskunftssperre, verzogen oder verstorben.</numerusform>
             </translation>
         </message>
     </context>
@@ -336,19 +384,36 @@
         </message>
     </context>
     <context>
+        <name>ManyDwellings</name>
+        <message numerus="yes">
+            <source>%n Wohnung(en) angelegt</source>
+            <translation>
+                <numerusform>%n Wohnung angelegt</numerusform>
+                <numerusform>%n Wohnungen angelegt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Occupancies</name>
         <message numerus="yes">
             <source>%n Belegung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Belegung</numerusform>
+                <numerusform>%n Belegungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n frühere oder künftige ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n frühere oder künftige ausgeblendet</numerusform>
+                <numerusform>%n frühere oder künftige ausgeblendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Person(en) ohne Haushalt</source>
+            <translation>
+                <numerusform>%n Person ohne Haushalt</numerusform>
+                <numerusform>%n Personen ohne Haushalt</numerusform>
             </translation>
         </message>
     </context>
@@ -398,9 +463,9 @@
         </message>
         <message numerus="yes">
             <source>Enthält %n Brief(e) mit Namen, Anschrift und dem, was Sie schreiben.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enthält %n Brief mit Namen, Anschrift und dem, was Sie schreiben.</numerusform>
+                <numerusform>Enthält %n Briefe mit Namen, Anschrift und dem, was Sie schreiben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -429,6 +494,27 @@
             <translation>
                 <numerusform>In %n davon fehlen Namen wegen einer Auskunftssperre.</numerusform>
                 <numerusform>In %n davon fehlen Namen wegen einer Auskunftssperre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Person(en): nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Person: nicht aus der Hand geben.</numerusform>
+                <numerusform>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Personen: nicht aus der Hand geben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n Wohnung mit Auskunftssperre steht nicht darauf.</numerusform>
+                <numerusform>%n Wohnungen mit Auskunftssperre stehen nicht darauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) mit Auskunftssperre stehen ohne Namen darauf.</source>
+            <translation>
+                <numerusform>%n Wohnung mit Auskunftssperre steht ohne Namen darauf.</numerusform>
+                <numerusform>%n Wohnungen mit Auskunftssperre stehen ohne Namen darauf.</numerusform>
             </translation>
         </message>
     </context>
@@ -502,6 +588,16 @@
         </message>
     </context>
     <context>
+        <name>PlacesTable</name>
+        <message numerus="yes">
+            <source>%n Platz/Plätze frei</source>
+            <translation>
+                <numerusform>%n Platz frei</numerusform>
+                <numerusform>%n Plätze frei</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>An den Drucker gegeben: %n Seite(n).</source>
@@ -512,9 +608,9 @@
         </message>
         <message numerus="yes">
             <source>%n Brief(e) im Verlauf abgelegt.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Brief im Verlauf abgelegt.</numerusform>
+                <numerusform>%n Briefe im Verlauf abgelegt.</numerusform>
             </translation>
         </message>
     </context>
@@ -562,23 +658,23 @@
         <name>RoleDialog</name>
         <message numerus="yes">
             <source>%n ausgewählte Person(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählte Person</numerusform>
+                <numerusform>%n ausgewählte Personen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rolle %n Person(en) gegeben</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rolle %n Person gegeben</numerusform>
+                <numerusform>Rolle %n Personen gegeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hatte(n) sie schon</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hatte sie schon</numerusform>
+                <numerusform>%n hatten sie schon</numerusform>
             </translation>
         </message>
     </context>

@@ -110,6 +110,84 @@
         </message>
     </context>
     <context>
+        <name>AllocationForm</name>
+        <message>
+            <source>Gültig ab</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Soll (Personen)</source>
+            <translation>Due (people)</translation>
+        </message>
+        <message>
+            <source>Ist (Personen)</source>
+            <translation>Arrived (people)</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllocationsTable</name>
+        <message>
+            <source>Zuweisungen</source>
+            <translation>Allocations</translation>
+        </message>
+        <message>
+            <source>gültig ab</source>
+            <translation>valid from</translation>
+        </message>
+        <message>
+            <source>Soll</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>Ist</source>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Hier steht, wie viele Menschen der Landkreis der Gemeinde zuweist und wie viele davon da sind.</source>
+            <translation>How many people the district assigns to the municipality, and how many of them are here.</translation>
+        </message>
+        <message>
+            <source>Zuweisung eintragen …</source>
+            <translation>Enter an allocation …</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Zuweisung</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <source>Noch aufzunehmen: {number}</source>
+            <translation>Still to be taken in: {number}</translation>
+        </message>
+        <message>
+            <source>Zuweisung entfernt</source>
+            <translation>Allocation removed</translation>
+        </message>
+        <message>
+            <source>Zuweisung gesichert</source>
+            <translation>Allocation saved</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Darstellung</source>
@@ -146,6 +224,130 @@
         <message>
             <source>Die Sprache wechselt, wenn Sie die Einstellungen schließen.</source>
             <translation>The language changes when you close the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalForm</name>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Angekündigt am</source>
+            <translation>Announced on</translation>
+        </message>
+        <message>
+            <source>Erwartet am</source>
+            <translation>Expected on</translation>
+        </message>
+        <message>
+            <source>Vorgesehen für</source>
+            <translation>Intended for</translation>
+        </message>
+        <message>
+            <source>Name oder Straße suchen …</source>
+            <translation>Search for name or street …</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Angekommen am</source>
+            <translation>Arrived on</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsTable</name>
+        <message>
+            <source>Ankünfte</source>
+            <translation>Arrivals</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>angekündigt</source>
+            <translation>announced</translation>
+        </message>
+        <message>
+            <source>erwartet</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>angekommen</source>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>vorgesehen für</source>
+            <translation>intended for</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Hier stehen angekündigte Ankünfte: wie viele wann kommen sollen und wo sie wohnen werden.</source>
+            <translation>Announced arrivals: how many are to come when, and where they will live.</translation>
+        </message>
+        <message>
+            <source>Ankunft eintragen …</source>
+            <translation>Enter an arrival …</translation>
+        </message>
+        <message>
+            <source>Angekommen …</source>
+            <translation>Arrived …</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Ankunft</source>
+            <translation>Arrival</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erwartet: %n Person(en)</source>
+            <translation>
+                <numerusform>Expected: %n person</numerusform>
+                <numerusform>Expected: %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ankunft eingetragen</source>
+            <translation>Arrival entered</translation>
+        </message>
+        <message>
+            <source>Ankunft entfernt</source>
+            <translation>Arrival removed</translation>
+        </message>
+        <message>
+            <source>Belegung gesichert</source>
+            <translation>Occupancy saved</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Person(en)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ankunft gesichert</source>
+            <translation>Arrival saved</translation>
         </message>
     </context>
     <context>
@@ -477,6 +679,45 @@
             <translation>Building deleted</translation>
         </message>
         <message>
+            <source>Zustand ändern …</source>
+            <translation>Change state …</translation>
+        </message>
+        <message>
+            <source>Wohnungen</source>
+            <translation>Dwellings</translation>
+        </message>
+        <message>
+            <source>Belegung</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Türliste</source>
+            <translation>Door list</translation>
+        </message>
+        <message>
+            <source>Zustand geändert</source>
+            <translation>State changed</translation>
+        </message>
+        <message>
+            <source>Neue Anschrift</source>
+            <translation>New address</translation>
+        </message>
+        <message numerus="yes">
+            <source>In diesem Gebäude wohnen %n Haushalt(e) mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</source>
+            <translation>
+                <numerusform>%n household with the present address lives in this building. The building keeps the present one as its former address.</numerusform>
+                <numerusform>%n households with the present address live in this building. The building keeps the present one as its former address.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Auch bei den Haushalten ändern</source>
+            <translation>Change it for the households too</translation>
+        </message>
+        <message>
+            <source>Nur beim Gebäude</source>
+            <translation>For the building only</translation>
+        </message>
+        <message>
             <source>Gebäude</source>
             <translation>Buildings</translation>
         </message>
@@ -501,8 +742,12 @@
             <translation>Places</translation>
         </message>
         <message>
-            <source>Belegungen</source>
-            <translation>Occupancies</translation>
+            <source>Belegt</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Frei</source>
+            <translation>Free</translation>
         </message>
         <message>
             <source>Bezugsfertig</source>
@@ -1811,6 +2056,25 @@
         </message>
     </context>
     <context>
+        <name>Dissolving</name>
+        <message>
+            <source>Haushalt aufgelöst</source>
+            <translation>Household dissolved</translation>
+        </message>
+        <message>
+            <source>Haushalt auflösen?</source>
+            <translation>Dissolve the household?</translation>
+        </message>
+        <message>
+            <source>In diesem Haushalt lebt niemand mehr. Aufgelöst steht er auf keiner Liste und keinem Etikett mehr, seine Belegung endet heute.</source>
+            <translation>Nobody lives in this household any more. Once dissolved it stands on no list and no label, and its occupancy ends today.</translation>
+        </message>
+        <message>
+            <source>Auflösen</source>
+            <translation>Dissolve</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentViewer</name>
         <message>
             <source>Dokument</source>
@@ -1910,6 +2174,236 @@
         <message>
             <source>„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen.</source>
             <translation>“{name}” is larger than {most} MB. Please attach a smaller version; nothing was taken over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorPanel</name>
+        <message>
+            <source>Türliste</source>
+            <translation>Door list</translation>
+        </message>
+        <message>
+            <source>Hier stehen Klingeln, Sprachen und was bei Hausbesuchen zu beachten ist, sobald jemand hier wohnt.</source>
+            <translation>Bells, languages and what to mind on home visits, as soon as somebody lives here.</translation>
+        </message>
+        <message>
+            <source>Türliste drucken …</source>
+            <translation>Print door list …</translation>
+        </message>
+        <message>
+            <source>Haushalt öffnen</source>
+            <translation>Open household</translation>
+        </message>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Klingel</source>
+            <translation>Bell</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Sprachen</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Zu beachten</source>
+            <translation>To mind</translation>
+        </message>
+        <message>
+            <source>Dolmetschen nötig</source>
+            <translation>Interpreter needed</translation>
+        </message>
+        <message>
+            <source>Auskunftssperre</source>
+            <translation>Address block</translation>
+        </message>
+    </context>
+    <context>
+        <name>DwellingChoice</name>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>ohne Angabe</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>{label} – frei: {number}</source>
+            <translation>{label} – free: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DwellingDialog</name>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Neue Wohnung</source>
+            <translation>New dwelling</translation>
+        </message>
+        <message>
+            <source>Wohnung gesichert</source>
+            <translation>Dwelling saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>DwellingForm</name>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>z. B. 2. OG links</source>
+            <translation>e.g. 2nd floor left</translation>
+        </message>
+        <message>
+            <source>Stockwerk</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Zimmer</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Fläche</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Barrierefrei</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <source>Nutzbar ab</source>
+            <translation>Usable from</translation>
+        </message>
+        <message>
+            <source>Nutzbar bis</source>
+            <translation>Usable until</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>DwellingsPanel</name>
+        <message>
+            <source>Wohnungen des Gebäudes</source>
+            <translation>Dwellings of the building</translation>
+        </message>
+        <message>
+            <source>Noch keine Wohnung. Sind es viele, entstehen sie in einem Zug und werden durchgezählt.</source>
+            <translation>No dwelling yet. Where there are many, they are made in one go and numbered.</translation>
+        </message>
+        <message>
+            <source>Mehrere anlegen …</source>
+            <translation>Add several …</translation>
+        </message>
+        <message>
+            <source>Eine Wohnung anlegen …</source>
+            <translation>Add one dwelling …</translation>
+        </message>
+        <message>
+            <source>Neue Wohnung …</source>
+            <translation>New dwelling …</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Noch eine wie diese</source>
+            <translation>Another like this</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Wohnungen</source>
+            <translation>Dwellings</translation>
+        </message>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Zimmer</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>m²</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>frei</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>Es wohnt dort</source>
+            <translation>Living there</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>Wohnung angelegt</source>
+            <translation>Dwelling added</translation>
+        </message>
+        <message>
+            <source>Wohnung entfernt</source>
+            <translation>Dwelling removed</translation>
+        </message>
+        <message>
+            <source>Wohnung gesichert</source>
+            <translation>Dwelling saved</translation>
+        </message>
+        <message>
+            <source>barrierefrei</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>nutzbar ab {day}</source>
+            <translation>usable from {day}</translation>
+        </message>
+        <message>
+            <source>nutzbar bis {day}</source>
+            <translation>usable until {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en)</source>
+            <translation>
+                <numerusform>%n dwelling</numerusform>
+                <numerusform>%n dwellings</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2676,6 +3170,14 @@
             <source>Mitglieder</source>
             <translation>Members</translation>
         </message>
+        <message>
+            <source>Belegung</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Umzug …</source>
+            <translation>Move …</translation>
+        </message>
         <message numerus="yes">
             <source>%n Haushalt(e)</source>
             <translation>
@@ -2894,6 +3396,45 @@
         <message>
             <source>Tresor ansehen</source>
             <translation>Looking at the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>Zuweisung des Landkreises</source>
+            <translation>Allocation by the district</translation>
+        </message>
+        <message>
+            <source>Zuweisung gesichert</source>
+            <translation>Allocation saved</translation>
+        </message>
+        <message>
+            <source>Angekündigte Ankunft</source>
+            <translation>Announced arrival</translation>
+        </message>
+        <message>
+            <source>Ankunft gesichert</source>
+            <translation>Arrival saved</translation>
+        </message>
+        <message>
+            <source>Monat des Unterbringungsblatts</source>
+            <translation>Month of the lodging sheet</translation>
+        </message>
+        <message>
+            <source>Freie Plätze</source>
+            <translation>Free places</translation>
+        </message>
+        <message>
+            <source>Zuweisungen</source>
+            <translation>Allocations</translation>
+        </message>
+        <message>
+            <source>Ankünfte</source>
+            <translation>Arrivals</translation>
+        </message>
+        <message>
+            <source>Unterbringungsblatt …</source>
+            <translation>Lodging sheet …</translation>
         </message>
     </context>
     <context>
@@ -3341,6 +3882,20 @@
             <source>Keine E-Mail-Adresse kopiert.</source>
             <translation>No mail address copied.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n ohne E-Mail-Adresse.</source>
+            <translation>
+                <numerusform>%n without an e-mail address.</numerusform>
+                <numerusform>%n without an e-mail address.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen: Auskunftssperre, verzogen oder verstorben.</source>
+            <translation>
+                <numerusform>%n left out: address block, moved away or deceased.</numerusform>
+                <numerusform>%n left out: address block, moved away or deceased.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MailField</name>
@@ -3530,6 +4085,71 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ManyDwellings</name>
+        <message>
+            <source>Mehrere Wohnungen anlegen</source>
+            <translation>Add several dwellings</translation>
+        </message>
+        <message>
+            <source>Anlegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Whg.</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Wohnungen angelegt</source>
+            <translation>Dwellings added</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) angelegt</source>
+            <translation>
+                <numerusform>%n dwelling added</numerusform>
+                <numerusform>%n dwellings added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyForm</name>
+        <message>
+            <source>Anzahl</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Bezeichnung</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>z. B. Whg.</source>
+            <translation>e.g. Flat</translation>
+        </message>
+        <message>
+            <source>Erste Nummer</source>
+            <translation>First number</translation>
+        </message>
+        <message>
+            <source>Stockwerk</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Plätze je Wohnung</source>
+            <translation>Places per dwelling</translation>
+        </message>
+        <message>
+            <source>Zimmer</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Fläche</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Barrierefrei</source>
+            <translation>Accessible</translation>
+        </message>
+    </context>
+    <context>
         <name>Matches</name>
         <message>
             <source>Gibt es schon:</source>
@@ -3610,6 +4230,103 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>MonthsTable</name>
+        <message>
+            <source>Plätze im Zeitverlauf</source>
+            <translation>Places over time</translation>
+        </message>
+        <message>
+            <source>Monatsende</source>
+            <translation>End of month</translation>
+        </message>
+        <message>
+            <source>Zustand</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>belegt</source>
+            <translation>taken</translation>
+        </message>
+        <message>
+            <source>frei</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>{month} (dieser Monat)</source>
+            <translation>{month} (this month)</translation>
+        </message>
+        <message>
+            <source>({number})</source>
+            <translation>({number})</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Umziehen</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Umzug</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Umzug eingetragen</source>
+            <translation>Move entered</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Wer zieht um? (alle: der ganze Haushalt)</source>
+            <translation>Who moves? (all: the whole household)</translation>
+        </message>
+        <message>
+            <source>Wohin</source>
+            <translation>Where to</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Name oder Straße suchen …</source>
+            <translation>Search for name or street …</translation>
+        </message>
+        <message>
+            <source>Rechtsgrund</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <source>Einweisung bis</source>
+            <translation>Assigned until</translation>
+        </message>
+        <message>
+            <source>Zählt am 31. Januar</source>
+            <translation>Counts on 31 January</translation>
+        </message>
+        <message>
+            <source>Verzogen nach</source>
+            <translation>Moved to</translation>
+        </message>
+        <message>
+            <source>z. B. Lörrach</source>
+            <translation>e.g. Lörrach</translation>
+        </message>
+        <message>
+            <source>Wenn alle gehen: Haushalt auflösen</source>
+            <translation>If all leave: dissolve the household</translation>
+        </message>
+    </context>
+    <context>
         <name>NameLine</name>
         <message>
             <source>„{name}“ nur mit Namen eintragen</source>
@@ -3676,6 +4393,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Passphrase</source>
             <translation>Passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewHousehold</name>
+        <message>
+            <source>Haushalt angelegt</source>
+            <translation>Household created</translation>
         </message>
     </context>
     <context>
@@ -3837,6 +4561,29 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>31 January</translation>
         </message>
         <message numerus="yes">
+            <source>%n Person(en) ohne Haushalt</source>
+            <translation>
+                <numerusform>%n person without household</numerusform>
+                <numerusform>%n people without household</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>künftig</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>früher</source>
+            <translation>past</translation>
+        </message>
+        <message>
+            <source>jetzt</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>Umzug …</source>
+            <translation>Move …</translation>
+        </message>
+        <message numerus="yes">
             <source>%n Belegung(en)</source>
             <translation>
                 <numerusform>%n occupancy</numerusform>
@@ -3880,6 +4627,60 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OccupanciesPanel</name>
+        <message>
+            <source>Belegungen</source>
+            <translation>Occupancies</translation>
+        </message>
+        <message>
+            <source>Neue Belegung …</source>
+            <translation>New occupancy …</translation>
+        </message>
+        <message>
+            <source>Umzug …</source>
+            <translation>Move …</translation>
+        </message>
+        <message>
+            <source>Belegung</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Plätze im Zeitverlauf</source>
+            <translation>Places over time</translation>
+        </message>
+        <message>
+            <source>Belegung gesichert</source>
+            <translation>Occupancy saved</translation>
+        </message>
+        <message>
+            <source>Umzug</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Bitte zuerst eine Belegung mit einem Haushalt auswählen.</source>
+            <translation>Please choose an occupancy with a household first.</translation>
+        </message>
+        <message>
+            <source>Hier hat noch niemand gewohnt. Die erste Belegung sagt, wer seit wann in welcher Wohnung ist.</source>
+            <translation>Nobody has lived here yet. The first occupancy says who has been in which dwelling since when.</translation>
+        </message>
+        <message>
+            <source>Wo der Haushalt wohnt und wohnte, steht noch nicht da.</source>
+            <translation>Where the household lives and lived is not entered yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccupancyDialog</name>
+        <message>
+            <source>Neue Belegung</source>
+            <translation>New occupancy</translation>
+        </message>
+        <message>
+            <source>Belegung gesichert</source>
+            <translation>Occupancy saved</translation>
+        </message>
+    </context>
+    <context>
         <name>OccupancyForm</name>
         <message>
             <source>Gebäude</source>
@@ -3890,28 +4691,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Search for name or street …</translation>
         </message>
         <message>
-            <source>Wohnung</source>
-            <translation>Flat</translation>
-        </message>
-        <message>
-            <source>ohne Angabe</source>
-            <translation>not given</translation>
-        </message>
-        <message>
             <source>Haushalt</source>
             <translation>Household</translation>
-        </message>
-        <message>
-            <source>Name suchen …</source>
-            <translation>Search for a name …</translation>
         </message>
         <message>
             <source>Seit</source>
             <translation>Since</translation>
         </message>
         <message>
-            <source>Bis</source>
-            <translation>Until</translation>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>Bis (leer: noch immer)</source>
+            <translation>Until (empty: still)</translation>
         </message>
         <message>
             <source>Rechtsgrund</source>
@@ -4079,6 +4872,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Unterbringung</source>
+            <translation>Lodging</translation>
         </message>
     </context>
     <context>
@@ -4465,6 +5262,59 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Zeilen</source>
             <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Türliste</source>
+            <translation>Door list</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält, wer wo wohnt, mit Sprachen und Hinweisen zu %n Person(en): nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Holds who lives where, with languages and hints about %n person: don't hand it out.</numerusform>
+                <numerusform>Holds who lives where, with languages and hints about %n people: don't hand it out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n dwelling with an address block is left out.</numerusform>
+                <numerusform>%n dwellings with an address block are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Wohnung(en) mit Auskunftssperre stehen ohne Namen darauf.</source>
+            <translation>
+                <numerusform>%n dwelling with an address block stands on it without a name.</numerusform>
+                <numerusform>%n dwellings with an address block stand on it without names.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bei Auskunftssperre</source>
+            <translation>With an address block</translation>
+        </message>
+        <message>
+            <source>Wohnung weglassen</source>
+            <translation>leave the dwelling out</translation>
+        </message>
+        <message>
+            <source>Wohnung ohne Namen, nur „belegt“</source>
+            <translation>the dwelling without a name, only “belegt”</translation>
+        </message>
+        <message>
+            <source>Auch leere Wohnungen</source>
+            <translation>Empty dwellings too</translation>
+        </message>
+        <message>
+            <source>Unterbringungsblatt</source>
+            <translation>Lodging sheet</translation>
+        </message>
+        <message>
+            <source>Unterbringungsblatt {period}</source>
+            <translation>Lodging sheet {period}</translation>
+        </message>
+        <message>
+            <source>Enthält keine Namen, aber Gebäude und Wohnungen mit der Zahl derer, die dort wohnen: für Bürgermeister und Ordnungsamt, nicht zum Aushängen.</source>
+            <translation>Holds no names, but buildings and dwellings with the number of those who live there: for mayor and public order office, not to be posted.</translation>
         </message>
         <message>
             <source>Monatsblatt</source>
@@ -5477,6 +6327,67 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>„{text}“ neu anlegen</source>
             <translation>Create “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>{number} zu viel</source>
+            <translation>{number} too many</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesTable</name>
+        <message>
+            <source>Freie Plätze je Gebäude</source>
+            <translation>Free places by building</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Nutzung</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Zustand</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>belegt</source>
+            <translation>taken</translation>
+        </message>
+        <message>
+            <source>frei</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>geplant</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Gebäude der Anschluss- und Obdachlosenunterbringung mit ihren freien Plätzen.</source>
+            <translation>The buildings of follow-up and homeless housing with their free places.</translation>
+        </message>
+        <message>
+            <source>Neues Gebäude</source>
+            <translation>New building</translation>
+        </message>
+        <message>
+            <source>Gebäude öffnen</source>
+            <translation>Open building</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Platz/Plätze frei</source>
+            <translation>
+                <numerusform>%n place free</numerusform>
+                <numerusform>%n places free</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7209,6 +8120,32 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>StateDialog</name>
+        <message>
+            <source>Zustand ändern</source>
+            <translation>Change state</translation>
+        </message>
+        <message>
+            <source>Zustand geändert</source>
+            <translation>State changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateForm</name>
+        <message>
+            <source>Neuer Zustand</source>
+            <translation>New state</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Warum? (steht im Verlauf)</source>
+            <translation>Why? (stands in the timeline)</translation>
+        </message>
+    </context>
+    <context>
         <name>StateLine</name>
         <message>
             <source>seit {day}</source>
@@ -7829,6 +8766,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n address block</numerusform>
                 <numerusform>%n address blocks</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>abgelaufen {day}</source>
+            <translation>ended {day}</translation>
+        </message>
+        <message>
+            <source>endet {day}</source>
+            <translation>ends {day}</translation>
+        </message>
+        <message>
+            <source>Einweisungen</source>
+            <translation>Admissions</translation>
+        </message>
+        <message>
+            <source>Keine Einweisung endet in den nächsten 60 Tagen.</source>
+            <translation>No admission ends within the next 60 days.</translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,7 @@ JOBS = (
     "table",
     "plan",
     "saving",
+    "building",
     "attendance",
     "spreadsheet",
     "papers",

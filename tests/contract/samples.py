@@ -123,7 +123,9 @@ def other_end(session: Session, target: Table, word: str) -> int:
     if target is Tag.__table__:
         return _tag(session, word)
     owner = graph.owners_of(target)[0]
-    return part(session, owner, sample(session, Kind.ORGANISATION, "Nebenan"), "Nebenan")
+    half = graph.target_of(owner)
+    kind = Kind.ORGANISATION if half is graph.RECORD else _kind_of(half)
+    return part(session, owner, sample(session, kind, "Nebenan"), "Nebenan")
 
 
 def _must_refer(column: Column[Any]) -> bool:

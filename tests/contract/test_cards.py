@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.models import Case, Event, Kind, Naming, Person, Task, graph
+from app.models import Case, Event, Kind, Naming, Occupancy, Person, Task, graph
 from app.services import drafts
 from app.services.casework import cases
 from app.services.events import events
 from app.services.office import settings, tasks
 from app.services.people import persons
+from app.services.places import occupancies
 from app.settings.rules import Contract
 from app.views.card_registry import CARDS
 from app.views.location import Location
@@ -72,6 +73,8 @@ def _quarter(session: Session) -> None:
         tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
     settings.save_contract(session, Contract())
     drafts.save_draft(session, f"person:{client}", {"family_name": WORD})
+    admitted = Occupancy(since=date(2026, 1, 5), admitted_until=date(2026, 12, 1))
+    occupancies.save(session, admitted)
 
 
 def _sentences(card: TodayCard) -> list[str]:

@@ -22,6 +22,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from tests.contract.points import point
 from tests.contract.samples import other_end, sample, unsaved
+from tests.contract.typed import first_text
 from tests.views.windows import MakeWindow
 
 WORD, OTHER = "Quittenmus", "Hagebutte"
@@ -170,7 +171,7 @@ def test_what_is_typed_about_a_record_that_goes_stays_on_the_screen_and_the_way_
     for vanish in (_undone, _trashed, _erased):
         record = context.write("Angelegt", sample, kind, WORD)
         detail = _detail(qtbot, window, kind, record)
-        field = next(one for one in detail.form.fields if isinstance(one.value(), str))
+        field = first_text(detail)
         field.set_value(OTHER)
         field.changed.emit()
         vanish(context, record)

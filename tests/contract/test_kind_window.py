@@ -25,7 +25,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.shared.widgets import IconButton
 from tests.contract.points import point
-from tests.contract.samples import sample
+from tests.contract.samples import linked, sample
 from tests.contract.shared_window import SharedWindow, shared_window
 from tests.views.windows import MakeWindow, settle
 
@@ -80,13 +80,14 @@ def test_its_page_lists_opens_and_begins_one(qtbot: QtBot, looked_at: SharedWind
 
 @point("window")
 def test_beside_a_record_its_list_says_in_two_lines_what_it_is(
-    qtbot: QtBot, looked_at: SharedWindow, kind: Kind
+    qtbot: QtBot, context: Context, make_window: MakeWindow, kind: Kind
 ) -> None:
-    page = _page(qtbot, looked_at.window, kind)
+    record = context.write("Angelegt", linked, kind, WORD)
+    page = _page(qtbot, make_window(), kind)
     above, *below = page.list.spec.two_lines
     assert {above, *below} <= {column.key for column in page.list.spec.columns}
     assert below
-    page.show_record(looked_at.record)
+    page.show_record(record)
     assert page.table.horizontalHeader().isHidden()
     assert WORD in page.table.model().index(page.table.currentIndex().row(), page.table.columns.first()).data()
     qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)

@@ -6,8 +6,9 @@ from app.views.shared.records.record_detail import RecordDetail
 
 
 def first_text(detail: RecordDetail) -> Field:
-    """The first field of its form that takes any text."""
-    return next(field for field in detail.form.fields if isinstance(field, LineField | TextField))
+    """The first field of its form that takes any text: a number takes none."""
+    lines = (field for field in detail.form.fields if isinstance(field, LineField | TextField))
+    return next(field for field in lines if isinstance(field.value(), str))
 
 
 def type_text(detail: RecordDetail, text: str) -> None:

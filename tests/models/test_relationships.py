@@ -50,6 +50,7 @@ def test_parts_that_stand_in_an_order_come_in_it() -> None:
         "Building.dwellings": "dwelling.position",
         "Event.participations": "participation.id",
         "Person.addresses": "person_address.id",
+        "Person.consents": "consent.id",
         "Person.languages": "person_language.id",
         "Person.names": "person_name.id",
         "Person.numbers": "person_number.id",

@@ -4,7 +4,21 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from app.models import Affiliation, Case, Event, Household, Organisation, Person, Task
+from app.models import (
+    Affiliation,
+    Allocation,
+    Building,
+    BuildingUse,
+    Case,
+    Dwelling,
+    Event,
+    Household,
+    LegalGround,
+    Occupancy,
+    Organisation,
+    Person,
+    Task,
+)
 from app.services.events import participations
 
 BLOCKED = "Zwiebelhuber"
@@ -41,5 +55,24 @@ def fill(session: Session) -> dict[str, int]:
     task = Task(what="Anrufen", due_on=date(2026, 12, 1), about_id=closed.id)
     session.add(task)
     session.flush()
+    ids["lodging"] = _lodged(session, home.id, shelter.id)
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
+
+
+def _lodged(session: Session, home: int, shelter: int) -> int:
+    """A building of the municipality in which both households live, and what the district assigns."""
+    lodging = Building(name="Haus am Bach", use=BuildingUse.FOLLOW_UP, places=9)
+    hidden = Building(street=HIDDEN_STREET, postcode="79585", city="Steinen")
+    session.add_all([lodging, hidden])
+    session.flush()
+    session.add_all([Dwelling(building_id=lodging.id, label=f"Whg. {number}") for number in (1, 2)])
+    session.add(Allocation(valid_from=date(2026, 1, 1), due=12, done=7, note=""))
+    session.flush()
+    lived = ((home, lodging.id, "B-2026-001"), (shelter, hidden.id, "B-2026-002"))
+    for household, building, number in lived:
+        admitted = {"ground": LegalGround.ADMISSION, "admitted_until": date(2026, 12, 1)}
+        since = date(2026, 1, 15)
+        session.add(Occupancy(number=number, household_id=household, building_id=building, since=since, **admitted))
+    session.flush()
+    return lodging.id

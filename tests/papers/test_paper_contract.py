@@ -43,7 +43,7 @@ from tests import sheets
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
-ENTRIES = ("letters", "rows", "names", "badges", "addresses")
+ENTRIES = ("letters", "rows", "names", "badges", "addresses", "grids")
 """What the data of papers call their entries."""
 ALWAYS_SOMETHING = {"Letter", "Report", "Specimen", "RecoverySheet", "Card"}
 PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")

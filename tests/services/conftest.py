@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -27,9 +27,16 @@ def vault_of_the_file(vault_template: Path, tmp_path_factory: pytest.TempPathFac
     context.close()
 
 
+@contextmanager
+def taken_back(context: Context) -> Iterator[Session]:
+    """A write session whose changes are taken back at its end."""
+    with suppress(_TakenBack), context._vault.units.write("Test") as unit:
+        yield unit.session
+        raise _TakenBack
+
+
 @pytest.fixture
 def passing_session(vault_of_the_file: Context) -> Iterator[Session]:
     """A write session whose changes are taken back at the end of the test: no vault has to be copied for it."""
-    with suppress(_TakenBack), vault_of_the_file._vault.units.write("Test") as unit:
-        yield unit.session
-        raise _TakenBack
+    with taken_back(vault_of_the_file) as session:
+        yield session

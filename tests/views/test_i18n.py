@@ -228,8 +228,10 @@ _ALIKE = frozenset(
         "vault",
         "was",
         "xlsx",
+        "BCC",
         "Deutsch",
         "Gemeinde",
+        "Plan",
     ]
 )
 """Words that are the same in English, and names."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
@@ -25,6 +25,10 @@ from app.models import (
 from app.services.heads import Aspect, Fact
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
 from app.services.numbers import next_number
+from app.services.places import carrying
+from app.services.places.capacity import Capacity, Places
+from app.services.places.counting import lasting, people
+from app.services.places.oddities import oddities
 from app.services.records import (
     RECORD,
     AnyRow,
@@ -41,15 +45,13 @@ from app.services.records import (
 _OCCUPANCY = table_of(Occupancy)
 _DWELLING = table_of(Dwelling)
 _HOUSEHOLD = table_of(Household)
-_PERSON = table_of(Person)
 _IN = RECORD.alias("in_building")
 _HOME = RECORD.alias("home")
-_MEMBER = RECORD.alias("member")
 
 
 @dataclass(frozen=True, slots=True)
 class OccupancyRow:
-    """An occupancy in a list. `household` is for her own screen; `people` counts the household where it is on file."""
+    """An occupancy in a list. `household` is for her own screen; `people` as it was entered, else who is on file, at least one."""
 
     id: int
     number: str
@@ -65,11 +67,6 @@ class OccupancyRow:
     admitted_until: date | None
     housing: Housing
     counted: Counted
-
-
-def lasting(day: date) -> Any:
-    """Occupancies that hold on a day: begun, and not over before it."""
-    return and_(_OCCUPANCY.c.since <= day, or_(_OCCUPANCY.c.until.is_(None), _OCCUPANCY.c.until >= day))
 
 
 def _when(wanted: str) -> Any:
@@ -95,17 +92,6 @@ _building_name = (
 _household_name = (
     select(_HOME.c.sort_key)
     .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
-_members = (
-    select(func.count())
-    .select_from(_PERSON.join(_MEMBER, _MEMBER.c.id == _PERSON.c.id))
-    .where(
-        _PERSON.c.household_id == _OCCUPANCY.c.household_id,
-        _MEMBER.c.deleted_at.is_(None),
-        _MEMBER.c.past.is_(False),
-    )
     .correlate(_OCCUPANCY)
     .scalar_subquery()
 )
@@ -145,7 +131,7 @@ LISTING = Listing(
         "admitted_until": _OCCUPANCY.c.admitted_until,
         "ground": by_choice(_OCCUPANCY.c.ground, LegalGround),
     },
-    columns={"people": _members, "counted": _OCCUPANCY.c.counted},
+    columns={"people": people, "counted": _OCCUPANCY.c.counted},
     subtitle=Subtitle(
         "SELECT o.id, b.title, d.label, o.since, o.until FROM occupancy AS o "
         "LEFT JOIN record AS b ON b.id = o.building_id AND b.deleted_at IS NULL "
@@ -175,7 +161,7 @@ _COLUMNS = select(
     _IN.c.title.label("building"),
     _DWELLING.c.label.label("dwelling"),
     _HOME.c.title.label("household"),
-    _members.label("members"),
+    people.label("living"),
 ).select_from(
     with_living(
         with_living(_OCCUPANCY.join(RECORD, RECORD.c.id == _OCCUPANCY.c.id), _OCCUPANCY.c.building_id, _IN).outerjoin(
@@ -202,7 +188,7 @@ def _row(row: AnyRow) -> OccupancyRow:
         dwelling=row.dwelling or "",
         household=row.household or "",
         household_id=row.household_id if row.household else None,
-        people=row.people if row.people is not None else row.members,
+        people=row.living,
         since=row.since,
         until=row.until,
         ground=row.ground,
@@ -246,26 +232,48 @@ def load(session: Session, occupancy_id: int) -> Occupancy:
 
 
 def save(session: Session, occupancy: Occupancy) -> int:
-    """Save an occupancy; a new one gets its number. Raises UserError where it ends before it begins."""
+    """Save an occupancy; a new one gets its number, and the address of its household follows where it is the current one.
+
+    Raises UserError without a first day, where it ends before it begins, or where the dwelling belongs to another building.
+    """
+    if occupancy.since is None:
+        raise UserError("Eine Belegung braucht einen ersten Tag. Bitte „seit“ angeben, zur Not ungefähr.")
     if occupancy.until is not None and occupancy.until < occupancy.since:
         raise UserError("Die Belegung endet, bevor sie beginnt. Bitte „seit“ und „bis“ prüfen.")
+    with session.no_autoflush:
+        before = session.scalar(select(_OCCUPANCY.c.building_id).where(_OCCUPANCY.c.id == (occupancy.id or 0)))
     number = occupancy.number or next_number(session, Occupancy.number, "B", occupancy.since.year)
     kept = keep(session, occupancy)
     kept.number = number
+    _stand_in_building(session, kept)
     session.flush()
+    carrying.follow(session, kept, before)
     return kept.id
 
 
-def warnings(session: Session, occupancy: Occupancy) -> list[FieldWarning]:  # noqa: ARG001
-    """What looks odd about an occupancy."""
-    return []
+def _stand_in_building(session: Session, occupancy: Occupancy) -> None:
+    """A dwelling says in which building it is."""
+    statement = select(_DWELLING.c.building_id).where(_DWELLING.c.id == (occupancy.dwelling_id or 0))
+    with session.no_autoflush:
+        building_id = session.scalar(statement)
+    if building_id is None:
+        return
+    if occupancy.building_id not in (None, building_id):
+        raise UserError("Die Wohnung gehört zu einem anderen Gebäude. Bitte sie noch einmal wählen.")
+    occupancy.building_id = building_id
 
 
-def dwellings_of(session: Session, building_id: int) -> list[tuple[int, str]]:
-    """The dwellings of a building with what they are called, in their order."""
+def warnings(session: Session, occupancy: Occupancy) -> list[FieldWarning]:
+    """What looks odd about an occupancy; it may be saved as it is."""
+    return oddities(session, occupancy)
+
+
+def dwellings_of(session: Session, building_id: int) -> list[tuple[int, str, Places]]:
+    """The dwellings of a building in their order: what they are called, and their places of today."""
+    places = Capacity(session, [building_id]).of_dwellings(building_id, clock.today())
     statement = select(_DWELLING.c.id, _DWELLING.c.label).where(_DWELLING.c.building_id == building_id)
     rows = session.execute(statement.order_by(_DWELLING.c.position, _DWELLING.c.id))
-    return [(row.id, row.label) for row in rows]
+    return [(row.id, row.label, places[row.id]) for row in rows]
 
 
 def label_of_dwelling(session: Session, dwelling_id: int) -> str:

@@ -13,8 +13,9 @@ from app.common.kinds import Choice
 from app.common.sentences import Sentence, counted
 from app.models import Building, BuildingState, ContactEntry, DocumentContent, Occupancy, QuarterPlan, Task
 from app.services.lists import ListQuery
-from app.services.places import buildings, inhabitants
+from app.services.places import buildings
 from app.services.places.buildings import BuildingRow
+from app.services.places.capacity import BuildingPlaces
 from app.services.records import GONE, RECORD, get, table_of
 from app.services.shown import Shown
 
@@ -144,21 +145,17 @@ def _places(session: Session, ids: Sequence[int]) -> Sequence[Building]:
     return session.scalars(statement).all()
 
 
-def _free(session: Session, rows: Sequence[BuildingRow]) -> Told:
-    lived_in = inhabitants.by_building(session, clock.today())
-    found: Told = {}
-    for row in rows:
-        if row.places is None:
-            found[row.id] = ("?", Sentence("Plätze nicht bekannt"), Shade.UNKNOWN)
-            continue
-        free = row.places - lived_in.get(row.id, 0)
-        text = (
-            Sentence("um {number} überbelegt", number=-free)
-            if free < 0
-            else counted(free, "1 freier Platz", "{number} freie Plätze")
-        )
-        found[row.id] = (str(free), text, Shade.STRONG if free < 0 else Shade.MIDDLE if free else Shade.CALM)
-    return found
+def _free(_session: Session, rows: Sequence[BuildingRow]) -> Told:
+    return {row.id: _free_in(row.places) for row in rows}
+
+
+def _free_in(places: BuildingPlaces) -> Said:
+    if places.free is None:
+        return "?", Sentence("Plätze nicht bekannt"), Shade.UNKNOWN
+    if places.over:
+        return str(-places.over), Sentence("um {number} überbelegt", number=places.over), Shade.STRONG
+    text = counted(places.free, "1 freier Platz", "{number} freie Plätze")
+    return str(places.free), text, Shade.MIDDLE if places.free else Shade.CALM
 
 
 def _visits(session: Session, rows: Sequence[BuildingRow]) -> Told:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.papers import registry
-from app.views.gallery import dialogs, pages, start
+from app.views.gallery import dialogs, pages, places, start
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.main.help import HelpDialog
@@ -85,6 +85,7 @@ SCENES = (
     Scene("dokument-bild", dialogs.picture),
     Scene("dokument-seiten", dialogs.pages_of_pdf),
     Scene("uebernahme", dialogs.bringing_in),
+    *places.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),
 )
 """Dialogs and states of the window."""

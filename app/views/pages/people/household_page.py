@@ -1,8 +1,10 @@
 """Haushalte: who shares a dwelling; the address stands here once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.models import Housing, Kind
 from app.services.people import households
@@ -10,6 +12,8 @@ from app.views.language.words import titled, word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.people.members_panel import MembersPanel
+from app.views.pages.places.move_dialog import move_household
+from app.views.pages.places.occupancies_panel import OccupanciesPanel
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -25,6 +29,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -64,9 +69,22 @@ class HouseholdDetail(RecordDetail):
         self.tagging = form.tagging
         panels = [
             (_tr("Households", "Mitglieder"), MembersPanel(window_context)),
+            (_tr("Households", "Belegung"), OccupanciesPanel(window_context, "household")),
             *record_panels(window_context),
         ]
+        self.move_button = writes(action_button(_tr("Households", "Umzug …"), self.move_out, icon_name="household"))
         super().__init__(window_context, words, form, panels)
+
+    def tools(self) -> Sequence[QWidget]:
+        return (self.move_button, *super().tools())
+
+    def move_out(self) -> None:
+        """Let the household or some of its members move; what is typed here is saved before, if she agrees."""
+        if self.agree_to_save() and self.record_id is not None:
+            move_household(self.window_context, self.record_id, self.window())
+
+    def _shown(self) -> None:
+        self.move_button.setEnabled(self.record_id is not None)
 
 
 def _total(shown: int) -> str:

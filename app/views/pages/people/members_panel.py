@@ -9,6 +9,7 @@ from app.services.people import households, members
 from app.services.people.members import MemberRow
 from app.services.shown import Watching
 from app.views.language.sentences import translated
+from app.views.pages.places.dissolving import propose_dissolving
 from app.views.shared.forms.languages import name_of
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
@@ -91,6 +92,8 @@ class MembersPanel(Panel):
         if person_id is not None:
             self.window_context.context.write(self.tr("Person ausgezogen"), households.put_into, person_id, None)
             self.window_context.done(self.tr("Person ausgezogen"), person_id)
+            if self.record_id is not None:
+                propose_dissolving(self.window_context, self.record_id)
 
     # Inside
 

@@ -21,10 +21,8 @@ class BuildingForm(Form):
         self.matches = matches_of(window_context, self, Kind.BUILDING, "name")
         self.add(LineField(self.tr("Straße und Hausnummer")), "street")
         self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
-        self.beside(
-            (ChoiceField(self.tr("Nutzung"), BuildingUse), "use"),
-            (ChoiceField(self.tr("Zustand"), BuildingState), "state"),
-        )
+        self.state = ChoiceField(self.tr("Zustand"), BuildingState)
+        self.beside((ChoiceField(self.tr("Nutzung"), BuildingUse), "use"), (self.state, "state"))
         self.beside(
             (NumberField(self.tr("Plätze"), least=0), "places"),
             (DateField(self.tr("Bezugsfertig am"), prefer="future"), "ready_on"),

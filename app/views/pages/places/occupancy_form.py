@@ -1,7 +1,8 @@
 """The form of an occupancy."""
 
 from app.models import Counted, Housing, Kind, LegalGround
-from app.services.places import occupancies
+from app.views.pages.places.dwelling_choice import DwellingChoice
+from app.views.pages.places.household_maker import household_maker
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import DateField
@@ -13,25 +14,28 @@ from app.views.window_context import WindowContext
 
 
 class OccupancyForm(Form):
-    """Where, who, from when to when, on what ground, and whether it counts."""
+    """Who, where, from when to when, on what ground, and whether it counts."""
 
-    def __init__(self, window_context: WindowContext) -> None:
-        super().__init__("occupancy", window_context.settings, VaultDrafts(window_context.context))
-        self._window_context = window_context
+    tagging: Tagging | None = None
+
+    def __init__(self, window_context: WindowContext, name: str = "occupancy", *, tagged: bool = True) -> None:
+        super().__init__(name, window_context.settings, VaultDrafts(window_context.context))
+        self.household = record_picker(
+            window_context,
+            self.tr("Haushalt"),
+            Kind.HOUSEHOLD,
+            create=household_maker(window_context),
+            placeholder=self.tr("Name suchen oder neu eintippen …"),
+        )
+        self.add(self.household, "household_id")
         self.building = record_picker(
             window_context, self.tr("Gebäude"), Kind.BUILDING, placeholder=self.tr("Name oder Straße suchen …")
         )
-        self.add(self.building, "building_id")
-        self.dwelling = ChoiceField(self.tr("Wohnung"), [], empty=self.tr("ohne Angabe"), label_of=self._label_of)
-        self.add(self.dwelling, "dwelling_id")
-        self.building.changed.connect(self._offer_dwellings)
-        household = record_picker(
-            window_context, self.tr("Haushalt"), Kind.HOUSEHOLD, placeholder=self.tr("Name suchen …")
-        )
-        self.add(household, "household_id")
+        self.dwelling = DwellingChoice(window_context, self.building)
+        self.beside((self.building, "building_id"), (self.dwelling, "dwelling_id"), stretch=(3, 2))
         self.beside(
             (DateField(self.tr("Seit"), prefer="past"), "since"),
-            (DateField(self.tr("Bis"), prefer="future"), "until"),
+            (DateField(self.tr("Bis (leer: noch immer)"), prefer="near"), "until"),
         )
         self.beside(
             (ChoiceField(self.tr("Rechtsgrund"), LegalGround), "ground"),
@@ -42,13 +46,9 @@ class OccupancyForm(Form):
             (ChoiceField(self.tr("Zählt am 31. Januar"), Counted), "counted"),
         )
         self.add(NumberField(self.tr("Personen, wenn nicht einzeln bekannt"), least=1), "people")
-        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
+        if tagged:
+            self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self.add(TextField(self.tr("Notiz")), "note")
 
-    def _offer_dwellings(self) -> None:
-        read, building = self._window_context.context.read, self.building.value()
-        self.dwelling.set_options(read(occupancies.dwellings_of, building) if building else [])
-
-    def _label_of(self, dwelling_id: int) -> str:
-        label: str = self._window_context.context.read(occupancies.label_of_dwelling, dwelling_id)
-        return label
+    def filled(self) -> None:
+        self.dwelling.offer()

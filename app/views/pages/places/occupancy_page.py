@@ -1,19 +1,20 @@
 """Belegungen: who lives where, from when to when, and on what ground."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from app.common import german
-from app.models import Counted, Kind, LegalGround
+from app.models import Counted, Kind, LegalGround, Occupancy
 from app.services.places import occupancies
-from app.views.language import written
-from app.views.language.words import titled, word
+from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.places import occupancy_columns
+from app.views.pages.places.move_dialog import move_household
 from app.views.pages.places.occupancy_form import OccupancyForm
 from app.views.shared.cards.filtered_list import FilteredList
-from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
@@ -21,6 +22,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -32,6 +34,8 @@ class OccupancyDetail(RecordDetail):
     """An occupancy with form, timeline, documents."""
 
     kind = Kind.OCCUPANCY
+    form_first = True
+    entity: Occupancy | None
 
     def __init__(self, window_context: WindowContext) -> None:
         words = Words(
@@ -42,61 +46,21 @@ class OccupancyDetail(RecordDetail):
         )
         form = OccupancyForm(window_context)
         self.tagging = form.tagging
+        self.move_button = writes(action_button(_tr("Occupancies", "Umzug …"), self.move_out, icon_name="household"))
         super().__init__(window_context, words, form, record_panels(window_context))
 
+    def tools(self) -> Sequence[QWidget]:
+        return (self.move_button, *super().tools())
 
-def _columns() -> list[Column]:
-    return [
-        Column("number", _tr("Occupancies", "Nummer"), 13, lambda row: row.number, natural=True),
-        Column("place", _tr("Occupancies", "Gebäude"), 22, lambda row: row.building),
-        Column("dwelling", _tr("Occupancies", "Wohnung"), 12, lambda row: row.dwelling),
-        Column(
-            "household",
-            _tr("Occupancies", "Haushalt"),
-            22,
-            lambda row: titled(Kind.HOUSEHOLD, row.household),
-            private=True,
-        ),
-        Column(
-            "people",
-            _tr("Occupancies", "Personen"),
-            10,
-            lambda row: str(row.people),
-            align="right",
-            sortable=False,
-            total=whole,
-        ),
-        Column(
-            "since",
-            _tr("Occupancies", "Seit"),
-            12,
-            lambda row: written.day(row.since),
-            printed=lambda row: german.day(row.since),
-        ),
-        Column(
-            "until",
-            _tr("Occupancies", "Bis"),
-            12,
-            lambda row: written.day(row.until),
-            printed=lambda row: german.day(row.until),
-        ),
-        Column("ground", _tr("Occupancies", "Rechtsgrund"), 16, lambda row: word(row.ground)),
-        Column(
-            "admitted_until",
-            _tr("Occupancies", "Einweisung bis"),
-            14,
-            lambda row: written.day(row.admitted_until),
-            printed=lambda row: german.day(row.admitted_until),
-        ),
-        Column(
-            "counted",
-            _tr("Occupancies", "31. Januar"),
-            18,
-            lambda row: word(row.counted),
-            sortable=False,
-            default=False,
-        ),
-    ]
+    def move_out(self) -> None:
+        """Let the household of this occupancy move; what is typed here is saved before, if she agrees."""
+        if not self.agree_to_save() or self.entity is None or self.entity.household_id is None:
+            return
+        move_household(self.window_context, self.entity.household_id, self.window())
+
+    def _shown(self) -> None:
+        moves = self.record_id is not None and self.entity is not None and self.entity.household_id is not None
+        self.move_button.setEnabled(moves)
 
 
 def _total(shown: int) -> str:
@@ -121,7 +85,7 @@ def listing(read: Read) -> ListSpec:
     return ListSpec(
         name="occupancies",
         two_lines=("household", "place", "dwelling"),
-        columns=_columns(),
+        columns=list(occupancy_columns.columns().values()),
         ids=occupancies.ids,
         rows=occupancies.rows,
         everything=occupancies.count,

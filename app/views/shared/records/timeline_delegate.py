@@ -20,6 +20,7 @@ _ICONS = {
     ItemKind.DOCUMENT: "document",
     ItemKind.FILED: "mail",
     ItemKind.LETTER: "mail",
+    ItemKind.OCCUPANCY: "occupancy",
     ItemKind.PARTICIPATION: "event",
     ItemKind.STATUS: "running",
     ItemKind.TASK: "task",

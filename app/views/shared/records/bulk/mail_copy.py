@@ -30,8 +30,10 @@ def in_words(mails: Mails) -> str:
     said = _tr("MailCopy", "%n E-Mail-Adresse(n) kopiert, für das Feld BCC.", None, count)
     parts = [said if count else _tr("MailCopy", "Keine E-Mail-Adresse kopiert.")]
     if mails.without:
-        parts.append(_tr("MailCopy", "%n ohne E-Mail-Adresse.", None, mails.without))
+        without = mails.without
+        parts.append(_tr("MailCopy", "%n ohne E-Mail-Adresse.", None, without))
     if mails.left_out:
-        left = _tr("MailCopy", "%n ausgelassen: Auskunftssperre, verzogen oder verstorben.", None, mails.left_out)
+        out = mails.left_out
+        left = _tr("MailCopy", "%n ausgelassen: Auskunftssperre, verzogen oder verstorben.", None, out)
         parts.append(left)
     return " ".join(parts)
