@@ -231,11 +231,14 @@ _ALIKE = frozenset(
         "BCC",
         "Deutsch",
         "Gemeinde",
+        "Lörrach",
         "Plan",
     ]
 )
 """Words that are the same in English, and names."""
-_OF_FILES_AND_PAPERS = frozenset(["Ehrenamt", "Geburtsjahr", "Nachname", "Straße", "Telefon", "Vorname", "unlesbar"])
+_OF_FILES_AND_PAPERS = frozenset(
+    ["Ehrenamt", "belegt", "Geburtsjahr", "Nachname", "Straße", "Telefon", "Vorname", "unlesbar"]
+)
 """What stands in files and on papers, which are German."""
 
 
