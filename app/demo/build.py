@@ -11,7 +11,12 @@ from app.common.progress import Progress, silent
 from app.context import Context
 from app.demo.actors import make_actors
 from app.demo.casework import make_casework
+from app.demo.departures import make_departures
+from app.demo.details import make_details
 from app.demo.events import make_events
+from app.demo.families import make_families
+from app.demo.housing import make_buildings, make_occupancies
+from app.demo.letters import make_letters
 from app.demo.office import make_office, mark
 from app.demo.people import make_people
 from app.demo.world import NORMAL, World
@@ -46,6 +51,12 @@ def build(
         make_casework(world, progress)
         make_events(world)
         make_office(world)
+        make_buildings(world)
+        make_families(world)
+        make_details(world)
+        make_departures(world)
+        make_occupancies(world)
+        make_letters(world)
         context.seal_history()
         return context.read(_summary)
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -13,8 +14,10 @@ from app.common.sentences import Sentence
 from app.common.text import fold
 from app.demo.names import GERMAN, ORIGINS, Name, Origin
 from app.demo.places import CITY, FOLLOW_UP_STREET, POSTCODE, STREETS
-from app.demo.world import Resident, World, dated, pick, pick_some
-from app.models import Household, Housing, LanguageLevel, Person, PersonLanguage
+from app.demo.settling import Settlement, beside_buildings
+from app.demo.stays import Stay
+from app.demo.world import KnownHousehold, Resident, World, dated, pick, pick_some
+from app.models import Channel, Household, Housing, LanguageLevel, Person, PersonLanguage, Salutation
 from app.services import bulk
 from app.services.office import tags
 from app.services.records import table_of
@@ -30,6 +33,10 @@ _GERMAN_LEVELS = {
     "settled": {LanguageLevel.A2: 1, LanguageLevel.B1: 3, LanguageLevel.B2: 4, LanguageLevel.C1: 3},
 }
 _WEAK = (LanguageLevel.A1, LanguageLevel.UNKNOWN)
+_GREETED_FROM = 16
+_CHANNELS_WITHOUT_MAIL = {Channel.PHONE: 5, Channel.MESSENGER: 6, Channel.LETTER: 2, Channel.VISIT: 3}
+_CHANNELS = _CHANNELS_WITHOUT_MAIL | {Channel.MAIL: 4}
+_REACH_TIMES = ("", "", "vormittags", "ab 16 Uhr", "mittwochs nicht", "vor der Schicht, bis 13 Uhr")
 _NOTES = (
     "Kommt gern zum Nähcafé.",
     "Am besten nachmittags anrufen.",
@@ -53,7 +60,8 @@ class Member:
     age: int
     female: bool
     languages: list[tuple[str, LanguageLevel]]
-    speaks_german: bool = True
+    speaks_german: bool
+    child: bool
 
 
 @dataclass
@@ -64,14 +72,18 @@ class Home:
     origin: Origin
     since: datetime
     members: list[Member] = field(default_factory=list)
+    stays: list[Stay] = field(default_factory=list)
 
 
 def make_people(world: World, progress: Progress) -> int:
     """Fill the quarter with residents, chunk by chunk. Returns the number of households."""
-    rng = world.dice("people")
+    rng, manners, settlement = world.dice("people"), world.dice("manners"), Settlement(world)
     made = households = 0
     while made < world.size:
         homes = _homes(world, rng, min(_CHUNK, world.size - made))
+        for home in homes:
+            _settle(home, settlement)
+            _say_how_to_reach(home, manners)
         world.context.write(Sentence("Haushalte und Personen aufgenommen"), _write_homes, world, homes, rng)
         made += sum(len(home.members) for home in homes)
         households += len(homes)
@@ -87,6 +99,29 @@ def _homes(world: World, rng: random.Random, residents: int) -> list[Home]:
         residents -= len(home.members)
         homes.append(home)
     return homes
+
+
+def _settle(home: Home, settlement: Settlement) -> None:
+    """Give a household its first address: a dwelling on file, or a house that is not."""
+    home.stays = settlement.stays(home.values["housing"], len(home.members), home.since.date())
+    if not home.stays:
+        home.values["street"] = beside_buildings(home.values["street"])
+        return
+    first = home.stays[0]
+    home.values |= first.address
+    if first.since <= home.since.date():
+        home.values["housing_as_of"] = home.since.date()
+
+
+def _say_how_to_reach(home: Home, rng: random.Random) -> None:
+    for member in home.members:
+        if member.age < _GREETED_FROM:
+            continue
+        if rng.random() < 0.85:
+            member.values["salutation"] = Salutation.MS if member.female else Salutation.MR
+        if rng.random() < 0.3:
+            member.values["channel"] = pick(rng, _CHANNELS if member.values.get("email") else _CHANNELS_WITHOUT_MAIL)
+            member.values["reach_times"] = rng.choice(_REACH_TIMES)
 
 
 def _home(world: World, rng: random.Random) -> Home:
@@ -151,7 +186,7 @@ def _member(world: World, rng: random.Random, origin: Origin, family: Name, age:
     }
     if age >= 16:
         values |= _reached_by(rng, given, family, age)
-    return Member(values, age, female, languages, german not in _WEAK)
+    return Member(values, age, female, languages, german not in _WEAK, child)
 
 
 def _reached_by(rng: random.Random, given: Name, family: Name, age: int) -> dict[str, str]:
@@ -194,6 +229,8 @@ def _write_homes(session: Session, world: World, homes: list[Home], rng: random.
     ]
     bulk.insert_rows(session, table_of(PersonLanguage), ("person_id", "code", "level"), rows)
     new = [_resident(world, person_id, home, member) for person_id, (home, member) in zip(ids, placed, strict=True)]
+    if len(world.residents) < _REMEMBERED:
+        world.households += _households(homes, household_ids, new)
     world.residents += new[: max(0, _REMEMBERED - len(world.residents))]
     for resident in rng.sample(new, len(new) // 12):
         tags.set_tags(session, resident.id, pick_some(rng, _TAGS, rng.choice((1, 1, 2))))
@@ -206,13 +243,21 @@ def _placed(homes: list[Home], household_ids: list[int]) -> Iterator[tuple[Home,
             yield home, member
 
 
+def _households(homes: list[Home], household_ids: list[int], new: list[Resident]) -> Iterator[KnownHousehold]:
+    members = iter(new)
+    for home, household_id in zip(homes, household_ids, strict=True):
+        yield KnownHousehold(household_id, list(islice(members, len(home.members))), home.stays, home.since)
+
+
 def _resident(world: World, person_id: int, home: Home, member: Member) -> Resident:
     return Resident(
         person_id,
+        member.values["given_name"],
         member.values["native_name"],
         world.today.year - member.age,
         member.female,
         home.origin,
         member.speaks_german,
         home.since,
+        member.child,
     )

@@ -9,6 +9,7 @@ from typing import Any
 from app.common import clock
 from app.context import Context
 from app.demo.names import Origin
+from app.demo.stays import Stay
 from app.models import Catalogue
 from app.services import catalogues
 
@@ -25,12 +26,34 @@ class Resident:
     """A person of the quarter, as far as the rest of the story needs to know."""
 
     id: int
+    given_name: str
     native_name: str
     birth_year: int
     female: bool
     origin: Origin
     speaks_german: bool
     known_since: datetime
+    child: bool
+
+
+@dataclass(slots=True)
+class KnownHousehold:
+    """A household that has been made, with where it has lived so far as that is on file, the first stay first."""
+
+    id: int
+    members: list[Resident]
+    stays: list[Stay]
+    known_since: datetime
+
+    @property
+    def grown(self) -> list[Resident]:
+        """Its members without the children."""
+        return [member for member in self.members if not member.child]
+
+    @property
+    def children(self) -> list[Resident]:
+        """Its children."""
+        return [member for member in self.members if member.child]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +74,8 @@ class World:
     today: date
     size: int
     residents: list[Resident] = field(default_factory=list)
+    households: list[KnownHousehold] = field(default_factory=list)
+    buildings: list[int] = field(default_factory=list)
     actors: list[KnownActor] = field(default_factory=list)
     cases: list[int] = field(default_factory=list)
     coming_events: list[int] = field(default_factory=list)
@@ -83,6 +108,10 @@ class World:
     def age(self, resident: Resident) -> int:
         """Age at the end of this year."""
         return self.today.year - resident.birth_year
+
+    def day(self, days: int) -> date:
+        """A day counted from the day of the demo, at the earliest the second one of the story."""
+        return max(self.start + timedelta(days=1), self.today + timedelta(days=days))
 
     def moment(self, rng: random.Random, first: date, last: date) -> datetime:
         """A time in office hours on a working day between two days."""
