@@ -15,7 +15,7 @@ from app.demo.departures import make_departures
 from app.demo.details import make_details
 from app.demo.events import make_events
 from app.demo.families import make_families
-from app.demo.housing import make_buildings, make_occupancies
+from app.demo.housing import make_buildings, make_moves, make_occupancies
 from app.demo.letters import make_letters
 from app.demo.office import make_office, mark
 from app.demo.people import make_people
@@ -52,6 +52,7 @@ def build(
         make_events(world)
         make_office(world)
         make_buildings(world)
+        make_moves(world)
         make_families(world)
         make_details(world)
         make_departures(world)

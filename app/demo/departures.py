@@ -1,8 +1,10 @@
 """Who moved away or died, and what became of the household. Nobody is seen in the story after having left it."""
 
 import random
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,6 +30,8 @@ _HOUSEHOLDS, _ALONE, _DEAD = 4, 3, 2
 _OLD = 63
 _AHEAD = 24
 """Days until somebody moves into a home for the elderly."""
+_LATELY = 15
+"""Whoever was met within so many days is still there."""
 _WHERE_TO = ("Karlsruhe", "Freiburg im Breisgau", "Mannheim", "", "zur Tochter nach Ulm")
 _EVER = date.max
 
@@ -49,16 +53,17 @@ def _write(session: Session, world: World) -> None:
 
 def _last_seen(session: Session) -> dict[int, date]:
     """The last day on which somebody is met in the story; an open case or a function lasts for ever."""
-    seen: dict[int, date] = {}
-    contacts = select(ContactEntry.person_id, ContactEntry.at).where(ContactEntry.person_id.is_not(None))
+    contacts = select(ContactEntry.person_id, ContactEntry.at)
     visits = select(Participation.person_id, Event.starts_at).join(Event, Event.id == Participation.event_id)
-    for statement in (contacts, visits.where(Participation.person_id.is_not(None))):
-        for person, at in session.execute(statement):
-            seen[person] = max(seen.get(person, date.min), at.date())
+    met = [(person, at.date()) for each in (contacts, visits) for person, at in session.execute(each)]
     for person, status, closed_on in session.execute(select(Case.person_id, Case.status, Case.closed_on)):
-        last = closed_on if status is CaseStatus.CLOSED else _EVER
-        seen[person] = max(seen.get(person, date.min), last)
-    return seen | dict.fromkeys(session.scalars(select(Affiliation.person_id)), _EVER)
+        met.append((person, closed_on if closed_on and status is CaseStatus.CLOSED else _EVER))
+    met += ((person, _EVER) for person in session.scalars(select(Affiliation.person_id)))
+    seen: dict[int, date] = {}
+    for known, day in met:
+        if known is not None:
+            seen[known] = max(seen.get(known, day), day)
+    return seen
 
 
 class _Leaving:
@@ -69,29 +74,25 @@ class _Leaving:
         self._left: set[int] = set()
 
     def die(self, old: list[KnownHousehold], number: int) -> None:
-        """Old people die, the first of them beside a spouse, if there is one."""
-        for household in self._drawn(sorted(old, key=lambda each: len(each.members) == 1), number, shuffled=False):
-            oldest = max(household.members, key=self._world.age)
-            on = self._day_after([oldest])
-            if on is not None:
-                self._leave(household, [oldest], on, Gone.DIED, "")
+        """Old people die, those with a spouse first."""
+        beside_others = sorted(old, key=lambda each: len(each.members) == 1)
+        could = ((each, [one]) for each in beside_others for one in each.members if self._world.age(one) >= _OLD)
+        for household, going, on in islice(self._able(could), number):
+            self._leave(household, going, on, Gone.DIED, "")
 
     def go_alone(self, number: int) -> None:
         """Somebody moves out where others stay."""
         several = [each for each in self._world.households if len(each.grown) > 1 and not each.children]
-        for household in self._drawn(several, number):
-            one = self._rng.choice(household.grown)
-            on = self._day_after([one])
-            if on is not None:
-                self._leave(household, [one], on, Gone.MOVED, self._rng.choice(_WHERE_TO))
+        could = ((each, [self._rng.choice(each.grown)]) for each in self._shuffled(several))
+        for household, going, on in islice(self._able(could), number):
+            self._leave(household, going, on, Gone.MOVED, self._rng.choice(_WHERE_TO))
 
     def go_together(self, number: int) -> None:
         """A whole household moves away, those in a building on file first."""
-        ordered = sorted(self._world.households, key=lambda each: (not each.stays, self._rng.random()))
-        for household in self._drawn(ordered, number, shuffled=False, whole=True):
-            on = self._day_after(household.members)
-            if on is not None:
-                self._leave(household, household.members, on, Gone.MOVED, self._rng.choice(_WHERE_TO))
+        ordered = sorted(self._shuffled(self._world.households), key=lambda each: not each.stays)
+        could = ((each, each.members) for each in ordered)
+        for household, going, on in islice(self._able(could), number):
+            self._leave(household, going, on, Gone.MOVED, self._rng.choice(_WHERE_TO))
 
     def go_soon(self, old: list[KnownHousehold]) -> None:
         """Somebody who lives alone is about to move into a home for the elderly."""
@@ -100,24 +101,23 @@ class _Leaving:
             on = self._world.today + timedelta(days=_AHEAD)
             self._leave(household, household.members, on, Gone.MOVED, "Pflegeheim am Rathaus")
 
-    def _drawn(
-        self, offered: list[KnownHousehold], number: int, *, shuffled: bool = True, whole: bool = False
-    ) -> list[KnownHousehold]:
-        """So many of those from whom somebody, or everybody, could have left by today."""
-        found = [each for each in offered if self._can(each, whole=whole)]
-        return (self._rng.sample(found, len(found)) if shuffled else found)[:number]
+    def _shuffled(self, offered: list[KnownHousehold]) -> list[KnownHousehold]:
+        return self._rng.sample(offered, len(offered))
 
-    def _can(self, household: KnownHousehold, *, whole: bool) -> bool:
-        if any(one.id in self._left for one in household.members):
-            return False
-        days = [self._day_after([one]) for one in household.members]
-        return all(days) if whole else any(days)
+    def _able(
+        self, could: Iterable[tuple[KnownHousehold, list[Resident]]]
+    ) -> Iterator[tuple[KnownHousehold, list[Resident], date]]:
+        """Those who could have left by today, with the day; of a household from which nobody has left yet."""
+        for household, going in could:
+            on = self._day_after(household, going)
+            if on is not None and not any(one.id in self._left for one in household.members):
+                yield household, going, on
 
-    def _day_after(self, members: list[Resident]) -> date | None:
+    def _day_after(self, household: KnownHousehold, going: list[Resident]) -> date | None:
         """A day after they were last met and some months after they came; None where that is still to come."""
-        came = max(one.known_since.date() for one in members) + timedelta(days=90)
-        last = max([self._seen.get(one.id, came) for one in members] + [came])
-        if last >= self._world.today - timedelta(days=40):
+        came = max([household.known_since.date(), *(stay.since for stay in household.stays)]) + timedelta(days=60)
+        last = max([came, *(self._seen.get(one.id, came) for one in going)])
+        if last >= self._world.today - timedelta(days=_LATELY):
             return None
         spare = (self._world.today - last).days
         return last + timedelta(days=5 + spare // 3)

@@ -58,7 +58,13 @@ _ROLES = ("Ansprechperson im Haus", "Sprachmittler/in", "Patin/Pate", "Kursleitu
 _SAID = {ConsentState.GIVEN: 7, ConsentState.REFUSED: 3, ConsentState.REVOKED: 1}
 _BIRTHDAYS_AHEAD = (0, 2, 5, 9, 16)
 """Days until the next birthdays that she wants to be reminded of."""
-_BLOCKS = ((41, ListedAs.INITIALS, ""), (380, ListedAs.CHOSEN, "Lea Sommer"), (640, ListedAs.NOT, ""))
+_BLOCKS = (
+    (41, ListedAs.INITIALS, ""),
+    (380, ListedAs.CHOSEN, "Kim Sommer"),
+    (640, ListedAs.NOT, ""),
+    (204, ListedAs.CHOSEN, "Robin Weiß"),
+    (-6, ListedAs.NOT, ""),
+)
 """How an Auskunftssperre stands: days until it ends, and how the person stands on lists."""
 _PARTS = ("names", "numbers", "addresses", "roles")
 
@@ -125,7 +131,7 @@ def _titles(world: World, rng: random.Random) -> _Told:
     german = [one for one in single if one.origin is GERMAN]
     for resident, title in zip(_some(rng, german, world.amount(3)), ("Dr.", "Prof. Dr.", "Dr."), strict=False):
         yield resident, _set(name_title=title)
-    for resident, particle in zip(_some(rng, german, world.amount(3)), ("von", "zu", "von der"), strict=False):
+    for resident, particle in zip(_some(rng, german, world.amount(3)), ("von", "zu", "von"), strict=False):
         yield resident, _set(particle=particle)
 
 
@@ -167,9 +173,8 @@ def _birthdays(world: World, rng: random.Random) -> _Told:
 
 
 def _blocks(session: Session, world: World) -> Iterator[tuple[int, Change]]:
-    blocked = session.scalars(select(Person.id).where(Person.address_block).order_by(Person.id).limit(world.amount(6)))
-    for number, person_id in enumerate(blocked.all()):
-        days, listed, chosen = _BLOCKS[number % len(_BLOCKS)]
+    blocked = session.scalars(select(Person.id).where(Person.address_block).order_by(Person.id).limit(len(_BLOCKS)))
+    for person_id, (days, listed, chosen) in zip(blocked.all(), _BLOCKS, strict=False):
         until = world.today + timedelta(days=days)
         yield person_id, _set(address_block_until=until, listed_as=listed, chosen_name=chosen)
 

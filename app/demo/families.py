@@ -67,9 +67,11 @@ def _between(world: World, rng: random.Random) -> Iterator[_Row]:
     foreign = [adult for adult in world.adults if not adult.speaks_german]
     for one, other in _pairs(rng, strong, old, world.amount(_CARED_FOR)):
         yield one.id, other.id, RelationKind.CARES_FOR, world.day(-rng.randint(60, 600)), None, ""
-    for one, other in _pairs(rng, strong, foreign, world.amount(_INTERPRETED)):
-        if one.origin is other.origin:
-            yield one.id, other.id, RelationKind.INTERPRETS_FOR, world.day(-rng.randint(60, 600)), None, ""
+    for other in rng.sample(foreign, min(world.amount(_INTERPRETED), len(foreign))):
+        able = [one for one in strong if one.origin is other.origin]
+        if able:
+            since = world.day(-rng.randint(60, 600))
+            yield rng.choice(able).id, other.id, RelationKind.INTERPRETS_FOR, since, None, ""
     for kind, number in ((RelationKind.FRIEND, _FRIENDS), (RelationKind.NEIGHBOUR, _NEIGHBOURS)):
         for one, other in _pairs(rng, world.adults, world.adults, world.amount(number)):
             yield one.id, other.id, kind, None, None, ""

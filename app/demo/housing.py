@@ -87,9 +87,13 @@ def make_buildings(world: World) -> None:
     world.context.write(Sentence("Gebäude besucht"), _write_visits, world)
 
 
-def make_occupancies(world: World) -> None:
-    """Move households from dwelling to dwelling, as their stays say; then all occupancies, and what is to come."""
+def make_moves(world: World) -> None:
+    """Move households from dwelling to dwelling, as their stays say."""
     world.context.write(Sentence("Umzüge eingetragen"), _write_moves, world)
+
+
+def make_occupancies(world: World) -> None:
+    """Enter who lived where from when to when, how many the municipality takes in, and who is still to come."""
     world.context.write(Sentence("Belegungen eingetragen"), _write_occupancies, world)
     world.context.write(Sentence("Zuweisung eingetragen"), _write_intake, world)
 

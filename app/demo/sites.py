@@ -48,7 +48,7 @@ class Site(NamedTuple):
 _LONG_AGO = -9999
 _SIDES = ("links", "rechts")
 _FLOORS = ("EG", "1. OG", "2. OG", "3. OG", "4. OG", "5. OG")
-_SIZES = ((2, 48.5, 3), (3, 64.0, 4), (4, 82.5, 6), (3, 66.5, 5))
+_SIZES = ((2, 48.5, 2), (3, 64.0, 3), (4, 82.5, 5), (3, 66.5, 4))
 
 
 def _house(floors: int, sides: tuple[str, ...] = _SIDES, first: int = 0) -> tuple[Flat, ...]:
@@ -69,7 +69,7 @@ def _numbered(floors: int, doors: int, sizes: tuple[tuple[float, float, int], ..
     )
 
 
-_FAMILY_FLATS: tuple[tuple[float, float, int], ...] = ((3, 62.0, 5), (2, 45.0, 4), (4, 78.0, 6), (1, 24.0, 2))
+_FAMILY_FLATS: tuple[tuple[float, float, int], ...] = ((3, 62.0, 5), (2, 45.0, 3), (4, 78.0, 6), (1, 24.0, 2))
 _SINGLE_ROOMS: tuple[tuple[float, float, int], ...] = ((1, 18.0, 1), (1, 21.5, 2))
 _FOUR_DOORS = ("ganz links", "links", "rechts", "ganz rechts")
 _LIVED_IN = ((_LONG_AGO, BuildingState.OCCUPIED),)
@@ -95,7 +95,7 @@ SITES = (
          "Baugenossenschaft Vorderes Wiesental", _house(4, first=1), closed=-120,
          note="Neue Heizung und Bäder; die Mieterinnen und Mieter sind umgesetzt."),
     Site(LODGING, "Spinnereiweg 7", BuildingUse.FOLLOW_UP, _LIVED_IN, (0.20, 0.74), "Ordnungsamt",
-         _numbered(4, 4, _FAMILY_FLATS), access="Schlüssel beim Hausmeister, Sprechzeit 8 bis 10 Uhr."),
+         _numbered(3, 4, _FAMILY_FLATS), access="Schlüssel beim Hausmeister, Sprechzeit 8 bis 10 Uhr."),
     Site(NEW_LODGING, "Spinnereiweg 9", BuildingUse.FOLLOW_UP,
          ((_LONG_AGO, BuildingState.PLANNED), (-690, BuildingState.UNDER_CONSTRUCTION), (-402, BuildingState.OCCUPIED)),
          (0.33, 0.74), "Ordnungsamt", _numbered(3, 5, _FAMILY_FLATS), opened=-402,
