@@ -17,7 +17,7 @@ from app.services.records import table_of
 _COLUMNS = ("person_id", "other_id", "kind", "since", "until", "note")
 _Row = tuple[int, int, RelationKind, date | None, date | None, str]
 _MARRIED_SHARE, _PICKED_UP_SHARE, _SOLE_SHARE = 0.75, 0.2, 0.4
-_PICKED_UP_BELOW, _OLD = 11, 63
+_PICKED_UP_BELOW, _YOUNGEST_PARENT, _OLD = 11, 16, 63
 _A_GENERATION = 38
 """Years between grandparents and grandchildren, at the least."""
 _GRANDPARENTS, _CARED_FOR, _INTERPRETED, _FRIENDS, _NEIGHBOURS, _PARTED = 6, 4, 6, 6, 6, 2
@@ -43,8 +43,9 @@ def _within(world: World, rng: random.Random, household: KnownHousehold) -> Iter
         kind = RelationKind.SPOUSE if rng.random() < _MARRIED_SHARE else RelationKind.PARTNER
         yield one.id, other.id, kind, None, None, ""
     for child in children:
-        for parent in grown[:2]:
-            yield parent.id, child.id, RelationKind.PARENT, None, None, ""
+        for adult in grown[:2]:
+            if world.age(adult) >= world.age(child) + _YOUNGEST_PARENT:
+                yield adult.id, child.id, RelationKind.PARENT, None, None, ""
         if len(grown) == 1 and rng.random() < _SOLE_SHARE:
             yield grown[0].id, child.id, RelationKind.GUARDIAN, None, None, "alleinige Sorge"
         if world.age(child) < _PICKED_UP_BELOW and rng.random() < _PICKED_UP_SHARE:

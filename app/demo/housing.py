@@ -41,6 +41,8 @@ from app.services.people import households
 from app.services.places import buildings, plan
 from app.services.records import get
 
+VISITS = 14
+"""Conversations that are written down on buildings."""
 _ALLOCATIONS = ((-720, 34, 22), (-540, 41, 31), (-355, 52, 38), (-175, 60, 49), (-50, 68, 55))
 """From which day on how many had to be taken in, and how many of them had come by then."""
 
@@ -123,9 +125,10 @@ def _building(session: Session, world: World, number: int, site: Site) -> int:
         building_id = buildings.save(session, building)
     for days, state in later:
         with clock.standing_at(max(entered, datetime.combine(world.day(days), time(8, 30)))):
-            kept = buildings.load(session, building_id)
-            kept.state = state
-            buildings.save(session, kept)
+            changed = buildings.load(session, building_id)
+            session.expunge(changed)
+            changed.state = state
+            buildings.save(session, changed)
     return building_id
 
 
@@ -147,7 +150,7 @@ def _write_visits(session: Session, world: World) -> None:
         for building, site in zip(world.buildings, SITES, strict=True)
         if site.is_lived_in and site.use is not BuildingUse.COMMUNITY
     ]
-    contacts = [_visit(world, rng, rng.choice(lodgings)) for _ in range(14)]
+    contacts = [_visit(world, rng, rng.choice(lodgings)) for _ in range(VISITS)]
     contacts.sort(key=lambda values: values["at"])
     bulk.insert_records(session, ContactEntry, dated((values["at"], values) for values in contacts))
     for what, days in _ERRANDS:

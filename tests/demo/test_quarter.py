@@ -16,6 +16,7 @@ from app.common import clock
 from app.context import Context
 from app.demo import run
 from app.demo.build import Summary, build
+from app.demo.housing import VISITS
 from app.demo.names import ORIGINS
 from app.demo.places import ORGANISATIONS
 from app.demo.run import PASSPHRASE, VAULT
@@ -77,7 +78,7 @@ def test_amounts(quarter: tuple[Context, Summary]) -> None:
     assert summary.records[Kind.CASE] == 110
     assert summary.records[Kind.EVENT] + summary.records[Kind.SERIES] == pytest.approx(150, rel=0.1)
     assert summary.records[Kind.TASK] == pytest.approx(120, rel=0.1)
-    assert summary.contacts == 1500
+    assert summary.contacts == 1500 + VISITS
     assert summary.participations == pytest.approx(2400, rel=0.1)
     assert summary.heads > 1000
 

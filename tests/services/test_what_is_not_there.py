@@ -139,7 +139,10 @@ def test_no_letter_goes_to_what_has_no_address_of_its_own(session: Session) -> N
         recipients.addressee(session, Kind.TASK, task)
 
 
-@pytest.mark.parametrize(("kind", "takes"), [(kind, kind not in ("event", "series", "task")) for kind in Kind])
+_NO_LETTERS = ("event", "series", "task", "building", "occupancy")
+
+
+@pytest.mark.parametrize(("kind", "takes"), [(kind, kind not in _NO_LETTERS) for kind in Kind])
 def test_which_kinds_take_letters(kind: Kind, takes: bool) -> None:
     assert recipients.takes_letters(kind) is takes
 
