@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.sentences import Sentence
+from app.demo.sites import SITES
 from app.demo.world import KnownHousehold, Resident, World
 from app.models import (
     Affiliation,
@@ -30,6 +31,8 @@ _HOUSEHOLDS, _ALONE, _DEAD = 4, 3, 2
 _OLD = 63
 _AHEAD = 24
 """Days until somebody moves into a home for the elderly."""
+_LARGE = 9
+"""Dwellings of a building that is still lived in when a household has left."""
 _LATELY = 15
 """Whoever was met within so many days is still there."""
 _WHERE_TO = ("Karlsruhe", "Freiburg im Breisgau", "Mannheim", "", "zur Tochter nach Ulm")
@@ -66,6 +69,10 @@ def _last_seen(session: Session) -> dict[int, date]:
     return seen
 
 
+def _is_in_small_house(household: KnownHousehold) -> bool:
+    return not household.stays or len(SITES[household.stays[-1].site].flats) < _LARGE
+
+
 class _Leaving:
     """Whoever has not left yet, and can."""
 
@@ -88,8 +95,8 @@ class _Leaving:
             self._leave(household, going, on, Gone.MOVED, self._rng.choice(_WHERE_TO))
 
     def go_together(self, number: int) -> None:
-        """A whole household moves away, those in a building on file first."""
-        ordered = sorted(self._shuffled(self._world.households), key=lambda each: not each.stays)
+        """A whole household moves away, those in a large building on file first."""
+        ordered = sorted(self._shuffled(self._world.households), key=_is_in_small_house)
         could = ((each, each.members) for each in ordered)
         for household, going, on in islice(self._able(could), number):
             self._leave(household, going, on, Gone.MOVED, self._rng.choice(_WHERE_TO))

@@ -84,19 +84,26 @@ def _between(world: World, rng: random.Random) -> Iterator[_Row]:
 def _grandparents(world: World, rng: random.Random) -> Iterator[_Row]:
     """Grandparents who live elsewhere in the quarter, on one side of the family."""
     old = [adult for adult in world.adults if world.age(adult) >= _OLD]
-    families = [household for household in world.households if household.children]
+    families = [household for household in world.households if household.children and household.grown]
     rng.shuffle(families)
-    for grandparent, family in zip(old, families[: world.amount(_GRANDPARENTS)], strict=False):
-        parent = family.grown[0] if family.grown else None
-        if parent is None or grandparent in family.members:
+    found = 0
+    for family in families:
+        fitting = [one for one in old if _may_be_grandparent(world, one, family)]
+        if not fitting or found == world.amount(_GRANDPARENTS):
             continue
-        if world.age(grandparent) < max(map(world.age, family.children)) + _A_GENERATION:
-            continue
-        if world.age(grandparent) < world.age(parent) + _A_GENERATION // 2:
-            continue
-        yield grandparent.id, parent.id, RelationKind.PARENT, None, None, ""
+        grandparent = rng.choice(fitting)
+        old.remove(grandparent)
+        found += 1
+        yield grandparent.id, family.grown[0].id, RelationKind.PARENT, None, None, ""
         for child in family.children:
             yield grandparent.id, child.id, RelationKind.GRANDPARENT, None, None, ""
+
+
+def _may_be_grandparent(world: World, one: Resident, family: KnownHousehold) -> bool:
+    if one in family.members or one.origin is not family.members[0].origin:
+        return False
+    old_enough = world.age(one) >= max(map(world.age, family.children)) + _A_GENERATION
+    return old_enough and world.age(one) >= world.age(family.grown[0]) + _A_GENERATION // 2
 
 
 def _pairs(

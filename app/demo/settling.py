@@ -11,7 +11,7 @@ from app.models import BuildingUse, Counted, Housing, LegalGround
 
 KEPT_FREE = 2
 """Dwellings of the new lodging, its last ones, that are kept for those who have just come and who are still to come."""
-_RENTING_SHARE = 0.62
+_RENTING_SHARE = 0.68
 """Share of the renting households that live in a building on file, so that some dwellings stay free."""
 _HALF_A_YEAR = 182
 _MOVED_OUT_OF_LODGING = 4
@@ -95,12 +95,14 @@ class Settlement:
         name = SITES[stay.site].name
         if name == NEW_LODGING and known < stay.since - timedelta(days=60):
             return self._moved(stay, OLD_LODGING, stay.since + timedelta(days=self._rng.randint(0, 9)), known)
+        if stay.ground is not LegalGround.LEASE:
+            return [stay]
         renovation = self._day(SITES[site_named(RENOVATED)].closed)
         if name.startswith("Webergasse") and known < renovation - timedelta(days=90) and self._rng.random() < 0.5:
             return self._moved(stay, RENOVATED, renovation - timedelta(days=self._rng.randint(0, 30)), stay.since)
-        lodged = stay.ground is LegalGround.LEASE and self._moved_out_of_lodging < _MOVED_OUT_OF_LODGING
         found = known + timedelta(days=_LODGED_FOR + self._rng.randint(0, 90))
-        if name.startswith("Köchlinhof") and lodged and found < self._world.today - timedelta(days=20):
+        early = self._moved_out_of_lodging < _MOVED_OUT_OF_LODGING and found < self._world.today - timedelta(days=20)
+        if early and name.startswith("Köchlinhof"):
             self._moved_out_of_lodging += 1
             return self._moved(stay, LODGING, found, known)
         return [stay]

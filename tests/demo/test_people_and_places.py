@@ -121,6 +121,12 @@ def test_dwellings_are_described_and_not_too_full(quarter: Context) -> None:
     assert sum(not taken[key] for key in dwellings) > 10
 
 
+def test_somebody_lives_in_every_building_that_is_lived_in_and_in_no_other(quarter: Context) -> None:
+    living = {each.building_id for each in _all(quarter, Occupancy) if each.since <= TODAY <= _until(each)}
+    lived_in = {each.id for each in _all(quarter, Building) if each.state is BuildingState.OCCUPIED}
+    assert living == lived_in
+
+
 def test_households_live_where_their_occupancy_is_and_all_others_beside_the_buildings(quarter: Context) -> None:
     households = {household.id: household for household in _all(quarter, Household)}
     buildings = {building.id: building for building in _all(quarter, Building)}
