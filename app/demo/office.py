@@ -10,7 +10,8 @@ from app.common import clock
 from app.common.sentences import Sentence
 from app.demo.world import World
 from app.models import Task
-from app.services.office import documents, settings, tasks
+from app.services.office import documents, saved_searches, settings, tasks
+from app.services.office.saved_searches import SavedList
 from app.settings.memory import DEMO
 from app.settings.office import Office
 from app.settings.rules import Contract
@@ -54,6 +55,15 @@ _ALONE = (
     "Schaukasten neu bestücken",
     "Kasse abrechnen",
 )
+_SEARCHES = (
+    ("people", "Dolmetschen nötig", SavedList(filters={"interpreter": "1"})),
+    (
+        "occupancies",
+        "Einweisungen, die enden",
+        SavedList(filters={"when": "ending"}, sort=(("admitted_until", False),)),
+    ),
+)
+"""Page, name, and what the list shows."""
 _PAPERS = (
     ("Protokoll Absprache.txt", "Protokoll\n\nAnwesend: Quartiersmanagement, Vertretung der Einrichtung\n1. Räume bis zum Sommer zugesagt.\n2. Gemeinsamer Aushang.\n3. Nächstes Treffen in sechs Wochen.\n"),
     ("Angebot Kühlwagen.txt", "Angebot\n\nKühlwagen für ein Wochenende, Lieferung und Abholung inbegriffen: 180 €.\n"),
@@ -74,6 +84,7 @@ def make_office(world: World) -> None:
     rng = world.dice("office")
     world.context.write(Sentence("Aufgaben eingetragen"), _write_tasks, world, rng)
     world.context.write(Sentence("Dokumente abgelegt"), _write_documents, world, rng)
+    world.context.write(Sentence("Suchen gemerkt"), _write_searches)
 
 
 def _write_office(session: Session, world: World) -> None:
@@ -127,6 +138,11 @@ def _write_documents(session: Session, world: World, rng: random.Random) -> None
         at = world.moment(rng, world.start + timedelta(days=60), world.today)
         with clock.standing_at(at):
             documents.attach(session, record_id, name, text.encode())
+
+
+def _write_searches(session: Session) -> None:
+    for page, name, what in _SEARCHES:
+        saved_searches.keep(session, page, name, what)
 
 
 def _attachments(world: World, rng: random.Random) -> Iterator[tuple[int, tuple[str, str]]]:

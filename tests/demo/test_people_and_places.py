@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from PIL import Image
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
@@ -41,7 +40,6 @@ from app.models import (
     Event,
     Gone,
     Household,
-    Kind,
     LegalGround,
     LetterTemplate,
     ListedAs,
@@ -62,10 +60,12 @@ from app.models import (
     SentLetter,
     StatusChange,
 )
+from app.services.kinds import service_of
+from app.services.office import saved_searches
 from app.services.places import plan
 from app.services.places.plan import ColouredBy
-from app.services.privacy.address_block import shielded
 from app.vaults import opening
+from app.views.page_registry import PAGES
 
 
 @pytest.fixture(scope="module")
@@ -297,11 +297,19 @@ def test_letters_went_out_in_two_languages_and_to_nobody_who_is_shielded(quarter
     assert len({each.subject for each in letters}) == 3 == len(_all(quarter, LetterTemplate))
     assert all("[" not in each.body and "{" not in each.body for each in letters)
     people = {each.id: each for each in _all(quarter, Person)}
-
-    def shielded_ones(session: Session) -> set[int]:
-        return shielded(session, Kind.PERSON, [each.record_id for each in letters])
-
-    assert quarter.read(shielded_ones) == set()
+    closed = {each.household_id for each in people.values() if each.address_block} - {None}
+    written = [people[letter.record_id] for letter in letters]
+    assert [one for one in written if one.address_block or one.household_id in closed] == []
     for letter in letters:
         gone = people[letter.record_id].gone_on
         assert gone is None or gone > letter.sent_at.date()
+
+
+def test_two_searches_are_kept_and_find_somebody(quarter: Context) -> None:
+    kept = quarter.read(saved_searches.everything)
+    listings = {spec.key: spec.kinds[0] for spec in PAGES if spec.kinds}
+    assert len(kept) == 2
+    for one in kept:
+        listing = service_of(listings[one.page]).LISTING
+        assert saved_searches.fitting(listing, one.what) == (one.what, ()), one.name
+        assert quarter.read(saved_searches.count, listing, one.what) > 0, one.name
