@@ -32,7 +32,7 @@ from app.models import (
 )
 from app.services import bulk
 from app.services.people import persons
-from app.services.records import get, table_of
+from app.services.records import table_of
 
 Change = Callable[[Person], None]
 _Told = Iterator[tuple[Resident, Change]]
@@ -85,11 +85,11 @@ def _write(session: Session, world: World) -> None:
             told.setdefault(resident.id, []).append(change)
     for person_id, change in _blocks(session, world):
         told.setdefault(person_id, []).append(change)
-    for person_id in sorted(told):
-        since = known[person_id].known_since.date() if person_id in known else world.start
+    parts = (selectinload(getattr(Person, part)) for part in _PARTS)
+    for person in session.scalars(select(Person).where(Person.id.in_(told)).order_by(Person.id).options(*parts)).all():
+        since = known[person.id].known_since.date() if person.id in known else world.start
         with clock.standing_at(_after(world, rng, since)):
-            person = get(session, Person, person_id, *(selectinload(getattr(Person, part)) for part in _PARTS))
-            for change in told[person_id]:
+            for change in told[person.id]:
                 change(person)
             persons.save(session, person)
 

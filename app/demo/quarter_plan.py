@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 
 from app.demo.sites import SITES
 
-WIDTH, HEIGHT = 1440, 960
+WIDTH, HEIGHT = 1200, 800
 _FINE = 2
 """Drawn so many times as large, then reduced, so that edges are smooth."""
 _GROUND, _GREEN, _WATER, _STREET, _EDGE = "#f3f1ea", "#dfe8d2", "#bcd6e6", "#ffffff", "#d5d0c4"
