@@ -38,7 +38,7 @@ from app.models import (
 from app.services import bulk
 from app.services.office import tasks
 from app.services.people import households
-from app.services.places import buildings, plan
+from app.services.places import building_states, buildings, intake, plan
 from app.services.records import get
 
 VISITS = 14
@@ -124,11 +124,9 @@ def _building(session: Session, world: World, number: int, site: Site) -> int:
     with clock.standing_at(entered):
         building_id = buildings.save(session, building)
     for days, state in later:
-        with clock.standing_at(max(entered, datetime.combine(world.day(days), time(8, 30)))):
-            changed = buildings.load(session, building_id)
-            session.expunge(changed)
-            changed.state = state
-            buildings.save(session, changed)
+        on = max(entered.date(), world.day(days))
+        with clock.standing_at(datetime.combine(on, time(17))):
+            building_states.set_state(session, building_id, state, on)
     return building_id
 
 
@@ -255,10 +253,11 @@ def _nobody_on_file(world: World, flats: dict[tuple[int, int], int]) -> Iterator
 
 def _write_intake(session: Session, world: World) -> None:
     for days, due, done in _ALLOCATIONS:
-        session.add(Allocation(valid_from=world.day(days).replace(day=1), due=due, done=done))
+        intake.save_allocation(session, Allocation(valid_from=world.day(days).replace(day=1), due=due, done=done))
     for arrival in _ARRIVALS:
         arrived = world.today + timedelta(days=arrival.expected + 1)
-        session.add(
+        intake.save_arrival(
+            session,
             Arrival(
                 announced_on=world.day(arrival.announced),
                 expected_on=world.today + timedelta(days=arrival.expected),
@@ -267,6 +266,5 @@ def _write_intake(session: Session, world: World) -> None:
                 arrived_on=arrived if arrival.state is ArrivalState.ARRIVED else None,
                 building_id=world.buildings[site_named(arrival.site)] if arrival.site else None,
                 note=arrival.note,
-            )
+            ),
         )
-    session.flush()
