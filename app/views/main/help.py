@@ -122,7 +122,8 @@ class HelpDialog(Dialog):
 
 def _leaf(leaves: Tabs, title: str) -> QVBoxLayout:
     """What stands on a leaf of its own, which scrolls."""
-    area, inside = QScrollArea(), QWidget(objectName="inner")
+    area, inside = QScrollArea(), QWidget()
+    inside.setObjectName("inner")
     leaves.addTab(area, title)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
