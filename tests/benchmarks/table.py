@@ -27,7 +27,7 @@ from app.services.lists import ListQuery
 from app.views.settings import Settings
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.table import RecordTable
-from app.views.theme.look import Look
+from app.views.theme import Look, dress
 from tests.benchmarks.measuring import HAS_MEMORY, Measure, proportional_memory
 
 OPEN_GOAL = 1.5
@@ -118,6 +118,7 @@ def _open_times(files: dict[int, Path], folder: Path, rounds: int = 15) -> dict[
             table = open_table(path, folder)
             table.resize(*_SIZE)
             table.set_query(ListQuery())
+            dress(table)
             table.show()
             QApplication.processEvents()
             times[count].append(time.perf_counter() - begin)
@@ -131,6 +132,7 @@ def _paint_times(path: Path, folder: Path, rounds: int = 60) -> dict[str, float]
     ours = open_table(path, folder)
     ours.resize(*_SIZE)
     ours.set_query(ListQuery())
+    dress(ours)
     ours.show()
     _run(lambda: ours.complete)
     views: dict[str, QTableView] = {"ours": ours}
@@ -161,6 +163,7 @@ def _like(ours: RecordTable, model: QAbstractItemModel) -> QTableView:
     for column in range(model.columnCount()):
         view.setColumnWidth(column, ours.columnWidth(column))
     view.resize(*_SIZE)
+    dress(view)
     view.show()
     return view
 
@@ -188,6 +191,7 @@ def child(path: str, folder: str) -> None:
     table = open_table(Path(path), Path(folder))
     table.resize(*_SIZE)
     table.set_query(ListQuery())
+    dress(table)
     table.show()
     _run(lambda: table.complete)
     print(proportional_memory())

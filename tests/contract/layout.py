@@ -64,7 +64,7 @@ class Fault:
 def faults(window: QWidget, screen: QSize) -> list[Fault]:
     """Everything wrong in what is seen of a window on a screen of this size."""
     seen = [part for part in window.findChildren(QWidget) if _is_seen(part, window)]
-    found = [*_too_large(window, screen)]
+    found = [*_too_large(window, screen), *_undressed()]
     for part in seen:
         found += [
             *_cut(part),
@@ -323,6 +323,16 @@ def _too_large(window: QWidget, screen: QSize) -> Iterator[Fault]:
         yield Fault(
             "larger than the screen", _name(window), f"{_box(window.rect())} on {screen.width()}x{screen.height()}"
         )
+
+
+# Undressed
+
+
+def _undressed() -> Iterator[Fault]:
+    """A window that belongs to no other and was not dressed, and what belongs to it."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and window.style().metaObject().className() != "QStyleSheetStyle":
+            yield Fault("undressed", _name(window))
 
 
 # What is looked at

@@ -12,7 +12,7 @@ from app.views.icons import icon
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.dialog import Dialog
 from app.views.shared.elided_label import ElidedLabel
-from app.views.theme import Look
+from app.views.theme import Look, dress
 from tests.contract.layout import faults
 
 _SCREEN = QSize(400, 300)
@@ -54,6 +54,7 @@ PLANTED: dict[str, tuple[str, Callable[[QWidget], object]]] = {
     ),
     "button over the edge": ("beyond", lambda window: _at(QPushButton("A"), window, 350, 0, 90, 32)),
     "button beside a view": ("unreachable", _scrolling_down_only),
+    "window that was not dressed": ("undressed", lambda window: window.setStyleSheet("")),
     "window": ("larger than the screen", lambda window: window.resize(500, 300)),
 }
 
@@ -65,8 +66,9 @@ def _hinting() -> QLineEdit:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def window(qtbot: QtBot, look: Look) -> QWidget:  # noqa: ARG001
     made = QWidget()
+    dress(made)
     qtbot.addWidget(made)
     made.resize(_SCREEN)
     return made

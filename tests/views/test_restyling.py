@@ -27,7 +27,7 @@ from shiboken6 import delete
 import app.views
 from app.views.shared.list_view import ListView
 from app.views.shared.widgets import Button, Card, headline
-from app.views.theme import Look, Mode
+from app.views.theme import Look, Mode, dress
 from app.views.theme.palettes import DARK
 
 _STYLED = Qt.WidgetAttribute.WA_WState_Polished
@@ -68,6 +68,7 @@ def _inside(depth: int) -> tuple[QWidget, _Label]:
 def stack(qtbot: QtBot) -> QStackedWidget:
     """Two pages, the first shown."""
     made = QStackedWidget()
+    dress(made)
     for _ in range(2):
         made.addWidget(_inside(3)[0])
     qtbot.addWidget(made)
@@ -83,6 +84,7 @@ def test_a_widget_is_styled_as_often_whatever_lies_above_it(qtbot: QtBot, look: 
     high, deep = _inside(1), _inside(12)
     for whole, _ in (high, deep):
         qtbot.addWidget(whole)
+        dress(whole)
         whole.show()
     before = [label.changes for _, label in (high, deep)]
     look.toggle()
@@ -137,6 +139,7 @@ def test_what_stands_behind_another_is_styled_when_it_is_shown(stack: QStackedWi
 
 def test_what_was_hidden_meanwhile_looks_like_what_was_seen(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
     stack = QStackedWidget()
+    dress(stack)
     qtbot.addWidget(stack)
     for _ in range(2):
         stack.addWidget(_one_of_each())
@@ -201,6 +204,7 @@ def test_a_window_that_belongs_to_a_hidden_page_and_is_seen_is_styled_at_once(
 
 def test_a_hidden_list_is_measured_when_it_is_shown(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
     view, measuring = ListView(), _Measured()
+    dress(view)
     view.setModel(QStringListModel([f"Straße {number}" for number in range(200)], view))
     view.setItemDelegate(measuring)
     qtbot.addWidget(view)

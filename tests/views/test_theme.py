@@ -14,7 +14,7 @@ from app.common.paths import RESOURCES
 from app.settings.window import THEME
 from app.views.icons import ICONS, icon, pixmap
 from app.views.settings import Settings
-from app.views.theme import Look, Mode, colours, scaled
+from app.views.theme import Look, Mode, colours, dress, scaled
 from app.views.theme.palettes import DARK, LIGHT, Colours
 from app.views.theme.sheet import sheet
 from app.views.theme.sizes import ZOOMS
@@ -74,6 +74,7 @@ def test_placeholders_are_read_as_well_as_texts(
     look.set_mode(mode)
     look.settle()
     made = field()
+    dress(made)
     qtbot.addWidget(made)
     made.ensurePolished()
     shown = made.palette().color(QPalette.ColorRole.PlaceholderText)
@@ -119,6 +120,7 @@ def test_the_system_decides_until_she_does(qapp: QApplication, look: Look) -> No
 
 def test_zoom_grows_text_rows_and_buttons(qtbot: QtBot, look: Look) -> None:
     label = QLabel("Personen")
+    dress(label)
     qtbot.addWidget(label)
     small = label.sizeHint().width()
     look.set_zoom(200)

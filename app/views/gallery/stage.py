@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 Size = tuple[int, int]
 """Width and height of the window, which fills the screen, in pixels."""
 SIZE: Size = (1280, 800)
-_LOOK_MS, _CALM = 20, 3
-"""How often it is looked whether all has arrived, in milliseconds, and how often in a row nothing may be found to do."""
+_LOOK_MS, _TURN_MS = 20, 5
+"""How often it is looked whether what is waited for has arrived, and whether anything more is, in milliseconds."""
+_CALM = 3
+"""How often in a row nothing may be found to do: layouts answer each other, and ask for rows."""
 _LONGEST_PAUSE = 1000
 """Milliseconds: what waits longer is not on its way."""
 
@@ -55,14 +57,16 @@ def settle(work: Work, part: QWidget, longest: int = 5000) -> None:
 
     def look() -> None:
         nonlocal left
-        left = _CALM if work.busy or _pauses(part) else left - 1
+        waits = work.busy or _pauses(part)
+        left = _CALM if waits else left - 1
         if left <= 0:
             loop.quit()
+        else:
+            clock.start(_LOOK_MS if waits else _TURN_MS)
 
-    clock = QTimer()
-    clock.setInterval(_LOOK_MS)
+    clock = QTimer(singleShot=True)
     clock.timeout.connect(look)
-    clock.start()
+    clock.start(_TURN_MS)
     QTimer.singleShot(longest, loop, loop.quit)
     loop.exec()
 

@@ -34,13 +34,13 @@ class HelpDialog(Dialog):
         self.setWindowTitle(self.tr("Hilfe"))
         self.resize(scaled(680), scaled(620))
         leaves = self._leaves = Tabs(self.tr("Hilfe"))
-        leaves.addTab(_scrolled(self._help()), self.tr("So geht es"))
-        leaves.addTab(_scrolled(self._keys(sections)), self.tr("Tastenkürzel"))
-        leaves.setCurrentIndex(int(show_keys))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         column.setSpacing(GROUP)
         column.addWidget(leaves, 1)
+        self._help(_leaf(leaves, self.tr("So geht es")))
+        self._keys(sections, _leaf(leaves, self.tr("Tastenkürzel")))
+        leaves.setCurrentIndex(int(show_keys))
         column.addLayout(row(None, action_button(self.tr("Schließen"), self.close)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,7 +52,7 @@ class HelpDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def _help(self) -> QWidget:
+    def _help(self, column: QVBoxLayout) -> None:
         paragraphs = (
             (
                 self.tr("Erst suchen"),
@@ -95,26 +95,20 @@ class HelpDialog(Dialog):
                 ),
             ),
         )
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setSpacing(RELATED)
         for title, text in paragraphs:
             column.addWidget(PlainLabel(title, "section"))
             column.addWidget(PlainLabel(text, wrap=True))
             column.addSpacing(RELATED)
         column.addStretch(1)
-        return inside
 
-    def _keys(self, sections: Sequence[Section]) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setSpacing(RELATED)
+    def _keys(self, sections: Sequence[Section], column: QVBoxLayout) -> None:
         for section in sections:
             with_keys = [action for action in section.actions() if shortcut_text(action)]
             if not with_keys:
                 continue
             column.addWidget(PlainLabel(section.title.replace("&", ""), "section"))
             form = QGridLayout()
+            column.addLayout(form)
             form.setColumnMinimumWidth(0, scaled(_KEYS))
             form.setColumnStretch(1, 1)
             form.setHorizontalSpacing(PAGE)
@@ -122,17 +116,19 @@ class HelpDialog(Dialog):
             for line, action in enumerate(with_keys):
                 form.addWidget(PlainLabel(shortcut_text(action), "key"), line, 0, Qt.AlignmentFlag.AlignLeft)
                 form.addWidget(PlainLabel(plain_text(action)), line, 1)
-            column.addLayout(form)
             column.addSpacing(RELATED)
         column.addStretch(1)
-        return inside
 
 
-def _scrolled(inside: QWidget) -> QScrollArea:
+def _leaf(leaves: Tabs, title: str) -> QVBoxLayout:
+    """What stands on a leaf of its own, which scrolls."""
+    area, inside = QScrollArea(), QWidget()
     inside.setObjectName("inner")
-    area = QScrollArea()
+    leaves.addTab(area, title)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    column = QVBoxLayout(inside)
+    column.setSpacing(RELATED)
+    return column

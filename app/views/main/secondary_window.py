@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.views.location import Location
 from app.views.main.stack import PageStack
 from app.views.shared.forms.drafts import keep_all
+from app.views.theme import dress
 from app.views.window_context import WindowContext
 
 
@@ -14,6 +15,7 @@ class SecondaryWindow(QWidget):
 
     def __init__(self, window_context: WindowContext, location: Location) -> None:
         super().__init__()
+        dress(self)
         self._window_context = window_context
         self.setObjectName("start")
         self.stack = PageStack(window_context)

@@ -37,7 +37,7 @@ from app.views.page_spec import PageSpec
 from app.views.settings import Settings
 from app.views.shared.focus import in_order
 from app.views.shared.forms.drafts import keep_all
-from app.views.theme import Look, Mode
+from app.views.theme import Look, Mode, dress
 from app.views.theme.sizes import MINIMUM
 from app.views.window_context import WindowContext
 from app.views.work import Work
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         find: Find,
     ) -> None:
         super().__init__()
+        dress(self)
         accessible_roles.install()
         self.setWindowTitle("Quartiersbuch")
         self.setMinimumSize(*MINIMUM)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from app.views.settings import Settings
 from app.views.shared import screen
 from app.views.shared.least_size import least_height
-from app.views.theme import scaled
+from app.views.theme import dress, scaled
 from app.views.theme.sizes import zoom
 
 
@@ -30,6 +30,11 @@ class Dialog(QDialog):
         super().__init_subclass__(**given)
         if "__init__" in vars(cls):
             cls.__init__ = _whole_or_gone(cls, cls.__init__)  # type: ignore[method-assign]
+
+    def __init__(self, parent: QWidget | None = None, *flags: Qt.WindowType) -> None:
+        super().__init__(parent, *flags)
+        if parent is None:
+            dress(self)
 
     def open_as_left(self, settings: Settings, name: str, width: int, height: int) -> None:
         """Open with the size and place it was left with at this zoom, else with the given size as the zoom makes it."""

@@ -17,7 +17,7 @@ from app.views.shared.early import set_value
 from app.views.start import vaults
 from app.views.start.screen import Screen, StartContext
 from app.views.start.unlock import UnlockScreen
-from app.views.theme import Look, scaled
+from app.views.theme import Look, dress, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
 
 _CARD, _WIDE_CARD = 460, 640
@@ -34,6 +34,7 @@ class StartWindow(QWidget):
 
     def __init__(self, start: StartContext, look: Look, settings: Settings) -> None:
         super().__init__()
+        dress(self)
         self.start = start
         self._look = look
         self._settings = settings

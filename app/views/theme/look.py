@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -13,7 +13,7 @@ from app.common.paths import RESOURCES
 from app.settings.window import THEME, ZOOM
 from app.views.settings import Settings
 from app.views.theme.palettes import DARK, LIGHT, Colours
-from app.views.theme.restyling import Restyling
+from app.views.theme.restyling import Restyling, sheet_in_force
 from app.views.theme.sheet import sheet
 from app.views.theme.sizes import ZOOMS
 
@@ -45,7 +45,7 @@ def colours() -> Colours:
 
 
 class Look(QObject):
-    """The one place that changes palette, style sheet and font of the application."""
+    """The one place that changes palette and font of the application, and the style sheet of its windows."""
 
     changed = Signal()
     """Theme or zoom changed; what paints itself repaints."""
@@ -125,6 +125,8 @@ class Look(QObject):
         self._application.setProperty("zoom", self.zoom)
         self._application.setFont(font)
         self._application.setPalette(palette(chosen))
+        for told in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            QCoreApplication.sendPostedEvents(None, told)  # every widget knows both before it is styled
 
 
 def _is_dark(found: QPalette) -> bool:
@@ -137,7 +139,7 @@ def _system_palette(application: QApplication) -> QPalette:
     Until the application has colours of its own it shows that palette, and need not be asked for the style, a class with
     as many enumerations.
     """
-    return QStyleFactory.create("Fusion").standardPalette() if application.styleSheet() else application.palette()
+    return QStyleFactory.create("Fusion").standardPalette() if sheet_in_force(application) else application.palette()
 
 
 def palette(chosen: Colours) -> QPalette:

@@ -13,7 +13,7 @@ from app.figures.protection.unprotected import invented
 from app.reports import palette
 from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Row, Table
 from app.views.shared.chart import ChartView
-from app.views.theme import Look, Mode
+from app.views.theme import Look, Mode, dress
 from app.views.theme.look import colours
 from app.views.theme.tones import tone
 from tests.contract.hearing import Heard, heard
@@ -124,6 +124,7 @@ def test_a_click_and_enter_are_doors(qtbot: QtBot, look: Look) -> None:  # noqa:
 
 def test_it_grows_with_the_zoom(qtbot: QtBot, look: Look) -> None:
     view = shown(qtbot, CHARTS[0])
+    dress(view)
     usual = view.heightForWidth(900)
     look.set_zoom(150)
     look.settle()
