@@ -56,7 +56,7 @@ _ALONE = (
     "Kasse abrechnen",
 )
 _SEARCHES = (
-    ("people", "Dolmetschen nötig", SavedList(filters={"interpreter": "1"})),
+    ("people", "mit Dolmetschen", SavedList(filters={"interpreter": "1"})),
     (
         "occupancies",
         "Einweisungen, die enden",
