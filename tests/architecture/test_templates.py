@@ -3,6 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -24,14 +26,21 @@ _COUNT = {"counted": {"number"}}
 """Values that a call puts in by itself."""
 
 
-SOURCES = [(file, tree) for file, tree in sentence_tools.sources() if file.parts[0] != "views"]
-CONSTANTS = {name: text for _, tree in SOURCES for name, text in sentence_tools.constants(tree).items()}
+@cache
+def _sources() -> list[tuple[Path, ast.Module]]:
+    return [(file, tree) for file, tree in sentence_tools.sources() if file.parts[0] != "views"]
 
 
+@cache
+def _constants() -> dict[str, str]:
+    return {name: text for _, tree in _sources() for name, text in sentence_tools.constants(tree).items()}
+
+
+@cache
 def _fields() -> dict[str, tuple[int, str]]:
     """Where the sentence stands in what carries one: class → place and name of the field."""
     found = {}
-    for one in (node for _, tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+    for one in (node for _, tree in _sources() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
         if not any("dataclass" in ast.unparse(each) for each in one.decorator_list):
             continue
         fields = [each for each in one.body if isinstance(each, ast.AnnAssign)]
@@ -41,12 +50,9 @@ def _fields() -> dict[str, tuple[int, str]]:
     return found
 
 
-FIELDS = _fields()
-
-
 def _wrong(tree: ast.Module) -> Iterator[str]:
     """Calls whose text is finished, or whose values are not those of the template."""
-    names = CONSTANTS | sentence_tools.constants(tree)
+    names = _constants() | sentence_tools.constants(tree)
     for call, template in sentence_tools.made_in(tree):
         text = names.get(template.id) if isinstance(template, ast.Name) else getattr(template, "value", None)
         if not isinstance(text, str) or not _fits(call, text):
@@ -64,21 +70,21 @@ def _fits(call: ast.Call, template: str) -> bool:
 
 def _carried(call: ast.AST) -> Iterator[ast.expr]:
     """What a call gives as a sentence to something that carries one."""
-    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in FIELDS:
+    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in _fields():
         return
-    place, name = FIELDS[ast.unparse(call.func)]
+    place, name = _fields()[ast.unparse(call.func)]
     yield from call.args[place : place + 1]
     yield from (keyword.value for keyword in call.keywords if keyword.arg == name)
 
 
 def test_a_sentence_is_made_of_a_template_and_its_values() -> None:
-    wrong = {file.as_posix(): found for file, tree in SOURCES if (found := list(_wrong(tree)))}
+    wrong = {file.as_posix(): found for file, tree in _sources() if (found := list(_wrong(tree)))}
     assert wrong.keys() == {*OF_LABELS}, wrong
 
 
 def test_what_carries_a_sentence_is_known() -> None:
-    assert {"Finding", "Problem"} <= FIELDS.keys()
-    assert len(FIELDS) > 2
+    assert {"Finding", "Problem"} <= _fields().keys()
+    assert len(_fields()) > 2
 
 
 @pytest.mark.parametrize(

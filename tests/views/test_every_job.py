@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,6 @@ from app.vaults.opening import open_with_passphrase
 from tests.vault_templates import PASSPHRASE, VaultTemplates
 from tests.views.every_job import JOBS, VIEWS, Counted, Ends, Site, Stage, calls_in, fill
 
-FOUND = {site: call for file in sorted(VIEWS.rglob("*.py")) for site, call in calls_in(file)}
 MOST_TO_UNWIND = 8
 """Points that work comes by after it was cancelled: each of its threads hears of it, and what it holds is given back."""
 ENDING = {site: how for site, how in JOBS.items() if isinstance(how, Ends)}
@@ -35,16 +35,23 @@ def stage(vault_folder: Path, tmp_path: Path, qapp: QApplication) -> Iterator[St
     made.context.close()
 
 
+@cache
+def _found() -> dict[Site, ast.Call]:
+    return {site: call for file in sorted(VIEWS.rglob("*.py")) for site, call in calls_in(file)}
+
+
 def test_every_job_says_how_it_ends() -> None:
-    assert FOUND.keys() - JOBS.keys() == set(), "declare in tests/views/every_job.py how it ends when it is cancelled"
-    assert JOBS.keys() - FOUND.keys() == set(), "nobody starts it any more"
+    assert _found().keys() - JOBS.keys() == set(), (
+        "declare in tests/views/every_job.py how it ends when it is cancelled"
+    )
+    assert JOBS.keys() - _found().keys() == set(), "nobody starts it any more"
 
 
 def test_every_job_has_a_name_by_which_it_can_be_stopped() -> None:
     named_by_its_method = ("self._begin",)
     nameless = [
         site
-        for site, call in FOUND.items()
+        for site, call in _found().items()
         if ast.unparse(call.func) not in named_by_its_method and "what" not in {word.arg for word in call.keywords}
     ]
     assert nameless == []
