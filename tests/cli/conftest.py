@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,12 +11,23 @@ from sqlalchemy.orm import Session
 
 from app.cli import main
 from app.commands.secret import VARIABLE
-from app.models import Event, Organisation, ParticipationStatus, Person
+from app.models import (
+    Building,
+    BuildingUse,
+    Dwelling,
+    Event,
+    Household,
+    Occupancy,
+    Organisation,
+    ParticipationStatus,
+    Person,
+)
 from app.services import trash
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events, participations
-from app.services.people import persons
+from app.services.people import households, persons
+from app.services.places import buildings, occupancies
 from tests.conftest import PASSPHRASE
 from tests.vault_templates import VaultTemplates, holding
 
@@ -61,6 +72,11 @@ def _fill(session: Session) -> None:
     trash.trash(session, [persons.save(session, Person(family_name="Fort", given_name="Geworfen"))])
     cases.save(session, cases.new(session, client))
     organisations.save(session, Organisation(name="SV Steinen"))
+    home = households.save(session, Household(name="Zoë", bell_name="Zoë"))
+    dwelling = Dwelling(label="1", places=4)
+    house = Building(name="Köchlinhof", street="Köchlinstr. 3", use=BuildingUse.FOLLOW_UP, dwellings=[dwelling])
+    building = buildings.save(session, house)
+    occupancies.save(session, Occupancy(building_id=building, household_id=home, since=date(2026, 9, 1)))
     cafe = events.save(session, Event(name="Nähcafé", starts_at=datetime(2026, 10, 6, 15)))
     participations.set_status(session, participations.register(session, cafe, zoe), ParticipationStatus.ATTENDED)
     participations.register(session, cafe, client)

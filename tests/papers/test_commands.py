@@ -18,6 +18,8 @@ KINDS = "persons|households|buildings|occupancies|organisations|cases|events|ser
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
     "rettungsbericht": (),
+    "tuerliste": ("building NUMMER:number",),
+    "unterbringungsblatt": ("period MONAT",),
     "serienbrief": ("[of persons|households|organisations]", "[text X.txt:file]", *OF_RECORDS),
     "umschlaege": ("[of persons|households|organisations]", *OF_RECORDS),
     "adressetiketten": ("[of persons|households|organisations]", *OF_RECORDS),

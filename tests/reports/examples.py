@@ -15,6 +15,7 @@ from app.reports.forms.envelopes import Envelopes
 from app.reports.forms.form import Form
 from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
+from app.reports.forms.lodging import LodgingSheet, SheetTable, day, number, words
 from app.reports.forms.printed_list import ListColumn, PrintedList
 from app.reports.forms.recovery_sheet import RecoverySheet
 from app.reports.forms.serial_letters import SerialLetters
@@ -59,6 +60,14 @@ def _list(texts: Sequence[str]) -> PrintedList:
     return PrintedList(one, columns, rows, one, one, one, date(2026, 11, 23), one)
 
 
+def _lodging(texts: Sequence[str]) -> LodgingSheet:
+    one = " ".join(texts)
+    columns = (words(texts[0] if texts else "Was"), number("Zahl"), day("Tag"))
+    rows = tuple((text, 3, date(2026, 11, 23)) for text in texts)
+    grid = SheetTable("Tabelle", one, columns, rows, nothing=one, note=one)
+    return LodgingSheet("Unterbringungsblatt", "November 2026", "30.11.2026", one, date(2026, 12, 1), (grid,), one)
+
+
 def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
@@ -78,6 +87,7 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     NameBadges: _badges,
     Letter: _letter,
     PrintedList: _list,
+    LodgingSheet: _lodging,
     Report: _report,
     RecoverySheet: lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
     Specimen: lambda _texts: Specimen(),

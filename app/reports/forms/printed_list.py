@@ -53,13 +53,13 @@ class PrintedList:
     rows: Collection[tuple[str, ...]] = ()
     filtered: str = ""
     total: str = ""
-    sums: tuple[str, ...] = ()
     organiser: str = ""
     made_on: date = date.min
     note: str = ""
     language: str = "de"
     languages: Sequence[Sequence[str]] = ()
     """What those whom each row is about speak, for how their names are read out."""
+    sums: tuple[str, ...] = ()
 
     @property
     def day(self) -> str:
