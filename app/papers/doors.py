@@ -130,6 +130,7 @@ DOORS = Paper(
     file_stem="tuerliste",
     key="doors",
     short=always_short,
+    one_language="for her own way through the building",
     record=_itself,
     example=_fullest,
     command=Command("Klingeln, Sprachen und was bei Hausbesuchen zu beachten ist", _arguments, _building),

@@ -12,7 +12,7 @@ from app.figures.periods import Period
 from app.models import ArrivalState, BuildingUse, Counted
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given
-from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
+from app.papers.paper import NoChoice, Paper, PaperData, Remark
 from app.services.places import intake, lodging
 from app.services.places.intake import ArrivalRow
 from app.services.places.lodging import Lodged, LodgingPlaces
@@ -283,7 +283,7 @@ LODGING_SHEET = Paper(
     file_stem="unterbringungsblatt",
     file_part=_itself,
     key="lodging",
-    short=always_short,
+    one_language="for the Bürgermeister and the Ordnungsamt",
     example=_this_month,
     command=Command("Zuweisung, Ankünfte, freie Plätze und Einweisungen eines Monats", _arguments, _about),
 )

@@ -33,6 +33,7 @@ _SHORT = {
     "musterseiten",
     "teilnehmerliste",
     "namensschilder",
+    "tuerliste",
 }
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 

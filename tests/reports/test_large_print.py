@@ -14,12 +14,13 @@ from examples import FORMS, example
 from tagged import problems, text_of
 
 from app.common.progress import silent
-from app.reports.forms import attendance, badges, letter, printed_list, report, specimen
+from app.reports.forms import attendance, badges, letter, lodging, printed_list, report, serial_letters, specimen
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.form import Form
 from app.reports.forms.letter import Letter
 from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.serial_letters import SerialLetters
 from app.reports.forms.sheet_phrases import privacy_notice
 from app.reports.pdf import looks
 from app.reports.pdf.document import PdfDocument
@@ -57,6 +58,8 @@ LONG: dict[Form, Any] = {
     ),
     badges.FORM: NameBadges((Badge("Maximilian-Alexander Hohenlohe", "Ehrenamt"), Badge("Wang Xiaoming", "Ehrenamt")), "Sommerfest"),
     letter.FORM: _letter(),
+    serial_letters.FORM: SerialLetters((_letter(), _letter())),
+    lodging.FORM: example(lodging.FORM, EVENT, WHEN),
     printed_list.FORM: PrintedList(
         EVENT,
         (ListColumn("Wann"), ListColumn("Veranstaltungsbezeichnung"), ListColumn("Personen", True), ListColumn("Notiz")),

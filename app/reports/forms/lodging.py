@@ -107,18 +107,19 @@ def _write(paper: PdfDocument, table: SheetTable) -> None:
     left: Align = "left"
     if table.apart:
         paper.page_break()
-    paper.heading(2, table.title)
     if not table.rows:
+        paper.heading(2, table.title)
         paper.paragraph(table.nothing)
         return
-    if table.note:
-        paper.paragraph(table.note, style="note")
     paper.table(
         [column.title for column in table.columns],
         [[_in_words(value) for value in row] for row in table.rows],
         align=[right if column.number else left for column in table.columns],
+        caption=table.title,
         total=table.total,
     )
+    if table.note:
+        paper.paragraph(table.note, style="note")
 
 
 def _in_words(value: Value) -> str:
