@@ -115,7 +115,8 @@ def test_cuts_nothing_and_enlarges_everything(form: Form, monkeypatch: pytest.Mo
         for name in (badge.name, badge.name.replace("-", "- "))
         for word in name.split()
     }
-    fixed = in_the_window if form is letter.FORM else names if form is badges.FORM else set()
+    letters = (letter.FORM, serial_letters.FORM)
+    fixed = in_the_window if form in letters else names if form is badges.FORM else set()
     small = {
         word: (sizes, large[word])
         for word, sizes in usual.items()
