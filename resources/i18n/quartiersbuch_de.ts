@@ -190,6 +190,13 @@
                 <numerusform>%n Wohnungen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n Platz/Plätze frei</source>
+            <translation>
+                <numerusform>%n Platz frei</numerusform>
+                <numerusform>%n Plätze frei</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventDialog</name>

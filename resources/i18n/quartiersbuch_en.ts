@@ -2405,6 +2405,13 @@
                 <numerusform>%n dwellings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n Platz/Plätze frei</source>
+            <translation>
+                <numerusform>%n place free</numerusform>
+                <numerusform>%n places free</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ErrorHandler</name>

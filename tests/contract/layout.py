@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.shared.cut_text import ELIDED, OVERLAY
+from app.views.shared.lists.filter_row import FilterRow
 from app.views.shared.notice import NoticeLine
 from app.views.theme import scaled
 
@@ -220,7 +221,7 @@ def _has_text(part: QWidget) -> bool:
 def _beyond(part: QWidget) -> Iterator[Fault]:
     """Cut off by the edge of what it stands in, where that is not what scrolls it."""
     parent = part.parentWidget()
-    if parent is None or part.isWindow() or _scrolls(parent) or part.property(OVERLAY):
+    if parent is None or part.isWindow() or _scrolled_by(parent) is not None or part.property(OVERLAY):
         return
     if not _draws(part):
         return
@@ -252,7 +253,7 @@ def _out_of_reach(part: QWidget, window: QWidget) -> Iterator[Fault]:
         return
     box, inside = part.rect(), part
     while (area := _area_around(inside, window)) is not None:
-        content = area.viewport()
+        content = _child_of(area, inside)
         box = QRect(inside.mapTo(content, box.topLeft()), box.size())
         if not _reached_aside(area, box):
             yield Fault("unreachable", _name(part), f"{_box(box)} in a view of {content.width()} that does not scroll")
@@ -273,11 +274,17 @@ def _reached_aside(area: QAbstractScrollArea, box: QRect) -> bool:
 def _area_around(part: QWidget, window: QWidget) -> QAbstractScrollArea | None:
     parent = part.parentWidget()
     while parent is not None and parent is not window:
-        area = parent.parentWidget()
-        if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
+        if (area := _scrolled_by(parent)) is not None:
             return area
-        parent = area
+        parent = parent.parentWidget()
     return None
+
+
+def _child_of(area: QAbstractScrollArea, part: QWidget) -> QWidget:
+    """What moves the part when the area is scrolled: its viewport, or what stands over it and follows."""
+    while part.parentWidget() is not area:
+        part = part.parentWidget()
+    return part
 
 
 # One scroll bar inside another
@@ -348,6 +355,14 @@ def _belongs_to_qt(part: QWidget) -> bool:
 
 def _draws(part: QWidget) -> bool:
     return part.width() > 0 and part.height() > 0
+
+
+def _scrolled_by(parent: QWidget) -> QAbstractScrollArea | None:
+    """What scrolls the parts in this: the area it is the viewport of, or the list whose columns its filters follow."""
+    area = parent.parentWidget()
+    if not isinstance(area, QAbstractScrollArea):
+        return None
+    return area if area.viewport() is parent or isinstance(parent, FilterRow) else None
 
 
 def _scrolls(parent: QWidget) -> bool:

@@ -20,13 +20,26 @@ from app.context import Context
 from app.demo.run import PASSPHRASE as DEMO
 from app.models import CatalogueEntry, Kind, graph
 from app.models.columns import TextKind
+from app.services.office import placeholders
 from app.vaults import opening
 from app.views import gallery
 from app.views.gallery import Scene, Stage
-from app.views.gallery.samples import CODE, DOCUMENT, FUNCTION, PEOPLE, SOMEBODY, TO_DO, TOLD
+from app.views.gallery.samples import (
+    CODE,
+    DOCUMENT,
+    FUNCTION,
+    PEOPLE,
+    SOMEBODY,
+    TEMPLATE_BODY,
+    TEMPLATE_NAME,
+    TEMPLATE_SUBJECT,
+    TO_DO,
+    TOLD,
+)
 from app.views.language import i18n, i18n_tools
 from app.views.language.i18n import LANGUAGES
 from app.views.language.sentences import book_file
+from app.views.preferences.template_dialog import EXAMPLE
 from app.views.settings import Settings
 from app.views.theme import Look
 from tests.contract.shown_texts import ShownText, shown_texts
@@ -59,9 +72,14 @@ _TYPED_IN_SCENES = {
     SOMEBODY,
     DOCUMENT,
     FUNCTION,
+    TEMPLATE_NAME,
+    TEMPLATE_SUBJECT,
+    TEMPLATE_BODY,
     "10:00 Uhr – Wiedervorlage: Telefonat Wohnen Bescheid vom Jobcenter ist da, WV 31.2.",
 }
 """Whole texts of fields; a task is called in German, as it is stored."""
+_IN_LETTERS = [placeholders.filled(TEMPLATE_BODY, EXAMPLE).text, *(f"{{{name}}}" for name in placeholders.NAMES)]
+"""What is typed into letters, which are German: the places as they are typed, and how the sample reads."""
 _FILE = re.compile(r"[/\w.-]+\.(qbsicherung|csv|db)\b|/[/\w.-]+")
 _FEWEST = 1000
 """Texts that are shown at least, or the scenes were empty."""
@@ -112,7 +130,7 @@ def test_in_english_everything_is_english(stage: Stage) -> None:
     "text",
     [
         "seit 19.10.2026", "19.10.", "Fr 19. Okt", "today, 14:30 Uhr", "2,5 h", "1.234", "70 × 42,3 mm", "Papierkorb",
-        "Anna · Speichern unter", "Fall: F-2026-001",
+        "Anna · Speichern unter", "Fall: F-2026-001", "PLZ", "with {Anrede} and Anrede",
     ],
 )  # fmt: skip
 def test_what_is_german_is_found(context: Context, text: str) -> None:
@@ -121,7 +139,18 @@ def test_what_is_german_is_found(context: Context, text: str) -> None:
 
 @pytest.mark.parametrize("vault", ["linked"], indirect=True)
 @pytest.mark.parametrize(
-    "text", ["19 Oct 2026", "2.5 h", "1,234", "1,234.5", "Version 1.2.3", "Anna phone", "at 15:12. What"]
+    "text",
+    [
+        "19 Oct 2026",
+        "2.5 h",
+        "1,234",
+        "1,234.5",
+        "Version 1.2.3",
+        "Anna phone",
+        "at 15:12. What",
+        "{PLZ}",
+        "with {Anrede}",
+    ],
 )
 def test_what_is_english_or_typed_is_not(context: Context, text: str) -> None:
     assert list(_faults(text, Typed(context))) == []
@@ -147,7 +176,7 @@ class Typed:
 
     def taken_out_of(self, text: str) -> str:
         text = _FILE.sub(" ", text)
-        for one in self._texts:
+        for one in [*_IN_LETTERS, *self._texts]:
             if one in text:
                 text = text.replace(one, " ")
         return text

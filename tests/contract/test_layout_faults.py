@@ -1,17 +1,32 @@
 """That the contract of the layout sees what is wrong: each kind of fault, planted."""
 
+from array import array
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.views.icons import icon
+from app.views.settings import Settings
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.dialog import Dialog
 from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filter_row import FilterRow
+from app.views.shared.lists.table import RecordTable
 from app.views.theme import Look, dress
 from tests.contract.layout import faults
 
@@ -90,6 +105,25 @@ def test_an_icon_that_stays_small_beside_a_larger_text_is_found(window: QWidget,
     look.settle()
     window.show()
     assert "small icon" in {fault.kind for fault in faults(window, _SCREEN)}
+
+
+@pytest.mark.parametrize(("letters", "found"), [(200, False), (5, True)])
+def test_a_filter_is_reached_as_far_as_its_list_is_scrolled(
+    window: QWidget, settings: Settings, letters: int, found: bool
+) -> None:
+    column = Column("name", "Name", letters, text=lambda _row: "")
+    table = RecordTable([column], lambda *_: array("q"), lambda _ids: [], name="toys", settings=settings, parent=window)
+    table.setGeometry(0, 0, 400, 300)
+    table.columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.columns.resizeSection(0, letters * 8)
+    filters = FilterRow(table, None, lambda _read: [])
+    window.show()
+    filters.setGeometry(0, 60, 400, 40)
+    filters.show()
+    line = QLineEdit(filters)
+    line.setGeometry(500, 0, 100, 36)
+    line.show()
+    assert ("unreachable" in {fault.kind for fault in faults(window, _SCREEN)}) is found
 
 
 @pytest.mark.parametrize("part", [lambda: _combo(ComboBox), lambda: ElidedLabel(_LONG)])

@@ -43,23 +43,31 @@ def test_nothing_is_missing_or_unfinished(fresh: Path) -> None:
 
 
 def test_every_text_of_the_sources_was_found_by_the_tool() -> None:
-    """lupdate passes over a plural whose number is more than a name: `translate("A", "%n …", None, len(x))`."""
-    known = {text.source for text in i18n_tools.texts("en")}
-    said = set()
+    """lupdate passes over a text inside an f-string, and a plural whose number is more than a name: `translate("A", "%n …", None, len(x))`."""
+    known = {(text.context, text.source) for text in i18n_tools.texts("en")}
+    said: set[tuple[str, str]] = set()
     for path in Path(i18n_tools.__file__).parents[1].rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                said |= _said(node)
+        said |= set(_said_in(ast.parse(path.read_text(encoding="utf-8"))))
     assert len(said) > 500
     assert said - known == set()
 
 
-def _said(call: ast.Call) -> set[str]:
-    """The text a call hands to the translation."""
+def _said_in(node: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
+    """The texts that are handed to the translation, each with its context."""
+    if isinstance(node, ast.ClassDef):
+        context = node.name
+    if isinstance(node, ast.Call):
+        yield from _said(node, context)
+    for inside in ast.iter_child_nodes(node):
+        yield from _said_in(inside, context)
+
+
+def _said(call: ast.Call, context: str) -> Iterator[tuple[str, str]]:
     name = getattr(call.func, "attr", getattr(call.func, "id", ""))
     place = {"tr": 0, "_tr": 1, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name, len(call.args))
-    text = call.args[place] if place < len(call.args) else None
-    return {text.value} if isinstance(text, ast.Constant) and isinstance(text.value, str) else set()
+    parts = [part.value for part in call.args[: place + 1] if isinstance(part, ast.Constant)]
+    if place < len(call.args) and len(parts) == place + 1 and isinstance(parts[place], str):
+        yield (str(parts[0]) if place else context), parts[place]
 
 
 def test_the_compiled_files_belong_to_the_sources(fresh: Path) -> None:

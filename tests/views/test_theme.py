@@ -14,6 +14,7 @@ from app.common.paths import RESOURCES
 from app.settings.window import THEME
 from app.views.icons import ICONS, icon, pixmap
 from app.views.settings import Settings
+from app.views.shared.widgets import Picture
 from app.views.theme import Look, Mode, colours, dress, scaled
 from app.views.theme.palettes import DARK, LIGHT, Colours
 from app.views.theme.sheet import sheet
@@ -188,9 +189,12 @@ def test_a_tone_and_a_greyed_icon(look: Look) -> None:
     assert look.mode is Mode.LIGHT
 
 
-def test_an_unknown_icon_is_a_bug_at_once() -> None:
-    with pytest.raises(KeyError):
-        icon("gibt es nicht")
+def test_an_unknown_icon_is_a_bug_at_once(qtbot: QtBot) -> None:
+    picture = Picture()
+    qtbot.addWidget(picture)
+    for show in (icon, picture.show_icon):
+        with pytest.raises(KeyError):
+            show("gibt es nicht")
 
 
 def test_fonts_are_bundled_with_their_licence() -> None:

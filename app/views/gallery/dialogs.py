@@ -27,7 +27,19 @@ from app.services.people import persons
 from app.services.people.relationships import Related
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
-from app.views.gallery.samples import DOCUMENT, FOUND, FUNCTION, PEOPLE, SOMEBODY, TO_DO, TOLD, blank_pages
+from app.views.gallery.samples import (
+    DOCUMENT,
+    FOUND,
+    FUNCTION,
+    PEOPLE,
+    SOMEBODY,
+    TEMPLATE_BODY,
+    TEMPLATE_NAME,
+    TEMPLATE_SUBJECT,
+    TO_DO,
+    TOLD,
+    blank_pages,
+)
 from app.views.gallery.stage import Stage, settle, shown
 from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
@@ -94,11 +106,7 @@ def preview(paper: Paper) -> Callable[[Stage], QWidget]:
 
 def letter_template(stage: Stage) -> QWidget:
     """A template that is written."""
-    template = LetterTemplate(
-        name="Einladung",
-        subject="Einladung zum Quartiersfest",
-        body="{Anrede}\n\nwir laden Sie herzlich zu unserem Quartiersfest in {Ort} ein.",
-    )
+    template = LetterTemplate(name=TEMPLATE_NAME, subject=TEMPLATE_SUBJECT, body=TEMPLATE_BODY)
     return shown(TemplateDialog(stage.window.window_context, template, stage.window))
 
 

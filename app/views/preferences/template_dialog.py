@@ -18,7 +18,7 @@ from app.views.shared.widgets import PlainLabel, action_button
 from app.views.theme.sizes import INSIDE
 from app.views.window_context import WindowContext
 
-_EXAMPLE = {
+EXAMPLE = {
     placeholders.GREETING: "Sehr geehrte Frau Muster,",
     placeholders.GIVEN: "Maria",
     placeholders.FAMILY: "Muster",
@@ -30,6 +30,7 @@ _EXAMPLE = {
     placeholders.SENDER: "Ihr Quartiersmanagement",
     placeholders.PHONE: "07000 1234",
 }
+"""What stands for the places while a template is written. Nobody is called so."""
 
 
 class TemplateForm(Form):
@@ -68,7 +69,7 @@ class TemplateForm(Form):
 
     def show_example(self) -> None:
         """Show below the text how it would read."""
-        text = placeholders.filled(self.text.value(), _EXAMPLE).text
+        text = placeholders.filled(self.text.value(), EXAMPLE).text
         self.example.setText(self.tr("So liest es sich: {text}").format(text=text) if text.strip() else "")
 
     def _warnings(self, template: LetterTemplate) -> list[FieldWarning]:

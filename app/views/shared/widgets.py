@@ -28,6 +28,7 @@ from app.views.shared.cut_text import ELIDED
 from app.views.shared.early import set_value
 from app.views.shared.escaping import breakable, caption, tip
 from app.views.shared.least_size import least_height_of
+from app.views.shared.low_room import is_low
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 
@@ -271,22 +272,22 @@ class Picture(QWidget):
     def __init__(self, side: int = _SMALL_ICON, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
-        self._name = self._tone = ""
+        self._drawing = self._tone = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_icon(self, name: str, tone: str = "") -> None:
         """Show another icon, in a colour of the theme."""
-        self._name, self._tone = name, tone
+        self._drawing, self._tone = ICONS[name] if name else "", tone
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(self._side), scaled(self._side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._name:
+        if self._drawing:
             side = min(self.width(), self.height())
-            shown = pixmap(ICONS[self._name], side, self.devicePixelRatioF(), getattr(colours(), self._tone or "text"))
+            shown = pixmap(self._drawing, side, self.devicePixelRatioF(), getattr(colours(), self._tone or "text"))
             with QPainter(self) as painter:
                 painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, shown)
 
@@ -386,12 +387,13 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
     return line
 
 
-def scrolled(inner: QWidget, edge: int | None = None) -> QScrollArea:
+def scrolled(inner: QWidget, edge: int | None = None, *, with_page: bool = False) -> QScrollArea:
     """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own.
 
-    `edge` is the right margin of what is inside: the scroll bar takes its room from it.
+    `edge` is the right margin of what is inside: the scroll bar takes its room from it. `with_page` leaves scrolling to a page
+    with little height.
     """
-    area = _DownOnly(edge)
+    area = _DownOnly(edge, with_page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
@@ -403,9 +405,9 @@ def scrolled(inner: QWidget, edge: int | None = None) -> QScrollArea:
 class _DownOnly(QScrollArea):
     """Never narrower than what is inside needs, because it can't be scrolled aside; as low as that where it is little."""
 
-    def __init__(self, edge: int | None) -> None:
+    def __init__(self, edge: int | None, with_page: bool) -> None:
         super().__init__()
-        self._edge = edge
+        self._edge, self._with_page = edge, with_page
         self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
 
     def setWidget(self, inner: QWidget) -> None:
@@ -437,6 +439,8 @@ class _DownOnly(QScrollArea):
         if inner is None:
             return least
         wide = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        if self._with_page and is_low(self):
+            return QSize(wide, least_height_of(inner, self.width()))
         return least.boundedTo(QSize(least.width(), inner.sizeHint().height())).expandedTo(QSize(wide, 0))
 
 

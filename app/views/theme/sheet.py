@@ -79,7 +79,7 @@ QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit > QToolButton { padding: 2px; border-radius: 4px; qproperty-iconSize: ${icon_inside}px ${icon_inside}px; }
-QLineEdit > QToolButton:checked { background: transparent; border-color: transparent; }
+QLineEdit > QToolButton:checked { background: transparent; border-color: $accent; }
 QLineEdit > QToolButton:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {

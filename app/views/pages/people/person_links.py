@@ -31,7 +31,7 @@ class PersonLinksPanel(Panel):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner, edge=0))
+        whole.addWidget(scrolled(inner, edge=0, with_page=True))
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id

@@ -154,9 +154,10 @@ class DwellingsPanel(SeenPanel):
     def _in_words(self) -> str:
         if not self._rows:
             return ""
-        free = sum(one.places.free or 0 for one in self._rows)
+        places = sum(one.places.free or 0 for one in self._rows)
         count = self.tr("%n Wohnung(en)", "", len(self._rows))
-        return f"{count} · {self.tr('%n Platz/Plätze frei', '', free)}"
+        free = self.tr("%n Platz/Plätze frei", "", places)
+        return f"{count} · {free}"
 
 
 def _rooms(one: DwellingRow) -> str:

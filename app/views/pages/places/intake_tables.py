@@ -131,7 +131,7 @@ class AllocationsTable(IntakeTable):
         empty = EmptyState(
             self.tr("Hier steht, wie viele Menschen der Landkreis der Gemeinde zuweist und wie viele davon da sind."),
             self.tr("Zuweisung eintragen …"),
-            "list",
+            "people",
         )
         empty.started.connect(self.add)
         return RowPart(
