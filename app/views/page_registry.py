@@ -15,7 +15,7 @@ _MODULES = (
     "places.building_page",
     "places.occupancy_page",
     "places.plan_entry",
-    "places.intake_page",
+    "places.intake_entry",
     "casework.case_page",
     "actors.organisation_page",
     "events.event_page",

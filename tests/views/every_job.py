@@ -22,11 +22,13 @@ from app.common.progress import Progress, silent
 from app.common.sentences import TrailWords
 from app.context import Change, Context, Reason
 from app.figures.periods import Period
-from app.models import Area, ContactEntry, Event, Person
+from app.models import Area, ContactEntry, Event, Kind, Person
 from app.papers import reports
+from app.papers.choice import Chosen
 from app.papers.fixed import SPECIMEN
 from app.papers.print_job import Prepared, PrintJob
 from app.papers.reports import MONTHLY_SHEET
+from app.papers.serial_letters import SERIAL_LETTERS
 from app.services import trash
 from app.services.casework import contacts, note_history
 from app.services.lists import ListQuery
@@ -44,7 +46,7 @@ from app.views.main.window import _counts
 from app.views.pages.places import plan_picture
 from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
-from app.views.preview import images, making, printing, saving, search
+from app.views.preview import filing, images, making, printing, saving, search
 from app.views.shared.lists.copying import copy_rows
 from app.views.shared.lists.totals import _totals
 from app.views.shared.records import viewer
@@ -87,8 +89,11 @@ def fill(folder: Path) -> None:
     context.close()
 
 
+_AT_HOME = {"street": "Am Bach 2", "postcode": "79585", "city": "Steinen"}
+
+
 def _people(session: Any) -> None:
-    made = [Person(family_name=f"Bauer {number}", given_name="Irma") for number in range(150)]
+    made = [Person(family_name=f"Bauer {number}", given_name="Irma", **_AT_HOME) for number in range(150)]
     session.add_all(made)
     session.add_all([Event(name=f"Nähcafé {day}", starts_at=datetime(2026, 11, day, 15)) for day in range(1, 15)])
     session.flush()
@@ -215,6 +220,12 @@ def _print(stage: Stage, progress: Progress) -> None:
 def _make(stage: Stage, progress: Progress) -> None:
     prepared = stage.prepared(SPECIMEN)
     making.make(stage.context, prepared, prepared.defaults, 0, progress)
+
+
+def _file(stage: Stage, _progress: Progress) -> None:
+    """A letter to everybody there is."""
+    prepared = stage.prepared(SERIAL_LETTERS, Chosen(Kind.PERSON, persons.ids))
+    filing.file_paper(stage.context, prepared, prepared.defaults)
 
 
 def _save_table(stage: Stage, progress: Progress) -> None:
@@ -372,9 +383,10 @@ JOBS: dict[Site, Ends | Soon] = {
     ("preview/find_bar.py", "search.find"): Ends(lambda stage, _progress: search.find(stage.pdf(), "a"), at=2),
     ("preview/images.py", "_draw"): Ends(lambda stage, _progress: images._draw(0, stage.pdf(), 0, 2000), at=1),
     ("preview/preview.py", "make"): Ends(_make, at=40),
+    ("preview/preview.py", "file_paper"): Ends(_file, at=6),
     ("preview/preview.py", "print_paper"): Ends(_print, at=6),
     ("preview/saving.py", "_write"): Ends(_save_table, at=30, made="tabelle.xlsx"),
-    ("shared/lists/table.py", "_all_ids"): Ends(_ids, at=2),
+    ("shared/lists/loading.py", "_all_ids"): Ends(_ids, at=2),
     ("shared/lists/totals.py", "_totals"): Ends(_summed, at=2),
     ("main/saved_searches.py", "_counts"): Ends(_searched, at=2),
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),

@@ -17,8 +17,6 @@ from app.vaults.opening import open_with_passphrase
 from tests.vault_templates import PASSPHRASE, VaultTemplates
 from tests.views.every_job import JOBS, VIEWS, Counted, Ends, Site, Stage, calls_in, fill
 
-MOST_TO_UNWIND = 8
-"""Points that work comes by after it was cancelled: each of its threads hears of it, and what it holds is given back."""
 ENDING = {site: how for site, how in JOBS.items() if isinstance(how, Ends)}
 
 

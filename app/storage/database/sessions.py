@@ -67,7 +67,11 @@ def interrupted_when(
 
 @contextmanager
 def interruptible(session: Session) -> Iterator[None]:
-    """Let a cancel of the work in this thread end the statement that is running."""
+    """Let a cancel of the work in this thread end the statement that is running; cancelled before, it begins none.
+
+    Raises Cancelled.
+    """
+    current().demand()
     with current().interrupting(driver(session).interrupt):
         yield
 

@@ -10,5 +10,5 @@ from app.papers.print_job import Prepared
 def file_paper(context: Context, paper: Prepared, options: Values) -> int:
     """Note in the vault that a paper went out, in the worker thread; how much was noted."""
     name = QCoreApplication.translate("Preview", "Briefe abgelegt")
-    filed: int = context.write(name, lambda session: paper.print_job.filed(session, options))
+    filed: int = context.write_long(name, lambda session: paper.print_job.filed(session, options))
     return filed

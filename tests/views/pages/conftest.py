@@ -13,6 +13,7 @@ from app.models import (
     Affiliation,
     Area,
     Building,
+    BuildingUse,
     Case,
     Event,
     EventSeries,
@@ -29,7 +30,8 @@ from app.views.main.window import MainWindow
 
 def one_of_each(session: Session) -> dict[str, int]:
     """A small quarter: one record of every kind, tied together. Ids by kind."""
-    household = Household(name="Kovalenko", street="Köchlinstraße 3", postcode="79585", city="Steinen")
+    home = {"street": "Köchlinstraße 3", "postcode": "79585", "city": "Steinen"}
+    household = Household(name="Kovalenko", **home)
     series = EventSeries(name="Nähcafé", area=Area.ENCOUNTER, place="Quartiersraum", rhythm="freitags")
     organisation = Organisation(name="SV Steinen", phone="07627 0000 50")
     session.add_all([household, series, organisation])
@@ -48,7 +50,7 @@ def one_of_each(session: Session) -> dict[str, int]:
     session.add_all([case, event])
     session.add(Affiliation(organisation_id=organisation.id, person_id=person.id, function="Jugendleitung"))
     session.flush()
-    building = Building(name="Köchlin-Areal", street="Köchlinstraße 3", postcode="79585", city="Steinen")
+    building = Building(name="Köchlin-Areal", use=BuildingUse.FOLLOW_UP, **home)
     session.add(building)
     session.flush()
     occupancy = Occupancy(

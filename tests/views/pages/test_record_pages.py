@@ -123,14 +123,16 @@ def test_discreet_mode_hides_the_name_in_the_title(qtbot: QtBot, filled: dict[st
 
 
 def test_a_person_moves_out_of_a_household_and_back_by_undo(
-    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
+    qtbot: QtBot, context: Context, ask: ScriptedAsk, filled: dict[str, int], window: MainWindow
 ) -> None:
     page = _open(qtbot, window, Location("households", filled["household"]))
     panel = page.findChild(MembersPanel)
     assert panel is not None
     assert panel.table.rowCount() == 1
     panel.table.selectRow(0)
+    ask.answers = [False]
     panel.remove()
+    assert ask.asked[-1][1] == "Haushalt auflösen?", "nobody is left in it"
     qtbot.waitUntil(lambda: panel.table.rowCount() == 0)
     assert context.read(households.members, filled["household"]) == []
     context.undo()

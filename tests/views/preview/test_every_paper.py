@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models import Affiliation, Case, Event, Household, Kind, Organisation, Person
+from app.models.places import Building, BuildingUse, Occupancy
 from app.papers import registry
 from app.papers.choice import Chosen
 from app.papers.fixed import RECOVERY
@@ -44,10 +45,13 @@ Ids = dict[str, int]
 
 def _fill(session: Any) -> Ids:
     home = Household(name=BLOCKED, street=STREET, postcode="79585", city="Steinen")
-    session.add(Household(name="Offen", street="Kirchstraße 1", postcode="79585", city="Steinen"))
+    neighbours = Household(name="Offen", street="Kirchstraße 1", postcode="79585", city="Steinen")
     club = Organisation(name="SV Steinen", street="Sportweg 1", postcode="79585", city="Steinen")
-    session.add_all([home, club])
+    lodging = Building(name="Haus am Bach", use=BuildingUse.FOLLOW_UP)
+    session.add_all([home, neighbours, club, lodging])
     session.flush()
+    for number, household in enumerate((home, neighbours), 1):
+        _move_in(session, f"B-2026-{number:03}", lodging, household)
     person = Person(family_name="Bauer", given_name="Irma", street="Am Bach 2", postcode="79585", city="Steinen")
     hidden = Person(family_name=BLOCKED, given_name="Gerda", household_id=home.id, address_block=True)
     session.add_all([person, hidden])
@@ -60,6 +64,12 @@ def _fill(session: Any) -> Ids:
         participations.register(session, event.id, one.id)
     records = {"person": person, "hidden": hidden, "home": home, "club": club, "case": case, "event": event}
     return {name: record.id for name, record in records.items()}
+
+
+def _move_in(session: Any, number: str, building: Building, household: Household) -> None:
+    session.add(
+        Occupancy(number=number, building_id=building.id, household_id=household.id, people=2, since=date(2026, 1, 2))
+    )
 
 
 def _any(paper: Paper) -> Callable[[WindowContext, Ids], PrintJob]:

@@ -32,7 +32,7 @@ def _notices(window_context: WindowContext) -> list[Notice]:
 def test_a_role_is_given_from_a_day_on_in_one_step(qtbot, context: Context, window_context: WindowContext) -> None:
     people, told = _people(context), _notices(window_context)
     role = context.read(catalogues.entries, Catalogue.PERSON_ROLE)[0].id
-    for expected in (("Rolle 2 Person(en) gegeben", True), ("Rolle 0 Person(en) gegeben, 2 hatte(n) sie schon", False)):
+    for expected in (("Rolle 2 Personen gegeben", True), ("Rolle 0 Personen gegeben, 2 hatten sie schon", False)):
         dialog = RoleDialog(window_context, people)
         qtbot.addWidget(dialog)
         which, since = dialog.form.fields

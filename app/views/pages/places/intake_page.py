@@ -1,6 +1,6 @@
 """Unterbringung: free places, what the district assigns and announces, and the sheet of the month about it."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common import clock
@@ -66,17 +66,3 @@ class IntakePage(Page):
     def _show(self) -> None:
         for table in self.tables.values():
             table.reload()
-
-
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Unterbringung*."""
-    return IntakePage(window_context, spec)
-
-
-SPEC = PageSpec(
-    key="lodging",
-    title=str(QT_TRANSLATE_NOOP("Pages", "Unterbringung")),
-    icon="lodging",
-    shortcut="",
-    make=make,
-)

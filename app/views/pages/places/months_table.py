@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common import clock
-from app.figures.periods import add_months
 from app.services.places import capacity
 from app.services.places.capacity import BuildingPlaces
 from app.views.language import written
@@ -68,4 +67,6 @@ class MonthsTable(QWidget):
 
 def _end_of_month(months: int) -> date:
     """The last day of the month so many months from the present one."""
+    from app.figures.periods import add_months  # loaded when asked for
+
     return add_months(clock.today(), months + 1) - timedelta(days=1)

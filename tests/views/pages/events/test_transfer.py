@@ -50,11 +50,12 @@ def opened(qtbot: QtBot, window_context: WindowContext, held: int, places: dict[
 
 
 @pytest.mark.parametrize("width", range(200, 700, 60))
-def test_no_name_is_cut_at_the_edge_of_the_view(opened: Open, width: int) -> None:
+def test_no_name_is_cut_at_the_edge_of_the_view(qtbot: QtBot, opened: Open, width: int) -> None:
     dialog = opened()
     dialog.names.show_names([Name(f"Meyer-Landis, Jonas {number}", number=str(number)) for number in range(60)])
     dialog.view.setFixedWidth(width)
     QApplication.processEvents()
+    qtbot.waitUntil(dialog.view.isVisible)  # what is wider than the screen is scrolled, and shown once that is so
     room, column = dialog.view.viewport().width(), dialog.view.gridSize().width()
     whole = room // column
     assert room - whole * column < whole
