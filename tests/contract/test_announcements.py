@@ -47,6 +47,7 @@ SILENT = {
     "app/views/main/bars/notice.py": "the whole notice is spoken with its buttons",
     "app/views/main/bars/statusbar.py": "that something was saved: the notice of what was saved is spoken",
     "app/views/main/bars/work_bar.py": "spoken by an Announcement of the line",
+    "app/views/shared/lists/list_pane.py": "sums are spoken by an Announcement of the label",
     "app/views/shared/notice.py": "the whole notice is spoken with its button",
     "app/views/start/create.py": "spoken when it is shown",
     "app/views/transfer/import_people.py": "what the summary above it already says in short",
@@ -179,6 +180,22 @@ def test_every_list_speaks_its_count_when_it_is_filtered(make_window: MakeWindow
         if shown and not heard.rested():
             silent.append(spec.key)
     assert silent == []
+
+
+def test_the_sums_below_a_list_are_spoken_when_they_change(make_window: MakeWindow, heard: Heard) -> None:
+    window = make_window()
+    window.resize(1440, 900)
+    window.go(Location("households"))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    settle(window.window_context.work)
+    sums = page.list.sums
+    assert sums.text()
+    assert sums.text() in heard.rested()
+    window.go(Location("events"))
+    window.go(Location("households"))
+    settle(window.window_context.work)
+    assert sums.text() not in heard.rested()
 
 
 def _views() -> Iterator[Path]:

@@ -19,7 +19,7 @@ from tests.views.windows import MakeWindow, settle
 
 EVERYWHERE = {"Schlagwörter …", "Als Tabelle speichern …"}
 OF_PERSONS = {"Zu Veranstaltung …": "Zu Veranstaltung anmelden", "Rolle geben …": "Rolle geben"}
-BY_MAIL = {"E-Mail-Adressen kopieren", "Adressetiketten …", "Serienbrief …"}
+BY_MAIL = {"E-Mail-Adressen kopieren", "Adressetiketten …", "Briefumschläge …", "Serienbrief …"}
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.rare_filters import RareFilters
+from app.views.shared.records.viewer import DocumentViewer
 from app.views.start.window import StartWindow
 from app.views.window_context import Notice
 from tests.shares import Shares
@@ -73,7 +74,8 @@ def _dialog_faults(stage: Stage, scene: Scene) -> Iterator[str]:
 
 def _again(stage: Stage, scene: Scene, view: QWidget) -> QWidget:
     """The same dialog once more, made anew where it does not outlive being closed."""
-    if isValid(view) and not isinstance(view, Preview) and not view.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+    emptied = isinstance(view, Preview | DocumentViewer)
+    if isValid(view) and not emptied and not view.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
         view.show()
         return view
     _put_away(stage, view)

@@ -6,7 +6,7 @@ import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from sqlalchemy.orm import Session
 
@@ -63,6 +63,8 @@ def _arguments(function: Callable[..., object]) -> dict[str, Any] | None:
             given[name] = {}
         elif hint in _FILLED:
             given[name] = _FILLED[hint]
+        elif get_origin(hint) is tuple and all(one in _FILLED for one in get_args(hint)):
+            given[name] = tuple(_FILLED[one] for one in get_args(hint))
         elif "int" in str(hint) or "str" in str(hint) or "date" in str(hint):
             given[name] = []
         else:

@@ -9,12 +9,13 @@ from app.models import LetterTemplate
 from app.reports.forms.phrases import LETTER_LANGUAGES
 from app.services.office import letter_templates, placeholders
 from app.services.records import FieldWarning
+from app.views.shared.announce import LiveLabel
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import CheckField, ChoiceField, LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
-from app.views.shared.widgets import PlainLabel, action_button
+from app.views.shared.widgets import action_button
 from app.views.theme.sizes import INSIDE
 from app.views.window_context import WindowContext
 
@@ -47,7 +48,7 @@ class TemplateForm(Form):
         self.add(LineField(self.tr("Betreff")), "subject")
         self.text = self.add(TextField(self.tr("Text")), "body")
         self.place(self._places())
-        self.example = self.place(PlainLabel("", "quiet", wrap=True))
+        self.example = self.place(LiveLabel("", "quiet", wrap=True))
         self.add(CheckField(self.tr("für neue Briefe anbieten")), "active")
         self.text.changed.connect(self.show_example)
         self.watch(self._warnings)

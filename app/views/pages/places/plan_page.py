@@ -18,6 +18,7 @@ from app.views.page_spec import PageSpec
 from app.views.pages.places import plan_picture
 from app.views.pages.places.plan_picture import Made, Pages
 from app.views.pages.places.plan_view import PlanView
+from app.views.shared.announce import LiveLabel
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.overflow_bar import OverflowBar
@@ -52,7 +53,7 @@ class PlanPage(Page):
         self.view.opened.connect(self._open)
         self.view.placed.connect(self._placed)
         self.view.left.connect(self._given_up)
-        self.hint = PlainLabel("", "quiet", wrap=True)
+        self.hint = LiveLabel("", "quiet", wrap=True)
         self.table = SmallTable(
             self.tr("Gebäude auf dem Plan"),
             [(self.tr("Gebäude"), 0), (self.tr("zeigt"), 0), (self.tr("auf dem Plan"), 12)],

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.services.lists import Listing, ListQuery
 from app.views.icons import icon
-from app.views.shared.announce import LiveLabel
+from app.views.shared.announce import Announcement, LiveLabel
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.escaping import caption
 from app.views.shared.focus import in_order
@@ -131,6 +131,7 @@ class ListPane(QWidget):
         self.instead.reset.connect(self.reset)
         self.instead.meant.connect(self._take_similar)
         self.sums = ElidedLabel(role="quiet")
+        self._spoken_sums = Announcement(self.sums)
         self._sums = Totals(window_context, self.table, listing)
         self._sums.changed.connect(self._show_state)
         self.totals = LiveLabel(role="quiet")
@@ -237,14 +238,19 @@ class ListPane(QWidget):
     def _show_state(self, *_: object) -> None:
         chosen = self.table.selected_count()
         self.totals.setText(self._count_words(chosen) if self.table.complete else "")
-        self.sums.setText(" · ".join(self._sums.words()))
-        self.sums.setVisible(bool(self.sums.text()) and not self.table.columns.isHidden())
+        self._show_sums(" · ".join(self._sums.words()))
         self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
         self.instead.show_why(self._filtered and self._may_be_hidden())
         self.table.show_headings_only(not self.table.count)
         self.table.setVisible(bool(self.table.count or self.filter_row.values))
         self.instead.setVisible(not self.table.count)
         self.instead.look_for("" if self.table.count else self.filters.query.text)
+
+    def _show_sums(self, text: str) -> None:
+        if text != self.sums.text():
+            self.sums.setText(text)
+            self._spoken_sums.say(text)
+        self.sums.setVisible(bool(text) and not self.table.columns.isHidden())
 
     def _take_similar(self, meant: str) -> None:
         """What is meant stands in the filter; the choices beside it stay."""

@@ -55,7 +55,8 @@ class SearchKeeping(QObject):
             step = self.tr("Gemerkte Suche geändert")
             shown = kept_list.as_shown(self._page.list)
             self._window_context.context.write(step, saved_searches.update, self._page.search, shown)
-            self._window_context.done(step)
+            name = self._window_context.context.read(saved_searches.load, self._page.search).name
+            self._window_context.done(step, whom=[name])
 
     def _action(self, text: str, run: Callable[[], object], keys: str = "") -> QAction:
         action = writes(QAction(icon("saved_search"), text, self))

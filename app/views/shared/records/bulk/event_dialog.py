@@ -39,8 +39,9 @@ class EventDialog(FormDialog):
 
     def keep(self) -> None:
         step = self.tr("Zu Veranstaltung angemeldet")
-        done = self.window_context.context.write(step, register_all, self.entity.event_id, self._person_ids)
-        self.window_context.done(self._said(done), undo=bool(done.registered or done.waiting))
+        event_id = self.entity.event_id
+        done = self.window_context.context.write(step, register_all, event_id, self._person_ids)
+        self.window_context.done(self._said(done), event_id, undo=bool(done.registered or done.waiting))
 
     def _said(self, done: Registered) -> str:
         parts = [self.tr("%n angemeldet", "", done.registered)]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.models import Catalogue
 from app.services.people import role_giving
-from app.views.shared.forms.catalogue_fields import CatalogueField
+from app.views.shared.forms.catalogue_fields import CatalogueField, Labels
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
@@ -50,4 +50,5 @@ class RoleDialog(FormDialog):
         parts = [self.tr("Rolle %n Person(en) gegeben", "", given)]
         if kept:
             parts.append(self.tr("%n hatte(n) sie schon", "", kept))
-        self.window_context.done(", ".join(parts), undo=bool(given))
+        role = Labels(self.window_context, Catalogue.PERSON_ROLE).of(wanted.role_id or 0)
+        self.window_context.done(", ".join(parts), whom=[role], undo=bool(given))
