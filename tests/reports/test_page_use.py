@@ -78,6 +78,20 @@ def test_no_row_and_no_head_stands_alone(rows: int, total: bool) -> None:
                 assert count >= 2, (filler, page)
 
 
+@pytest.mark.parametrize("filler", range(0, 440, 20))
+def test_a_table_of_high_rows_begins_where_its_first_row_has_room(filler: int) -> None:
+    """As definitions do in large print, with few lines in the first and many in the second."""
+    paper = PdfDocument("Probe", large=True)
+    paper.heading(1, "Probe")
+    paper.paragraph("Ein Satz.")
+    paper.space(filler)
+    paper.paragraph("Noch ein Satz.")
+    paper.heading(2, "Anhang")
+    rows = [["Kurz", "Worte " * 22], *[["Lang", "Worte " * 60]] * 6]
+    paper.table(["Zahl", "Was genau gezählt wird"], rows, widths=(0.28, 0.72), caption=CAPTION)
+    assert page_use.too_empty(paper.finish()) == []
+
+
 def test_a_table_that_goes_on_keeps_its_title() -> None:
     data, (first, second) = pages_of(500, 20)
     assert CAPTION in first

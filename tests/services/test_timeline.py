@@ -97,6 +97,6 @@ def test_pages_lose_and_double_nothing_even_at_the_same_moment(session: Session,
 
 
 def test_every_kind_of_line_says_where_it_comes_from_leads_and_goes() -> None:
-    removable = {Leads.ENTRY, Leads.ITSELF, Leads.DOCUMENT}
+    removable = {Leads.ENTRY, Leads.ITSELF, Leads.DOCUMENT, Leads.TEXT}
     assert set(timeline._SOURCES) == set(ItemKind)
     assert [kind for kind in ItemKind if (kind.leads in removable) != bool(kind.removed)] == []

@@ -327,12 +327,19 @@ def test_why_a_backup_was_made_has_its_word() -> None:
     assert Reason("something of a later program") is Reason.UNKNOWN
 
 
+_GENERATIONS = {"0001": 30, "0002": 30, "0003": 30, "0004": 30, "0005": 31}
+"""Of the frozen vaults; that of 0005 was saved once more than it has lines in its trail."""
+
+
 @pytest.mark.parametrize("frozen", FROZEN, ids=str)
 def test_backups_of_earlier_programs_prove_themselves(frozen: Frozen) -> None:
     with archive.opened(frozen.backup) as packed:
         key = packed.envelope.open_with(frozen.code)
         assert packed.info.created == datetime(2026, 5, 2, 9)
-        assert (packed.info.generation, packed.info.contents.revision) == (30, frozen.revision)
+        assert (packed.info.generation, packed.info.contents.revision) == (
+            _GENERATIONS[frozen.revision],
+            frozen.revision,
+        )
         assert packed.demand_proven(key).contents.tables["person"] > 0
     assert archive.is_intact(frozen.backup, key)
     assert not archive.is_intact(frozen.backup, KEY)

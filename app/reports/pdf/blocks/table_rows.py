@@ -23,7 +23,10 @@ TOTAL = Look(9, 12, "semibold")
 _TOGETHER = 0.35
 """Share of a page: a higher row may break where at least half of this is left."""
 _ROWS_TOGETHER = 2
-"""So many rows at least stand at the foot of a page where a table begins, and at the top of that where it ends."""
+"""So many rows at least stand at the foot of a page where a table begins, and at the top of that where it ends; where it
+begins with a high row, that one alone."""
+_LOW = 2
+"""Lines of a row that needs others beside it."""
 _BAR = 7.5
 """Thickness of a bar in a row."""
 
@@ -117,9 +120,13 @@ class TableWriter:
         return (page.top - page.bottom) * _TOGETHER
 
     def opening_height(self, rows: Sequence[Sequence[Placed]]) -> float:
-        """The height of the head and of the first rows, none of which stands alone at the foot of a page."""
+        """The height of the head and of the first rows, none of which stands alone at the foot of a page unless they are so
+        high that much of the page would stay empty.
+        """
         count = _ROWS_TOGETHER if len(rows) > 2 * _ROWS_TOGETHER - 1 else len(rows)
-        return self.head_height + min(self.rows_height(rows, range(count)), self._most_together)
+        first = self.rows_height(rows, range(min(count, 1)))
+        most = max(first, count * (_LOW * self._page.look(BODY).leading + 2 * self._pad))
+        return self.head_height + min(self.rows_height(rows, range(count)), most, self._most_together)
 
     def rows_height(self, rows: Sequence[Sequence[Placed]], numbers: range) -> float:
         """About the height of these rows; cells over several rows take what they get."""
