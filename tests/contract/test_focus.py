@@ -19,6 +19,7 @@ from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
 from app.views.page_spec import PageSpec
 from app.views.pages.events.name_line import NameLine
+from app.views.pages.people.person_form import PersonForm
 from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.quick_line import QuickLine
@@ -56,6 +57,7 @@ def _type_at(window: MainWindow, sizes: Sequence[tuple[int, int]]) -> Iterator[s
     """Type once at each of these sizes; what does not arrive in the first field."""
     for times, size in enumerate(sizes, 1):
         window.resize(*size)
+        window.activateWindow()  # as a screen does when a list of proposals has closed
         settle(window.window_context.work)
         into = _type(TYPED)
         if TYPED * times not in _first_field(window):
@@ -80,11 +82,12 @@ def _type(text: str) -> QWidget | None:
 
 
 def _first_field(window: MainWindow) -> str:
-    """What stands in the first field of the form that is shown."""
+    """What stands in the first field of the form that is shown, or in the line in which a new record begins with a search."""
     page = window.stack.page
     assert isinstance(page, ListPage)
     assert isinstance(page.detail, RecordDetail)
-    first = page.detail.form.fields[0]
+    form = page.detail.form
+    first = form.search.line if isinstance(form, PersonForm) else form.fields[0]
     lines = [line.text() for line in first.findChildren(QLineEdit) if line.isVisible()]
     return "".join([*lines, *(text.toPlainText() for text in first.findChildren(QPlainTextEdit) if text.isVisible())])
 
