@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.figures.periods import Period
-from app.models import Event, Kind, Organisation
+from app.models import Building, BuildingUse, Event, Kind, Organisation
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
 from app.reports.forms import printed_list
@@ -24,6 +24,7 @@ from app.services.actors import organisations
 from app.services.events import events, participations
 from app.services.office import documents
 from app.services.people import persons
+from app.services.places import buildings
 from tests.faults import work
 from tests.faults.children import ROOT, opened
 from tests.faults.conftest import Call, Figure
@@ -100,12 +101,13 @@ def test_the_look_would_find_it() -> None:
 
 
 def _hostile_names(session: Session) -> dict[str, int]:
-    """A person, an organisation, an event with a list, and a document under each name; the events."""
+    """A person, an organisation, a building, an event with a list, and a document under each name; the events."""
     made = {}
     for number, name in enumerate(HOSTILE):
         person_id = work.add_person(session, name)
         persons.load(session, person_id)
         organisations.save(session, Organisation(name=name))
+        buildings.save(session, Building(name=name, use=BuildingUse.HOMELESS))
         made[name] = events.save(session, Event(name=name, starts_at=datetime(2026, 10, 7 + number, 15), place=name))
         participations.register(session, made[name], person_id)
         documents.attach(session, person_id, name, name.encode())
