@@ -25,6 +25,7 @@ from app.context import Context
 from app.models import Kind
 from app.papers.registry import PAPERS
 from app.views import gallery
+from app.views.gallery import grabbing
 from app.views.icons import ICONS
 from app.views.language import i18n
 from app.views.location import Location
@@ -56,6 +57,7 @@ SAME_IN_BOTH = {
     "Status ▾",
     "Name",
     "Person",
+    "Plan",
 }
 """Words that stand for themselves in both languages."""
 
@@ -148,7 +150,7 @@ def test_the_gallery_grabs_every_page_dialog_and_start_screen(
     context: Context, look: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert look
-    monkeypatch.setattr(gallery, "LOOKS", (("dunkel", Mode.DARK, 100),))
+    monkeypatch.setattr(grabbing, "LOOKS", (("dunkel", Mode.DARK, 100),))
     made = gallery.grab(context, tmp_path)
     names = {path.stem for path in made}
     assert {f"seite-{key}-dunkel" for key in KEYS} <= names
