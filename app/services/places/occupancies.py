@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import String, and_, case, cast, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
@@ -97,6 +97,17 @@ _household_name = (
 )
 
 
+_household_title = (
+    select(_HOME.c.title)
+    .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
+    .correlate(_OCCUPANCY)
+    .scalar_subquery()
+)
+_nobody_on_file = case((people == 1, "1 Person ohne Haushalt"), else_=cast(people, String) + " Personen ohne Haushalt")
+_lived_in_by = func.coalesce(_household_title, _nobody_on_file, type_=String)
+"""As a row shows it."""
+
+
 def _subtitle(building: str | None, dwelling: str | None, since: str, until: str | None) -> Sentence:
     days = (
         Sentence("{first} – {last}", first=date.fromisoformat(since), last=date.fromisoformat(until))
@@ -131,7 +142,7 @@ LISTING = Listing(
         "admitted_until": _OCCUPANCY.c.admitted_until,
         "ground": by_choice(_OCCUPANCY.c.ground, LegalGround),
     },
-    columns={"people": people, "counted": _OCCUPANCY.c.counted},
+    columns={"household": _lived_in_by, "people": people, "counted": _OCCUPANCY.c.counted},
     subtitle=Subtitle(
         "SELECT o.id, b.title, d.label, o.since, o.until FROM occupancy AS o "
         "LEFT JOIN record AS b ON b.id = o.building_id AND b.deleted_at IS NULL "
