@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from windows import MakeWindow, settle
+from windows import MakeWindow, begun, settle
 
 from app.common.errors import NoSpace, WrongSecret
 from app.context import Change, Context
@@ -95,6 +95,8 @@ def go_on(desktop: Desktop, qtbot: QtBot) -> Context:
     assert isinstance(shown, ChangedScreen)
     shown.button.click()
     qtbot.waitUntil(lambda: desktop.main is not None)
+    assert desktop.main is not None
+    begun(desktop.main)
     settle(desktop.work)
     assert desktop.context is not None
     return desktop.context
