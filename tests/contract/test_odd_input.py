@@ -87,7 +87,8 @@ def _try(stage: Stage, scenes: list[Scene], shares: Shares) -> int:
         if len(early) > known or not early:
             settle(stage.work)
             _type_into_all(part, filled, shares)
-        part.close()
+        if part is not stage.window:
+            part.close()
         settle(stage.work)
     return len(early | filled)
 

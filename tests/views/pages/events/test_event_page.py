@@ -208,6 +208,9 @@ def test_actions_are_there_for_an_open_event_only(window: MainWindow, coming: in
         "Liste drucken …",
         "Als Tabelle speichern …",
         "Spalten und Sortierung …",
+        "Spalten filtern",
+        "Suche merken …",
+        "Gemerkte Suche ändern: wie jetzt gezeigt",
     ]
     page.show_record(coming)
     assert len(page.actions_here()) > 4

@@ -20,6 +20,7 @@ from app.storage.database.engine import DATABASE, connect
 from app.views.ask import ScriptedAsk
 from app.views.language import sentence_tools
 from app.views.location import Location
+from app.views.main.bars.side_lines import key_of
 from app.views.main.window import MainWindow
 from app.views.pages.privacy import trail_words
 from app.views.pages.privacy.trail_page import TrailPage
@@ -231,7 +232,7 @@ def shown_again(page: TrailPage) -> TrailPage:
 
 def test_it_is_in_menu_palette_and_settings_but_not_in_the_side_bar(window: MainWindow, ask: ScriptedAsk) -> None:
     assert "page:audit" in window.commands.by_key
-    assert "audit" not in [spec.key for spec in window.side._model.pages]
+    assert "audit" not in [key_of(line) for line in window.side._model.lines]
 
     def press(dialog: PreferencesDialog) -> bool:
         dialog.sections["security"].left_for.emit("page:audit")
