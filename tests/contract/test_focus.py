@@ -193,6 +193,8 @@ def test_a_refused_save_puts_the_caret_into_the_field_to_blame_which_says_that_i
             form = page.detail.form
             wrong = next((field for field in form.fields if isinstance(field, DateField | NumberField)), None)
             if wrong is not None:
+                window.activateWindow()  # as a screen does when a list of proposals has closed
+                settle(window.window_context.work)
                 wrong.editor.setText("Quark")
                 window.search.setFocus()
                 assert not page.detail.save()
