@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import settle
+from windows import begun, settle
 
 from app.common.errors import VaultInUse
 from app.models import Person
@@ -44,6 +44,8 @@ def unlock(desktop: Desktop, qtbot: QtBot) -> None:
     screen.passphrase.setText(PASSPHRASE)
     screen.passphrase.returnPressed.emit()
     qtbot.waitUntil(lambda: desktop.main is not None, timeout=20_000)
+    assert desktop.main is not None
+    begun(desktop.main)
     settle(desktop.work)
 
 
