@@ -134,10 +134,9 @@ def _contacts(session: Session, places: list[ParticipationRow]) -> tuple[str, ..
 
 
 def _languages(session: Session, places: list[ParticipationRow]) -> tuple[tuple[str, ...], ...]:
-    """What each of them speaks, as far as that is on file; a variant (Dari) is written like its language."""
+    """What each of them speaks, as far as that is on file."""
     known = persons.languages_of(session, [place.person_id for place in places if place.person_id])
-    spoken = (known.get(place.person_id or 0, ()) for place in places)
-    return tuple(tuple(code.partition("_")[0] for code in codes) for codes in spoken)
+    return tuple(known.get(place.person_id or 0, ()) for place in places)
 
 
 def _when(start: datetime, end: datetime | None) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import cldr, clock
+from app.common import clock, german
+from app.common.sentences import counted
 from app.models import Building
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, record_number
@@ -51,10 +52,11 @@ def _doors(session: Session, building_id: int, options: DoorChoice, _most: int) 
             ListColumn("Zu beachten"),
         ),
         rows=tuple(map(_row, shown)),
-        total=f"{len(shown)} {'Tür' if len(shown) == 1 else 'Türen'}",
+        total=str(counted(len(shown), "eine Tür", "{number} Türen")),
         organiser=letterhead.organiser(session),
         made_on=clock.today(),
         note=doors.caution_of(session, building_id),
+        languages=tuple(() if one.shielded else one.languages for one in shown),
     )
     return PaperData(data, living, sum(1 for one in found if one.shielded))
 
@@ -81,7 +83,7 @@ def _row(one: Door) -> tuple[str, ...]:
 
 
 def _spoken(codes: Sequence[str]) -> str:
-    names = cldr.languages("de")
+    names = german.languages()
     return ", ".join(names.get(code, code) for code in codes)
 
 
@@ -101,9 +103,8 @@ def _arguments() -> tuple[Argument, ...]:
     return (record_number("building", "des Gebäudes"),)
 
 
-def _building(given: Given) -> int:
-    building_id: int = given["building"]
-    return building_id
+def _building(given: Given) -> Any:
+    return given["building"]
 
 
 def _without_names(printout: Printout) -> bool:

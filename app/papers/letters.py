@@ -6,25 +6,22 @@ from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import cldr, clock, german
 from app.models import Case, Kind
-from app.papers import letterhead
 from app.papers.command import Argument, Command, Given
+from app.papers.letter_frame import CLOSING, GERMAN, LetterFrame, WrittenLetter, from_file, text_argument
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_short, any_withheld
-from app.papers.titles import dated
 from app.reports.forms.options import Choice, Choices, Hint, Lines
 from app.services import recipients
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
-from app.services.office import letters, settings
-from app.services.people import addresses
+from app.services.office import letters
+from app.services.people import addresses, greetings
 from app.services.people.addresses import Addressee
 from app.services.people.spoken import languages_around
 from app.services.privacy import address_block
 
 _NOBODY = ""
-_GERMAN = "de"
 
 
 @dataclass(frozen=True)
@@ -43,55 +40,30 @@ class LetterText:
     subject: Annotated[str, Hint("Betreff", example="z. B. Ihre Anfrage vom 3. März")] = ""
     salutation: Annotated[str, Hint("Anrede")] = ""
     body: Annotated[str, Lines("Text", 12, example="Absätze durch eine leere Zeile trennen")] = ""
-    closing: Annotated[str, Hint("Gruß")] = "Mit freundlichen Grüßen"
-    language: Annotated[str, Choice("Sprache", ((_GERMAN, "Deutsch"),), names=True)] = _GERMAN
+    closing: Annotated[str, Hint("Gruß")] = CLOSING
+    language: Annotated[str, Choice("Sprache", ((GERMAN, "Deutsch"),), names=True)] = GERMAN
     remark: Annotated[str, Hint("Vermerk über der Anschrift", example="z. B. Persönlich")] = ""
     reference: Annotated[str, Hint("Ihr Zeichen")] = ""
     enclosed: Annotated[tuple[str, ...], Hint("Anlagen", example="Anlage hinzufügen …")] = ()
 
 
 def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> PaperData:
-    from app.reports.forms.letter import Letter
-    from app.reports.forms.phrases import letter_words
-    from app.reports.pdf.sheets.letter import Envelope
-
-    office = settings.office(session)
-    words, usual = letter_words(text.language), letter_words(_GERMAN)
     addressee, withheld = _addressee(session, to)
     attention = (f"z. Hd. {text.attention}",) if text.attention else ()
     names, place = addressee.names, addressee.lines[len(addressee.names) :]
-    info = (
-        (words.our_reference, _number(session, to)),
-        (words.your_reference, text.reference),
-        (words.writer, office.person),
-        (words.phone, office.phone),
-        (words.email, office.email),
-        (words.date, _day(text.language)),
-    )
-    paragraphs = [part.strip() for part in text.body.replace("\r\n", "\n").split("\n\n")]
-    data = Letter(
-        sender=letterhead.sender(session),
-        envelope=Envelope(
-            (*names, *attention, *place),
-            (text.remark,) if text.remark else (),
-            tuple((label, value) for label, value in info if value),
-        ),
-        subject=text.subject or words.subject,
-        paragraphs=tuple(part for part in (_salutation(session, to, text), *paragraphs) if part),
-        closing=words.closing if text.closing == usual.closing else text.closing,
-        signed_by=office.person or office.name,
+    written = WrittenLetter(
+        address=(*names, *attention, *place),
+        subject=text.subject,
+        body=f"{_salutation(session, to, text)}\n\n{text.body}",
+        closing=text.closing,
         enclosed=text.enclosed,
-        language=text.language,
         spoken=_spoken(session, to),
-        file_title=dated("Brief", clock.today()),
-        date=_day(text.language),
+        remark=text.remark,
+        our_reference=_number(session, to),
+        your_reference=text.reference,
     )
+    data = LetterFrame.of(session, text.language).letter(written)
     return PaperData(data, 1, int(withheld), int(not addressee.complete and not withheld))
-
-
-def _day(language: str) -> str:
-    """Today as it is written in a letter, on its running heads too."""
-    return german.day(clock.today()) if language == _GERMAN else cldr.day(clock.today(), language)
 
 
 def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
@@ -114,23 +86,21 @@ def _number(session: Session, to: Recipient) -> str:
 
 
 def _usual_salutation(session: Session, to: Recipient, language: str) -> str:
-    from app.reports.forms.phrases import letter_words
-
-    words = letter_words(language)
-    if to.kind is Kind.ORGANISATION:
-        return words.to_organisation
-    return words.to_person.format(names=", ".join(_addressee(session, to)[0].names))
+    addressee, _ = _addressee(session, to)
+    known = greetings.greeted(session, addressee.people)
+    people = [known[one] for one in addressee.people if one in known]
+    return LetterFrame.of(session, language).greeting(to.kind, people, addressee.names)
 
 
 def _salutation(session: Session, to: Recipient, text: LetterText) -> str:
     """What she typed; the usual German words in the language of the letter."""
-    if text.language != _GERMAN and text.salutation == _usual_salutation(session, to, _GERMAN):
+    if text.language != GERMAN and text.salutation == _usual_salutation(session, to, GERMAN):
         return _usual_salutation(session, to, text.language)
     return text.salutation
 
 
 def _start(session: Session, to: Recipient) -> Mapping[str, Any]:
-    return {"salutation": _usual_salutation(session, to, _GERMAN)}
+    return {"salutation": _usual_salutation(session, to, GERMAN)}
 
 
 def _choices(session: Session, to: Recipient) -> Mapping[str, Choices]:
@@ -185,20 +155,12 @@ def _arguments() -> tuple[Argument, ...]:
         for kind in Kind
         if recipients.takes_letters(kind)
     )
-    return (*ids, Argument("text", "erste Zeile Betreff, danach der Text", "file", "X.txt"))
+    return (*ids, text_argument())
 
 
 def _recipient(given: Given) -> Recipient:
     kind = next(kind for kind in Kind if given.get(kind.value) is not None)
     return Recipient(kind, given[kind.value])
-
-
-def _written(given: Given) -> Given:
-    """What she wrote into a file: the first line is the subject, the rest the text."""
-    if not given["text"]:
-        return {}
-    first, _, rest = given["text"].partition("\n")
-    return {"subject": first.strip(), "body": rest.strip()}
 
 
 LETTER = Paper(
@@ -234,7 +196,7 @@ LETTER = Paper(
         "ein Brief für einen Umschlag mit Fenster",
         _arguments,
         _recipient,
-        _written,
+        from_file,
     ),
 )
 """About a `Recipient`."""

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
+from app.common.sentences import counted
 from app.figures import periods
 from app.figures.periods import Period
 from app.models import ArrivalState, BuildingUse, Counted
@@ -172,9 +173,14 @@ def _changes(session: Session, period: Period) -> "SheetTable":
         ),
         tuple(rows),
         nothing=_NONE,
-        note=f"Einzüge: {len(came)} Belegungen, {lodging.people_in(came)} Personen. "
-        f"Auszüge: {len(went)} Belegungen, {lodging.people_in(went)} Personen.",
+        note=f"Einzüge: {_told(came)}. Auszüge: {_told(went)}.",
     )
+
+
+def _told(found: Sequence[Lodged]) -> str:
+    """How many occupancies they are, and of how many people."""
+    occupancies = counted(len(found), "eine Belegung", "{number} Belegungen")
+    return f"{occupancies}, {counted(lodging.people_in(found), 'eine Person', '{number} Personen')}"
 
 
 def _counts(found: Sequence[Lodged]) -> "SheetTable":

@@ -9,6 +9,11 @@ from app.figures.protection.unprotected import protected_values
 from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 
 
+def applies(report: Report) -> bool:
+    """Whether there is any figure to be defined and protected."""
+    return next(report.figures(), None) is not None
+
+
 def definitions_table(report: Report) -> TextTable:
     """The fixed definitions of all figures in the report."""
     rows = tuple((definition.title, definition.text) for definition in report.definitions())

@@ -127,7 +127,7 @@ def _height(block: Printed, paper: PdfDocument) -> float:
 
 
 def _closing(report: Report) -> tuple[Block, ...]:
-    if next(report.figures(), None) is None:
+    if not annex.applies(report):
         return ()
     return annex.annex(report) if report.annexed else (Note(annex.protection_sentence(report)),)
 
@@ -222,7 +222,6 @@ def _bars(chart: Chart) -> list[Bar]:
     return [(length, colour(fill), colour(outline) if outline else None) for length, fill, outline in bars]
 
 
-@_write.register
 @_write.register
 def _network(block: Network, paper: PdfDocument, report: Report) -> None:
     _draw(block, paper, of_table=True)

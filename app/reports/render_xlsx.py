@@ -45,14 +45,16 @@ def render_xlsx(report: Report, progress: Progress = silent) -> bytes:
     _overview(book, report)
     charts = [block for block in report.blocks if isinstance(block, Chart) and block.drawable]
     networks = (block.table for block in report.blocks if isinstance(block, Network))
-    tables = (*report.tables(), *networks, annex.definitions_table(report))
+    annexed = annex.applies(report)
+    tables = (*report.tables(), *networks, *([annex.definitions_table(report)] if annexed else []))
     for number, table in enumerate(tables):
         progress(number, len(tables), Sentence("Tabellen"))
         if isinstance(table, Table):
             _table_sheet(book, table, [chart for chart in charts if chart.table is table])
         else:
             _text_sheet(book, table)
-    _protection_sheet(book, report)
+    if annexed:
+        _protection_sheet(book, report)
     return book.finish()
 
 

@@ -11,12 +11,17 @@ from app.context import Context
 from app.models import Kind, PersonLanguage
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.choice import Chosen
+from app.papers.doors import DOORS
+from app.papers.envelopes import ENVELOPES
 from app.papers.labels import LABELS
 from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST, ListView, ShownColumn
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
+from app.papers.serial_letters import SERIAL_LETTERS
 from app.reports.forms.badges import Badge, NameBadges
+from app.reports.forms.letter import Letter
+from app.reports.forms.serial_letters import SerialLetters
 from app.services.kinds import service_of
 from app.services.people import households, persons
 from app.services.people.spoken import languages_around
@@ -24,12 +29,14 @@ from app.services.people.spoken import languages_around
 Ids = dict[str, int]
 FAMILY, GIVEN = "سالم", "احمد"
 """No letter of it tells Persian from Arabic, which is meant where nothing is known."""
+DARI = "fa_AF"
+"""A variant, which is written like its language."""
 
 
 def named(session: Session, person_id: int) -> None:
     person = persons.load(session, person_id)
     person.family_name, person.given_name, person.native_name = FAMILY, GIVEN, ""
-    person.languages = [PersonLanguage(code="fa")]
+    person.languages = [PersonLanguage(code=DARI)]
     persons.save(session, person)
 
 
@@ -45,6 +52,8 @@ JOBS = {
     "list of cases": lambda _ids: list_of(Kind.CASE),
     "labels": lambda _ids: PrintJob(LABELS, Chosen(Kind.PERSON, persons.ids)),
     "labels of households": lambda _ids: PrintJob(LABELS, Chosen(Kind.HOUSEHOLD, households.ids)),
+    "envelopes": lambda _ids: PrintJob(ENVELOPES, Chosen(Kind.PERSON, persons.ids)),
+    "letters to many": lambda _ids: PrintJob(SERIAL_LETTERS, Chosen(Kind.PERSON, persons.ids)),
     "letter": lambda ids: PrintJob(LETTER, Recipient(Kind.PERSON, ids["marija"])),
     "letter to the household": lambda ids: PrintJob(LETTER, Recipient(Kind.HOUSEHOLD, ids["home"])),
     "letter to the client": lambda ids: PrintJob(LETTER, Recipient(Kind.CASE, ids["case"])),
@@ -78,13 +87,13 @@ def test_a_record_knows_who_it_is_about(context: Context, quarter: Ids) -> None:
     def around(kind: Kind, name: str) -> tuple[str, ...]:
         return context.read(languages_around, kind, [quarter[name]]).get(quarter[name], ())
 
-    assert around(Kind.PERSON, "marija") == around(Kind.HOUSEHOLD, "home") == around(Kind.CASE, "case") == ("fa",)
+    assert around(Kind.PERSON, "marija") == around(Kind.HOUSEHOLD, "home") == around(Kind.CASE, "case") == (DARI,)
     assert around(Kind.PERSON, "alone") == around(Kind.EVENT, "event") == around(Kind.ORGANISATION, "club") == ()
 
 
 def test_data_with_names_has_room_for_languages() -> None:
     """Whoever draws names is told what their bearers speak."""
-    named_by_people = {ATTENDANCE, BADGES, LABELS, LETTER, LIST}
+    named_by_people = {ATTENDANCE, BADGES, LABELS, ENVELOPES, LETTER, SERIAL_LETTERS, LIST, DOORS}
     for paper in named_by_people:
         fields = {field for kind in _parts(paper.drawing.data) for field in kind.__dataclass_fields__}
         assert fields & {"languages", "spoken"}, paper.name
@@ -92,4 +101,4 @@ def test_data_with_names_has_room_for_languages() -> None:
 
 
 def _parts(kind: type) -> list[type]:
-    return [kind, Badge] if kind is NameBadges else [kind]
+    return [kind, *{NameBadges: [Badge], SerialLetters: [Letter]}.get(kind, [])]

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import NothingToPrint, UserError
 from app.models import Event, Kind, Person
-from app.papers import attendance, fixed, labels, lists
+from app.papers import addressed, attendance, fixed, labels, lists
+from app.papers.addressed import AddressChoice
 from app.papers.choice import Chosen
-from app.papers.labels import LabelChoice
 from app.services.events import events, participations
 from app.services.people import persons
 from app.storage.secrets.recovery_code import format_recovery_code, new_secret
@@ -36,7 +36,7 @@ def vault_template(vault_templates: VaultTemplates) -> Path:
 def test_labels_come_by_name_or_as_they_are_walked(session: Session, by_street: bool, order: str) -> None:
     for name, street, postcode, city in PLACES:
         persons.save(session, Person(family_name=name, street=street, postcode=postcode, city=city))
-    made = labels._labels(session, labels._everything_of(Kind.PERSON), LabelChoice(by_street=by_street), 0)
+    made = labels._labels(session, addressed.any_list(session), AddressChoice(by_street=by_street), 0)
     assert [lines[0] for lines in made.data.addresses] == order.split()
     assert (made.persons, made.withheld, made.without) == (5, 0, 0)
 

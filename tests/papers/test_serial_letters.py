@@ -1,11 +1,13 @@
 """One letter to many: what stands in each, and that each is filed once it went out."""
 
 import io
+from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from app.common import clock
 from app.context import Context
 from app.models import Household, Kind, LetterTemplate, Person, Salutation
 from app.papers.choice import SELECTED, Chosen
@@ -89,6 +91,30 @@ def test_a_template_stands_where_she_wrote_nothing_herself(context: Context, peo
     (own, _) = _pages(_job(people).pdf(context, _with(template=str(chosen), body="Eigenes.")).data)
     assert "Eigenes." in own
     assert "Text der Vorlage" not in own
+
+
+def test_a_letter_is_greeted_and_dated_in_the_language_of_its_template(
+    context: Context, people: dict[str, int]
+) -> None:
+    template = LetterTemplate(name="Welcome", language="en", subject="Welcome", body="{Anrede}\n\ntoday is {Datum}.")
+    chosen = context.write("Vorlage", letter_templates.save, template)
+    with clock.standing_at(datetime(2026, 3, 3, 12)):
+        (first, second) = _pages(_job(people).pdf(context, _with(template=str(chosen))).data)
+    assert "Dear Ms Bauer, today is 3 March 2026." in first
+    assert "Dear Kaya family," in second
+    assert "Kind regards" in first
+    (french, _) = _pages(_job(people).pdf(context, _with(template=str(chosen), language="fr")).data)
+    assert "Madame Bauer," in french
+    (own, _) = _pages(_job(people).pdf(context, _with(template=str(chosen), body="Eigenes.")).data)
+    assert "Sehr geehrte Frau Bauer," in own
+
+
+def test_letters_come_in_the_order_of_their_labels(context: Context, people: dict[str, int]) -> None:
+    pages = _pages(_job(people).pdf(context, _with(body="Text.", by_street=True)).data)
+    assert ["Gasse 2" in page for page in pages] == [True, False]
+    context.write("Umzug", lambda session: setattr(persons.load(session, people["irma"]), "street", "Zeile 9"))
+    pages = _pages(_job(people).pdf(context, _with(body="Text.", by_street=True)).data)
+    assert ["Zeile 9" in page for page in pages] == [False, True]
 
 
 def test_what_went_out_is_filed_and_can_be_turned_back(context: Context, people: dict[str, int]) -> None:

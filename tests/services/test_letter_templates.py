@@ -67,6 +67,12 @@ def test_a_value_is_never_read_as_a_place(text: str, values: dict[str, str]) -> 
         ("de", [], ["Haushalt Bauer"], "Guten Tag Haushalt Bauer,"),
         ("en", [_greeted(Salutation.MS)], ["Irma Bauer"], "Dear Ms Bauer,"),
         ("fr", [_greeted(Salutation.MR)], ["Hans Bauer"], "Monsieur Bauer,"),
+        (
+            "fr",
+            [_greeted(Salutation.MS), _greeted(Salutation.MR, "Kaya")],
+            ["Irma Bauer", "Ali Kaya"],
+            "Madame Bauer, Monsieur Kaya,",
+        ),
         ("uk", [_greeted(Salutation.MS)], ["Irma Bauer"], "Guten Tag Irma Bauer,"),
     ],
 )

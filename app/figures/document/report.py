@@ -93,7 +93,7 @@ class Report:
     previous: str = "Vorjahr"
     """What the figures in brackets are called."""
     annexed: bool = False
-    """Whether the paper ends with definitions and the protection of figures (the spreadsheet always does)."""
+    """Whether the paper ends with definitions and the protection of figures (the spreadsheet of figures always does)."""
 
     def figures(self) -> Iterator[Figure]:
         """Every figure of the report, previous ones too; a chart repeats those of its table and adds none."""

@@ -1,6 +1,7 @@
 """Envelopes without a window: each is a page of its own size, with the sender at the upper left and the address at the right."""
 
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Annotated
 
 from app.common.progress import Progress, silent
@@ -10,7 +11,7 @@ from app.reports.forms.options import Choice, Hint
 from app.reports.pdf import style
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
-from app.reports.pdf.sheets.label_areas import fitted
+from app.reports.pdf.sheets.label_areas import draw_block, fitted
 from app.reports.pdf.sheets.return_line import return_line
 from app.reports.pdf.style import MM
 
@@ -60,8 +61,8 @@ def render(
     width, height = (side * MM for side in _SIZES[options.size])
     canvas = TaggedCanvas(data.file_title or TITLE, page_size=(width, height))
     what, count = Sentence(TITLE), len(data.addresses)
-    spoken = (*data.languages, *[()] * (count - len(data.languages)))
-    for number, (address, languages) in enumerate(zip(data.addresses, spoken, strict=True)):
+    spoken = chain(data.languages, repeat(()))
+    for number, (address, languages) in enumerate(zip(data.addresses, spoken, strict=False)):
         progress(number, count, what)
         if number:
             canvas.showPage()
@@ -73,25 +74,15 @@ def render(
 
 
 def _sender(canvas: TaggedCanvas, sender: str, width: float, height: float) -> None:
-    lines, size, _ = return_line(sender, width - 2 * _EDGE, _SENDER, _SMALLEST_SENDER)
-    y = height - _EDGE - size
-    with canvas.struct("P"), canvas.content():
-        for line in lines:
-            canvas.draw_line(_EDGE, y, line, size, style.QUIET)
-            y -= size * _LEADING
+    room = width - 2 * _EDGE
+    lines, size, _ = return_line(sender, room, _SENDER, _SMALLEST_SENDER)
+    draw_block(canvas, lines, (_EDGE, height - _EDGE - size), room, size, _LEADING, style.QUIET)
 
 
 def _address(canvas: TaggedCanvas, address: list[str], width: float, height: float) -> None:
-    room_wide, room_high = width * (1 - _LEFT) - _EDGE, height * (_TOP - _BOTTOM)
-    lines, size = fitted(address, room_wide, room_high, (_LARGEST, _SMALLEST, _LEADING))
-    if not lines:
-        return
-    right = all(line.base % 2 for line in lines)
-    y = height * _TOP - size
-    with canvas.struct("P"), canvas.content():
-        for line in lines:
-            canvas.draw_line(width * _LEFT + (room_wide - line.width * size / 1000) * right, y, line, size)
-            y -= size * _LEADING
+    wide, high = width * (1 - _LEFT) - _EDGE, height * (_TOP - _BOTTOM)
+    lines, size = fitted(address, wide, high, (_LARGEST, _SMALLEST, _LEADING))
+    draw_block(canvas, lines, (width * _LEFT, height * _TOP - size), wide, size, _LEADING)
 
 
 def _nothing(data: Envelopes, _options: EnvelopeOptions) -> Sentence | None:

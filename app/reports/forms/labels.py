@@ -12,7 +12,7 @@ from app.reports.pdf import style
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
-from app.reports.pdf.sheets.label_areas import LabelArea, fitted, label_areas
+from app.reports.pdf.sheets.label_areas import LabelArea, draw_block, fitted, label_areas
 from app.reports.pdf.sheets.return_line import return_line
 
 TITLE = "Adressetiketten"
@@ -71,21 +71,12 @@ def _draw(canvas: TaggedCanvas, place: LabelArea, address: list[str], sender: st
     top = place.top
     if sender:
         lines, size, _ = return_line(sender, place.width, _SENDER, _SMALLEST_SENDER)
-        with canvas.struct("P"), canvas.content():
-            for line in lines:
-                canvas.draw_line(place.x, top - _SENDER, line, size, style.QUIET)
-                top -= size * _LEADING
-        top -= 4
+        draw_block(canvas, lines, (place.x, top - _SENDER), place.width, size, _LEADING, style.QUIET)
+        top -= len(lines) * size * _LEADING + 4
     room = top - place.y
     lines, size = fitted(address, place.width, room, (_LARGEST, _SMALLEST, _LEADING))
-    if not lines:
-        return
-    right = all(line.base % 2 for line in lines)
-    with canvas.struct("P"), canvas.content():
-        y = top - (room - len(lines) * size * _LEADING) / 2 - size
-        for line in lines:
-            canvas.draw_line(place.x + (place.width - line.width * size / 1000) * right, y, line, size)
-            y -= size * _LEADING
+    base = top - (room - len(lines) * size * _LEADING) / 2 - size
+    draw_block(canvas, lines, (place.x, base), place.width, size, _LEADING)
 
 
 def _nothing(data: AddressLabels, _options: LabelOptions) -> Sentence | None:

@@ -1,5 +1,6 @@
 """Unterbringungsblatt: tables of the municipality's own duty to house people. It names nobody; PDF and spreadsheet say the same."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
@@ -16,7 +17,8 @@ from app.reports.xlsx import book as look
 from app.reports.xlsx.book import Book, Style
 from app.reports.xlsx.cells import Value
 
-_DAY = "dd.mm.yyyy"
+_DAY, _COUNT = "dd.mm.yyyy", "#,##0"
+_HEAD_ROWS = 4
 _WIDE, _USUAL, _NARROW = 26.0, 14.0, 9.0
 """Columns of the spreadsheet, in letters: of words, of days, of numbers."""
 
@@ -142,30 +144,36 @@ def render_table(
 
 
 def _add(book: Book, sheet: LodgingSheet, table: SheetTable) -> None:
-    grid = book.sheet(table.name, [column.width for column in table.columns], landscape=True)
+    """A table on a sheet of its own, its head in view; a table without rows is a sentence."""
+    heads = _HEAD_ROWS if table.rows else 0
+    grid = book.sheet(table.name, [column.width for column in table.columns], header_rows=heads, landscape=True)
     grid.line(table.title, look.TITLE)
     grid.line(" · ".join(filter(None, (f"{sheet.title} {sheet.period}", sheet.as_of, sheet.organiser))), look.QUIET)
-    if table.note:
-        grid.line(table.note, look.QUIET)
+    grid.line(table.note, look.QUIET)
     if not table.rows:
         grid.line(table.nothing, look.PLAIN)
         return
-    heads = [look.HEADER_RIGHT if column.number else look.HEADER for column in table.columns]
-    grid.fitted([column.title for column in table.columns], heads)
-    first = grid.rows
-    for row in table.rows[:-1] if table.total else table.rows:
-        grid.fitted(row, [_style(column, value) for column, value in zip(table.columns, row, strict=True)])
-    if table.total:
-        last = table.rows[-1]
-        styles = [_style(column, value) for column, value in zip(table.columns, last, strict=True)]
-        grid.fitted(last, [replace(style, bold=True, rule="top", wrap=False) for style in styles])
-    book.define(table.name, grid, first, grid.rows, len(table.columns))
+    grid.fitted(
+        [column.title for column in table.columns],
+        [look.HEADER_RIGHT if column.number else look.HEADER for column in table.columns],
+    )
+    rows = table.rows[:-1] if table.total else table.rows
+    for row in rows:
+        grid.fitted(row, _styles(table, row))
+    grid.filter(_HEAD_ROWS, grid.rows, len(table.columns))
+    book.define(table.name, grid, _HEAD_ROWS + 1, grid.rows, len(table.columns))
+    for row in table.rows[len(rows) :]:
+        grid.fitted(row, [replace(style, bold=True, rule="top", wrap=False) for style in _styles(table, row)])
+
+
+def _styles(table: SheetTable, row: Sequence[Value]) -> list[Style]:
+    return [_style(column, value) for column, value in zip(table.columns, row, strict=True)]
 
 
 def _style(column: SheetColumn, value: Value) -> Style:
     if isinstance(value, date):
         return Style(number_format=_DAY)
-    return Style(align="right") if column.number else look.WRAPPED
+    return Style(number_format=_COUNT, align="right") if column.number else look.WRAPPED
 
 
 def _nothing(sheet: LodgingSheet, _options: LodgingOptions) -> Sentence | None:

@@ -49,8 +49,11 @@ class WordedCanvas(MarkedCanvas):
 
     @contextmanager
     def spoken(self, languages: Sequence[str]) -> Iterator[None]:
-        """Names in the block are those of somebody who speaks these languages: they tell how a script is read out."""
-        outer, self._languages = self._languages, self._languages._replace(spoken=tuple(languages))
+        """Names in the block are those of somebody who speaks these languages: they tell how a script is read out. A variant
+        (Dari) is written like its language.
+        """
+        codes = tuple(code.partition("_")[0] for code in languages)
+        outer, self._languages = self._languages, self._languages._replace(spoken=codes)
         try:
             yield
         finally:

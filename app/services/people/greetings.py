@@ -32,18 +32,18 @@ class Greeted:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """How Ms and Mr are greeted in a language; `between` joins two of them."""
+    """How Ms and Mr are greeted in a language; where several are, each but the first begins with a small letter unless `capital`."""
 
     ms: str
     mr: str
     family: str
-    between: str = ", "
+    capital: bool = False
 
 
 _WORDS = {
     "de": _Words("Sehr geehrte Frau {name}", "Sehr geehrter Herr {name}", "Sehr geehrte Familie {name}"),
     "en": _Words("Dear Ms {name}", "Dear Mr {name}", "Dear {name} family"),
-    "fr": _Words("Madame {name}", "Monsieur {name}", "Chère famille {name}"),
+    "fr": _Words("Madame {name}", "Monsieur {name}", "Chère famille {name}", capital=True),
 }
 
 
@@ -75,4 +75,5 @@ def greeting(language: str, people: Sequence[Greeted], names: Sequence[str], usu
     if any(one.salutation is Salutation.UNKNOWN for one in people):
         return usual.format(names=", ".join(names))
     said = [(words.ms if one.salutation is Salutation.MS else words.mr).format(name=one.surname) for one in people]
-    return f"{words.between.join([said[0], *(line[0].lower() + line[1:] for line in said[1:])])},"
+    rest = said[1:] if words.capital else [line[0].lower() + line[1:] for line in said[1:]]
+    return f"{', '.join([said[0], *rest])},"

@@ -41,18 +41,22 @@ def write(flow: Flow, items: Items, marks: Marks, start: int = 1, depth: int = 0
     labels = [_label(marks, start + index, depth) for index in range(len(items))]
     widest = max(typeset.measure(label, "regular", look.size) for label in labels)
     indent = max(_INDENT * page.scale, widest + _GAP * page.scale)
-    parent = page.canvas.struct("L", f"/A<</O/List/ListNumbering/{_NUMBERING[marks]}>>")
-    with parent:
+    with page.canvas.struct("L", f"/A<</O/List/ListNumbering/{_NUMBERING[marks]}>>"):
         for item, label in zip(items, labels, strict=True):
-            entry = item if isinstance(item, Item) else Item(item)
-            with page.canvas.struct("LI"):
-                body = _entry(flow, entry.text, label, left, indent)
-                if entry.below:
-                    with page.canvas.inside(body):
-                        deeper = indent if depth < _MOST_DEPTH else 0
-                        write(flow, entry.below, entry.marks, 1, depth + 1, left + deeper)
+            _write_item(flow, item if isinstance(item, Item) else Item(item), label, depth, left, indent)
     if depth == 0:
         page.y -= 4 * page.scale
+
+
+def _write_item(flow: Flow, item: Item, label: str, depth: int, left: float, indent: float) -> None:
+    """An entry and the list below it, which is indented further up to a depth."""
+    canvas = flow.page.canvas
+    deeper = indent if depth < _MOST_DEPTH else 0
+    with canvas.struct("LI"):
+        body = _entry(flow, item.text, label, left, indent)
+        if item.below:
+            with canvas.inside(body):
+                write(flow, item.below, item.marks, 1, depth + 1, left + deeper)
 
 
 def _entry(flow: Flow, text: Inline, label: str, left: float, indent: float) -> Element:

@@ -1,19 +1,18 @@
-"""The head of a table, and lines in its cells."""
+"""The head of a table."""
 
 from collections.abc import Sequence
 
 from app.reports.pdf import style
-from app.reports.pdf.blocks.columns import Columns
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.blocks.grid import Placed
-from app.reports.pdf.canvas import REPEATED, Align
+from app.reports.pdf.blocks.table_cells import CellLines
+from app.reports.pdf.canvas import REPEATED
 from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.page import rule
 from app.reports.pdf.text import Line
 
 HEAD = Look(8, 10.5, "semibold", style.QUIET)
-PAD = 3.0
 _LONGEST_TITLE = 300
 """Letters of a title that are said again on every page."""
 _MOST_OF_PAGE = 0.2
@@ -22,7 +21,7 @@ _MOST_OF_PAGE = 0.2
 class TableHead:
     """Titles of the columns, in rows, and with `continued` what stands above them on every further page."""
 
-    def __init__(self, flow: Flow, rows: Sequence[Sequence[Placed]], cells: "CellLines", continued: str) -> None:
+    def __init__(self, flow: Flow, rows: Sequence[Sequence[Placed]], cells: CellLines, continued: str) -> None:
         self._flow, self._page, self._canvas = flow, flow.page, flow.page.canvas
         self._rows, self._cells, self._continued = rows, cells, continued
         self._pad = cells.pad
@@ -105,30 +104,3 @@ class TableHead:
             )
         most = (self._page.top - self._page.bottom) * _MOST_OF_PAGE / look.leading
         return self._continued if len(self._flow.measured(self._continued, look, self._page.measure)) <= most else ""
-
-
-class CellLines:
-    """Draws lines in the columns of a table."""
-
-    def __init__(self, flow: Flow, cols: Columns) -> None:
-        self.cols = cols
-        self.pad = PAD * flow.page.scale
-        self._canvas = flow.page.canvas
-
-    def draw(self, lines: Sequence[Line], look: Look, placed: Placed, top: float) -> None:
-        """Lines from the upper edge of their cell down."""
-        left, width = self.cols.span(placed.columns)
-        align = self.align(placed)
-        y = top - self.pad - look.size * 0.95
-        for line in lines:
-            slack = width - line.width * look.size / 1000
-            shift = {"left": 0.0, "right": slack, "center": slack / 2}[align]
-            self._canvas.draw_line(left + shift, y, line, look.size, look.color)
-            y -= look.leading
-
-    def align(self, placed: Placed) -> Align:
-        """A cell over several columns of numbers stands in their middle."""
-        own = {self.cols.align[column] for column in placed.columns}
-        if placed.cell.across == 1 or own == {"left"}:
-            return self.cols.align[placed.column]
-        return "center"

@@ -1,7 +1,6 @@
 """Tables that flow over pages: repeated head, cells over several columns and rows, rows that never lose text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from reportlab.lib.colors import Color
 
@@ -11,7 +10,8 @@ from app.reports.pdf.blocks.columns import GAP, Columns
 from app.reports.pdf.blocks.flow import Flow, Spans
 from app.reports.pdf.blocks.grid import Placed, PlainRows
 from app.reports.pdf.blocks.inline import Inline
-from app.reports.pdf.blocks.table_head import CellLines, TableHead
+from app.reports.pdf.blocks.table_cells import CellLines, OpenCell
+from app.reports.pdf.blocks.table_head import TableHead
 from app.reports.pdf.canvas import Align, CellText
 from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import Look
@@ -38,27 +38,6 @@ Bar = tuple[float, Color, Color | None]
 Bars = Sequence[Bar]
 
 
-@dataclass(eq=False)
-class _Open:
-    """A cell whose lines are not all drawn yet; `top` is its upper edge on this page, None before and after it is drawn."""
-
-    placed: Placed
-    spans: Spans
-    element: Element
-    look: Look
-    lines: list[Line]
-    top: float | None = None
-    begun: bool = False
-    several: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.several = len(self.lines) > 1
-
-    def begin(self, y: float) -> None:
-        """The cell has its upper edge here."""
-        self.top, self.begun = y, True
-
-
 class TableWriter:
     """Writes one table onto the pages, row by row."""
 
@@ -77,7 +56,7 @@ class TableWriter:
         self._head = TableHead(flow, head, self._cells, continued)
         self._named_by, self._bars = named_by, bars
         self._pad = self._cells.pad
-        self._opened: list[_Open] = []
+        self._opened: list[OpenCell] = []
         self._rules: list[tuple[float, float, float]] = []
         """Thin rules below the rows of this page: left, right, height. Drawn in one go."""
 
@@ -201,15 +180,15 @@ class TableWriter:
         self._opened = [cell for cell in self._opened if cell not in ending]
         self._rule_below()
 
-    def _opened_cell(self, placed: Placed, look: Look) -> _Open:
+    def _opened_cell(self, placed: Placed, look: Look) -> OpenCell:
         setting = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1])
         spans = (placed.cell.across, placed.cell.down)
         head = placed.cell.head or placed.column == self._named_by
         marks = attributes(scope="Row" if head else "", spans=spans)
         element = Element("TH" if head else "TD", self._canvas.element, marks)
-        return _Open(placed, Spans(self._flow, setting, element), element, look, setting.lines)
+        return OpenCell(placed, Spans(self._flow, setting, element), element, look, setting.lines)
 
-    def _needed(self, ending: Sequence[_Open], look: Look) -> tuple[float, float]:
+    def _needed(self, ending: Sequence[OpenCell], look: Look) -> tuple[float, float]:
         """The height of the row: what its cells and those that end in it still want; and that of the notes they bring."""
         height = look.leading + 2 * self._pad
         notes = 0.0
@@ -219,7 +198,7 @@ class TableWriter:
             notes = max(notes, cell.spans.notes_height(cell.lines))
         return height, notes
 
-    def _make_room(self, ending: Sequence[_Open], look: Look) -> None:
+    def _make_room(self, ending: Sequence[OpenCell], look: Look) -> None:
         """The next page, unless the row fits on this one or is so high that it has to be broken anyway."""
         page = self._page
         height, notes = self._needed(ending, look)
@@ -242,7 +221,7 @@ class TableWriter:
             if cell.begun:
                 cell.top = page.y
 
-    def _draw_part(self, ending: Sequence[_Open], look: Look) -> None:
+    def _draw_part(self, ending: Sequence[OpenCell], look: Look) -> None:
         """As much of a row as fits on this page."""
         page = self._page
         height, notes = self._needed(ending, look)
@@ -251,7 +230,7 @@ class TableWriter:
             self._draw_cell(cell, bottom)
         page.y = bottom
 
-    def _draw_cell(self, cell: _Open, bottom: float) -> None:
+    def _draw_cell(self, cell: OpenCell, bottom: float) -> None:
         """The lines of a cell that fit above `bottom`."""
         look, top = cell.look, cell.top
         cell.top = None

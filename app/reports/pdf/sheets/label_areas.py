@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reportlab.lib.colors import Color
+
 from app.common.progress import Progress
 from app.common.sentences import Sentence
 from app.reports.pdf import style
@@ -90,3 +92,25 @@ def fitted(
             shown = [typeset.ellipsis(text, "regular", size, width) for text in (*texts[: most - 1], rest)]
             return shown, size
         size -= 0.5
+
+
+def draw_block(
+    canvas: TaggedCanvas,
+    lines: Sequence[Line],
+    at: tuple[float, float],
+    width: float,
+    size: float,
+    leading: float,
+    color: Color = style.INK,
+) -> None:
+    """Lines as one paragraph from the base line `at` down, `leading` times the size apart; at the right edge where all of them
+    run from right to left. Nothing for none.
+    """
+    if not lines:
+        return
+    x, y = at
+    right = all(line.base % 2 for line in lines)
+    with canvas.struct("P"), canvas.content():
+        for line in lines:
+            canvas.draw_line(x + (width - line.width * size / 1000) * right, y, line, size, color)
+            y -= size * leading

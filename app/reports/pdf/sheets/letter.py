@@ -19,7 +19,7 @@ from app.reports.pdf.elements import Element
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.page import FOOTER_Y, Frame, Head, Page, draw_logo, rule
-from app.reports.pdf.sheets.label_areas import fitted
+from app.reports.pdf.sheets.label_areas import draw_block, fitted
 from app.reports.pdf.sheets.letter_info import set_info
 from app.reports.pdf.sheets.return_line import LARGEST as LARGEST_RETURN
 from app.reports.pdf.sheets.return_line import SEPARATOR, return_line
@@ -229,14 +229,7 @@ class _LetterPage(Page):
             (_ADDRESS_SIZE * self.scale, _SMALLEST_ADDRESS, _ADDRESS_LEADING),
             usual=_ADDRESS_SIZE,
         )
-        if not lines:
-            return
-        right = all(line.base % 2 for line in lines)
-        y = top - size - 1
-        with self.canvas.struct("P"), self.canvas.content():
-            for line in lines:
-                self.canvas.draw_line(x + (width - line.width * size / 1000) * right, y, line, size)
-                y -= size * _ADDRESS_LEADING
+        draw_block(self.canvas, lines, (x, top - size - 1), width, size, _ADDRESS_LEADING)
 
     def _info(self, pairs: Sequence[tuple[str, str]]) -> None:
         """What belongs to the letter, at the right of the address: who writes, when, about what. In large print it is set
