@@ -8,13 +8,12 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.sentences import Sentence
-from app.models import Building, BuildingState, Dwelling, Occupancy, Person
-from app.services.places.counting import OCCUPANCY, lasting, people
+from app.models import Building, BuildingState, Dwelling, Occupancy
+from app.services.places.counting import OCCUPANCY, lasting, members_on, people
 from app.services.records import RECORD, AnyRow, FieldWarning, table_of
 
 _BUILDING = table_of(Building)
 _DWELLING = table_of(Dwelling)
-_PERSON = table_of(Person)
 _UNREADY = (BuildingState.PLANNED, BuildingState.UNDER_CONSTRUCTION)
 
 
@@ -55,7 +54,7 @@ def _household(session: Session, occupancy: Occupancy) -> Iterator[FieldWarning]
     if other is not None:
         text = Sentence("Der Haushalt hat in dieser Zeit schon eine Belegung: {number}", number=other.number)
         yield FieldWarning("household_id", text, other.id)
-    if occupancy.people is None and not _members(session, occupancy.household_id):
+    if occupancy.people is None and not members_on(session, occupancy.household_id, clock.today()):
         yield FieldWarning(
             "people", Sentence("Von diesem Haushalt ist niemand einzeln eingetragen; gezählt wird eine Person.")
         )
@@ -114,7 +113,7 @@ def _living_with(session: Session, occupancy: Occupancy) -> int:
     if occupancy.until is not None:
         day = max(occupancy.since, min(day, occupancy.until))
     others = (
-        select(func.sum(people))
+        select(func.sum(people(day)))
         .select_from(OCCUPANCY.join(RECORD, RECORD.c.id == OCCUPANCY.c.id))
         .where(
             RECORD.c.deleted_at.is_(None),
@@ -123,17 +122,8 @@ def _living_with(session: Session, occupancy: Occupancy) -> int:
             lasting(day),
         )
     )
-    own = occupancy.people or max(1, _members(session, occupancy.household_id or 0))
+    own = occupancy.people or max(1, members_on(session, occupancy.household_id or 0, day))
     return int(session.scalar(others) or 0) + own
-
-
-def _members(session: Session, household_id: int) -> int:
-    statement = (
-        select(func.count())
-        .select_from(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id))
-        .where(_PERSON.c.household_id == household_id, RECORD.c.deleted_at.is_(None), RECORD.c.past.is_(False))
-    )
-    return session.scalar(statement) or 0
 
 
 def _lasts(occupancy: Occupancy, day: date) -> bool:
