@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.common.days import holds_on
 from app.models import Building, BuildingState, Dwelling, Gone, Person, StatusChange
 from app.services.places.counting import OCCUPANCY, lasting, people
 from app.services.records import RECORD, AnyRow, rows_in, table_of
@@ -69,7 +70,7 @@ class _Lived:
 
     def on(self, day: date) -> int:
         """How many lived there on a day."""
-        if day < self.since or (self.until is not None and day > self.until):
+        if not holds_on(day, self.since, self.until):
             return 0
         return max(1, sum(one.there(day) for one in self.members)) if self.entered is None else self.entered
 
@@ -194,9 +195,7 @@ def by_month(session: Session, building_id: int, months: Iterable[date]) -> list
 
 
 def _usable(dwelling: AnyRow, day: date) -> bool:
-    since: date | None = dwelling.usable_from
-    until: date | None = dwelling.usable_until
-    return (since is None or since <= day) and (until is None or until >= day)
+    return holds_on(day, dwelling.usable_from, dwelling.usable_until)
 
 
 def _lived(session: Session, building_ids: Sequence[int]) -> Mapping[int, list[_Lived]]:

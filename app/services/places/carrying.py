@@ -10,6 +10,7 @@ from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import holds_on
 from app.common.text import search_key
 from app.models import Building, BuildingUse, Dwelling, Household, Housing, LegalGround, Occupancy
 from app.services.places.counting import OCCUPANCY, lasting
@@ -49,8 +50,7 @@ def follow(session: Session, occupancy: Occupancy, before: int | None = None) ->
 
 def is_current(occupancy: Occupancy) -> bool:
     """Whether an occupancy holds today."""
-    today = clock.today()
-    return occupancy.since <= today and (occupancy.until is None or occupancy.until >= today)
+    return holds_on(clock.today(), occupancy.since, occupancy.until)
 
 
 def lags(session: Session, today: date) -> bool:

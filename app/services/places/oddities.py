@@ -7,6 +7,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import holds_on
 from app.common.sentences import Sentence
 from app.models import Building, BuildingState, Dwelling, Occupancy
 from app.services.places.counting import OCCUPANCY, lasting, members_on, people
@@ -43,7 +44,7 @@ def _admission(occupancy: Occupancy) -> Iterator[FieldWarning]:
         yield FieldWarning("admitted_until", Sentence("Die Einweisung endet, bevor die Belegung beginnt."))
     elif occupancy.until is not None and admitted < occupancy.until:
         yield FieldWarning("admitted_until", Sentence("Die Einweisung endet vor der Belegung."))
-    elif admitted < today and _lasts(occupancy, today):
+    elif admitted < today and holds_on(today, occupancy.since, occupancy.until):
         yield FieldWarning("admitted_until", Sentence("Die Einweisung ist seit {day} abgelaufen.", day=admitted))
 
 
@@ -82,7 +83,7 @@ def _building(session: Session, occupancy: Occupancy) -> Iterator[FieldWarning]:
     if row is None:
         return
     today = clock.today()
-    if row.state is BuildingState.PULLED_DOWN and _lasts(occupancy, today):
+    if row.state is BuildingState.PULLED_DOWN and holds_on(today, occupancy.since, occupancy.until):
         yield FieldWarning("building_id", Sentence("Dieses Gebäude ist abgebrochen."))
     if row.ready_on is not None and occupancy.since < row.ready_on:
         text = Sentence("Das Gebäude ist erst ab {day} bezugsfertig.", day=row.ready_on)
@@ -124,7 +125,3 @@ def _living_with(session: Session, occupancy: Occupancy) -> int:
     )
     own = occupancy.people or max(1, members_on(session, occupancy.household_id or 0, day))
     return int(session.scalar(others) or 0) + own
-
-
-def _lasts(occupancy: Occupancy, day: date) -> bool:
-    return occupancy.since <= day and (occupancy.until is None or occupancy.until >= day)
