@@ -106,7 +106,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
     members = home_address.members_of(session, doomed)
-    called = called_by_others.those_erased(session, doomed)
+    called, also = called_by_others.those_erased(session, doomed), called_by_others.further_names(session, doomed)
     told = _forget(session, doomed, names)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
@@ -117,7 +117,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)
     touched = wipe(session, doomed, names) | called_by_others.take_out(session, called)
-    touched |= saved_searches.forget(session, [row.title for row in gone if _is_called(row)])
+    touched |= saved_searches.forget(session, [*(row.title for row in gone if _is_called(row)), *also])
     drop_unused_contents(session)
     _seal(session, gone, touched)
     if gone:

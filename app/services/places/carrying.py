@@ -38,9 +38,8 @@ def follow(session: Session, occupancy: Occupancy, before: int | None = None) ->
     """Carry the address of a current occupancy into its household, where that has none or had that of another building in
     which it lived; `before` is the building the occupancy was in until now.
     """
-    placed = occupancy.household_id is not None and occupancy.building_id is not None
-    occupancy.carried = placed and is_current(occupancy)
-    if not occupancy.carried or occupancy.household_id is None:
+    occupancy.coming = occupancy.since > clock.today()
+    if not is_current(occupancy) or occupancy.household_id is None or occupancy.building_id is None:
         return
     household = get(session, Household, occupancy.household_id)
     if _is_own(household, _addresses(session, household.id, before)):
@@ -68,7 +67,7 @@ def follow_the_day(session: Session, today: date) -> list[int]:
     for occupancy in session.scalars(_due(today)).all():
         household = get(session, Household, occupancy.household_id or 0)
         move_in(session, household, occupancy)
-        session.execute(update(OCCUPANCY).where(OCCUPANCY.c.id == occupancy.id).values(carried=True))
+        session.execute(update(OCCUPANCY).where(OCCUPANCY.c.id == occupancy.id).values(coming=False))
         moved.append(household.id)
     return moved
 
@@ -82,7 +81,7 @@ def _due(today: date) -> Select[Any]:
             Occupancy.deleted_at.is_(None),
             _HOME.c.deleted_at.is_(None),
             OCCUPANCY.c.building_id.is_not(None),
-            OCCUPANCY.c.carried.is_(False),
+            OCCUPANCY.c.coming,
             lasting(today),
         )
         .order_by(OCCUPANCY.c.since, OCCUPANCY.c.id)

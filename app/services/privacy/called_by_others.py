@@ -45,6 +45,14 @@ def those_erased(session: Session, doomed: Sequence[int]) -> list[_Erased]:
     return [_erased(session, row, going) for row in rows_in(session, select(_PERSON), _PERSON.c.id, doomed)]
 
 
+def further_names(session: Session, doomed: Sequence[int]) -> list[str]:
+    """What the persons among these records are called beside their titles. Call before anything is deleted."""
+    columns = [_PERSON.c[name] for name in ("native_name", "birth_name", "chosen_name")]
+    own = rows_in(session, select(*columns), _PERSON.c.id, doomed)
+    further = rows_in(session, select(_NAME.c.name), _NAME.c.person_id, doomed)
+    return [name for row in (*own, *further) for name in row if name]
+
+
 def _erased(session: Session, row: AnyRow, going: set[int]) -> _Erased:
     homes, others = _near(session, row.id)
     left = rows_in(session, select(_PERSON), _PERSON.c.id, sorted(others - going))
