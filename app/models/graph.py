@@ -6,7 +6,7 @@ their own. Nothing is listed by hand: a new class is known by being mapped.
 
 from collections.abc import Iterator
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import Column, Table
 from sqlalchemy.orm import Mapper
@@ -137,6 +137,12 @@ def referring(how: OnErasure) -> tuple[Column[object], ...]:
 def texts(table: Table, *kinds: TextKind) -> Iterator[Column[object]]:
     """The text columns of a table that were made so."""
     return (column for column in table.columns if column.info.get(TEXT) in kinds)
+
+
+@cache
+def homes_of(table: Table) -> tuple[Column[Any], ...]:
+    """The columns of a table that say where somebody lives."""
+    return tuple(column for column in table.columns if (found := reference_of(column)) and found.home)
 
 
 @cache

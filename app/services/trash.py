@@ -201,9 +201,8 @@ def empty(session: Session) -> int:
 def _with_homes(session: Session, ids: Sequence[int]) -> list[int]:
     """The records and the homes in which they live or once lived, and nobody lives any more."""
     going = dict.fromkeys(ids)
-    for column in table_of(Person).columns:
-        if (reference := graph.reference_of(column)) and reference.home:
-            going |= dict.fromkeys(_empty_homes(session, column, ids))
+    for column in graph.homes_of(table_of(Person)):
+        going |= dict.fromkeys(_empty_homes(session, column, ids))
     return list(going)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.models import JournalRow, Person, PersonName, graph
 from app.services.called import without_words, words_of
-from app.services.journal_rows import formerly_of, once_led_to
+from app.services.journal_rows import links
 from app.services.people.naming import is_particle
 from app.services.records import AnyRow, rows_in, table_of
 
@@ -32,17 +32,28 @@ class _Erased:
     words: frozenset[str]
     near: frozenset[int]
 
-    def out_of(self, text: str, owner: int | None) -> str:
-        """A text that belongs to a record, without her."""
-        if owner in self.near:
-            text = without_words(text, self.words)
-        return without_words(text, self.full) if len(self.full) >= _FULL and self.full <= words_of(text) else text
+    def told_by(self, there: frozenset[str], owner: int | None) -> frozenset[str]:
+        """Those of the words of a text that tell of her, where it belongs to a record."""
+        near = self.words & there if owner in self.near else frozenset()
+        return near | self.full if len(self.full) >= _FULL and self.full <= there else near
 
 
 def those_erased(session: Session, doomed: Sequence[int]) -> list[_Erased]:
     """Who of the records that will be erased is a person, and how others may call them. Call before anything is deleted."""
-    going = set(doomed)
-    return [_erased(session, row, going) for row in rows_in(session, select(_PERSON), _PERSON.c.id, doomed)]
+    going = {row.id: row for row in rows_in(session, select(_PERSON), _PERSON.c.id, doomed)}
+    near = _near(session, going)
+    left = {other for _homes, others in near.values() for other in others} - set(doomed)
+    names = {row.id: _name_words(row) for row in rows_in(session, select(_PERSON), _PERSON.c.id, sorted(left))}
+    further = rows_in(session, select(_NAME.c.person_id, _NAME.c.name), _NAME.c.person_id, list(going))
+    found = []
+    for person, row in going.items():
+        homes, others = near[person]
+        theirs = frozenset[str]().union(*(names.get(other, frozenset()) for other in others & left))
+        also = (row.birth_name, row.chosen_name, *(one.name for one in further if one.person_id == person))
+        own = _name_words(row) | _without_particles(*also)
+        full = _without_particles(row.given_name, row.family_name)
+        found.append(_Erased(full, own - theirs, frozenset(homes | others)))
+    return found
 
 
 def further_names(session: Session, doomed: Sequence[int]) -> list[str]:
@@ -53,28 +64,17 @@ def further_names(session: Session, doomed: Sequence[int]) -> list[str]:
     return [name for row in (*own, *further) for name in row if name]
 
 
-def _erased(session: Session, row: AnyRow, going: set[int]) -> _Erased:
-    homes, others = _near(session, row.id)
-    left = rows_in(session, select(_PERSON), _PERSON.c.id, sorted(others - going))
-    theirs = frozenset[str]().union(*(_name_words(other) for other in left))
-    further = rows_in(session, select(_NAME.c.name), _NAME.c.person_id, [row.id])
-    own = _name_words(row) | _without_particles(row.birth_name, row.chosen_name, *(one.name for one in further))
-    full = _without_particles(row.given_name, row.family_name)
-    return _Erased(full, own - theirs, frozenset(homes | others - {row.id}))
-
-
-def _near(session: Session, person_id: int) -> tuple[set[int], set[int]]:
-    """The homes in which somebody lives or lived, and who lives or lived there."""
-    homes: set[int] = set()
-    others: set[int] = set()
-    for column in _PERSON.columns:
-        if not (reference := graph.reference_of(column)) or not reference.home:
-            continue
-        here = session.scalar(select(column).where(_PERSON.c.id == person_id))
-        led = formerly_of(session, column, [person_id]) | ({here} if here is not None else set())
-        homes |= led
-        others |= once_led_to(session, column, led)
-    return homes, others
+def _near(session: Session, people: Collection[int]) -> dict[int, tuple[set[int], set[int]]]:
+    """For each of them the homes in which she lives or lived, and who lives or lived there."""
+    near: dict[int, tuple[set[int], set[int]]] = {person: (set(), set()) for person in people}
+    for column in graph.homes_of(_PERSON):
+        own = links(session, column, rows=people)
+        members = links(session, column, ends={home for _person, home in own})
+        for person, home in own:
+            homes, others = near[person]
+            homes.add(home)
+            others.update(member for member, where in members if where == home)
+    return near
 
 
 def _name_words(row: AnyRow) -> frozenset[str]:
@@ -122,9 +122,9 @@ def _changed(
     owner = next((values.get(column.name) for column in graph.owners_of(table)), None)
     found: dict[str, str] = {}
     for column in columns:
-        text = kept = values.get(column.name) or ""
-        for one in erased:
-            kept = one.out_of(kept, owner)
-        if kept != text:
+        text = values.get(column.name) or ""
+        there = words_of(text)
+        telling = frozenset[str]().union(*(one.told_by(there, owner) for one in erased))
+        if (kept := without_words(text, telling)) != text:
             found[column.name] = kept
     return found
