@@ -23,7 +23,7 @@ from app.models import (
     Person,
 )
 from app.services.heads import Aspect, Fact
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, tagged
 from app.services.numbers import next_number
 from app.services.places import carrying
 from app.services.places.capacity import Capacity, Places
@@ -84,26 +84,11 @@ def _when(wanted: str) -> Any:
 
 ENDING_DAYS = 60
 """So many days before its end an Einweisung is named."""
-_building_name = (
-    select(_IN.c.sort_key)
-    .where(_IN.c.id == _OCCUPANCY.c.building_id, _IN.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
-_household_name = (
-    select(_HOME.c.sort_key)
-    .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
+_building_name = of_living(_IN.c.sort_key, _OCCUPANCY.c.building_id)
+_household_name = of_living(_HOME.c.sort_key, _OCCUPANCY.c.household_id)
 
 
-_household_title = (
-    select(_HOME.c.title)
-    .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
+_household_title = of_living(_HOME.c.title, _OCCUPANCY.c.household_id)
 
 
 def _people() -> Any:
