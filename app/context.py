@@ -22,8 +22,9 @@ from app.common.progress import Progress, silent
 from app.common.sentences import OwnWords, Sentence, TrailWords
 from app.models import AuditKind, AuditLine, Meta, StepKind
 from app.models.bookkeeping import UNSEEN_CODE, VACUUM_DUE
-from app.services import catalogues, drafts, past
+from app.services import catalogues, drafts, new_day
 from app.services.casework import note_history
+from app.services.new_day import Followed
 from app.services.office import copies, settings
 from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import erasures, trail
@@ -208,16 +209,20 @@ class Context:
                 catalogues.install_defaults(unit.session)
 
     def follow_the_day(self) -> int:
-        """Let what belongs to the past from today on (moved away, died, dissolved) be so: a step of the program's own.
+        """Let what belongs to the past from today on (moved away, died, dissolved) be so, and whoever moves today have the new
+        address: steps of the program's own.
 
         Returns how many records changed. Where it can't be done now, it is done the next time.
         """
+        return 0 if self.read_only else sum(self._follow(one) for one in new_day.FOLLOWED)
+
+    def _follow(self, followed: Followed) -> int:
         changed: list[int] = []
-        if self.read_only or not self.read(past.lags, clock.today()):
+        if not self.read(followed.lags, clock.today()):
             return 0
         with suppress(StorageError, UserError):
-            with self._vault.units.write("Was von heute an zum Früheren gehört", kind=StepKind.PROGRAM) as unit:
-                changed = past.follow(unit.session, clock.today())
+            with self._vault.units.write(followed.step, kind=StepKind.PROGRAM) as unit:
+                changed = followed.follow(unit.session, clock.today())
             if unit.changes:
                 self._tell(unit.changes)
         return len(changed)

@@ -28,6 +28,16 @@ def months_before(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
+def in_year(day: date, year: int) -> date:
+    """The same day of another year; of a 29 February the 28th where there is none."""
+    return months_before(day, 12 * (day.year - year))
+
+
+def holds_on(day: date, since: date | None, until: date | None) -> bool:
+    """Whether what begins and ends on these days, or at no time known, holds on a day; both belong to it."""
+    return (since is None or since <= day) and (until is None or until >= day)
+
+
 def silence_from(day: date) -> date:
     """Whoever gave no sign from this day to `day` has been silent for six months: in lists, on *Heute*, in figures."""
     return months_before(day + _DAY, _SILENCE_MONTHS)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
+from app.common.days import in_year
 from app.common.sentences import Sentence
 from app.common.text import fold
 from app.demo.names import GERMAN
@@ -208,9 +209,7 @@ def _only_one_name(person: Person) -> None:
 
 def _celebrated(day: date) -> Change:
     def change(person: Person) -> None:
-        year = person.birth_year or 1970
-        leap = (day.month, day.day) == (2, 29)
-        person.birth_date = date(year, 2, 28) if leap else day.replace(year=year)
+        person.birth_date = in_year(day, person.birth_year or 1970)
         person.remember_birthday = True
 
     return change

@@ -12,7 +12,7 @@ Info = dict[str, Any]
 
 UNJOURNALED: Info = {"journaled": False}
 """Information of a table that the journal leaves out: what the vault keeps about itself, and bytes written once."""
-LABEL, TEXT, KEPT, CODES, REFERENCE = "label", "text", "kept", "codes", "reference"
+LABEL, TEXT, KEPT, CALLS, CODES, REFERENCE = "label", "text", "kept", "calls", "codes", "reference"
 
 
 class TextKind(Enum):
@@ -64,12 +64,13 @@ class Reference:
     timeline: bool = False
 
 
-def typed(label: str = "", kept: str = "") -> Info:
+def typed(label: str = "", kept: str = "", *, calls: bool = False) -> Info:
     """A text that a person types. With `label` it stands in the history of its record.
 
-    `kept` is the reason why the text stays when a person whom the row refers to is erased.
+    `kept` is the reason why the text stays when a person whom the row refers to is erased. With `calls` the text calls those
+    by name who live with whom the row belongs to (a letter to both): the names of who is erased are taken out of it.
     """
-    return _info(label) | {TEXT: TextKind.TYPED} | ({KEPT: kept} if kept else {})
+    return _info(label) | {TEXT: TextKind.TYPED} | ({KEPT: kept} if kept else {}) | ({CALLS: True} if calls else {})
 
 
 def derived(kept: str = "") -> Info:

@@ -6,7 +6,7 @@ their own. Nothing is listed by hand: a new class is known by being mapped.
 
 from collections.abc import Iterator
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import Column, Table
 from sqlalchemy.orm import Mapper
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapper
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.models.base import Base, Naming, Record
-from app.models.columns import LABEL, REFERENCE, TEXT, OnErasure, Reference, TextKind
+from app.models.columns import CALLS, LABEL, REFERENCE, TEXT, OnErasure, Reference, TextKind
 
 RECORD = cast(Table, Record.__table__)
 
@@ -137,6 +137,19 @@ def referring(how: OnErasure) -> tuple[Column[object], ...]:
 def texts(table: Table, *kinds: TextKind) -> Iterator[Column[object]]:
     """The text columns of a table that were made so."""
     return (column for column in table.columns if column.info.get(TEXT) in kinds)
+
+
+@cache
+def homes_of(table: Table) -> tuple[Column[Any], ...]:
+    """The columns of a table that say where somebody lives."""
+    return tuple(column for column in table.columns if (found := reference_of(column)) and found.home)
+
+
+@cache
+def calling() -> dict[Table, tuple[Column[object], ...]]:
+    """The texts of each table that call others by name than the record that the row belongs to."""
+    found = {table: tuple(column for column in table.columns if column.info.get(CALLS)) for table in tables()}
+    return {table: columns for table, columns in found.items() if columns}
 
 
 def labels() -> set[str]:

@@ -5,9 +5,8 @@ Which column leads home, and which columns of a home are its address, is read fr
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
-from sqlalchemy import Column, Table, select, update
+from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -22,16 +21,10 @@ def kinds_of_homes() -> frozenset[Kind]:
     return frozenset(kind for kind in Kind if graph.entity_of(kind).address_columns)
 
 
-@cache
-def _leading_home(half: Table) -> tuple[Column[Any], ...]:
-    """The columns of a kind that say in which home a record lives."""
-    return tuple(column for column in half.columns if (found := graph.reference_of(column)) and found.home)
-
-
 def address_of_home(session: Session, record: Record) -> str:
     """The address of the home of a record; empty where it has none, or that lies in the trash."""
     mapper = type(record).__mapper__
-    for column in _leading_home(graph.half_of(record.kind)):
+    for column in graph.homes_of(graph.half_of(record.kind)):
         home = getattr(record, mapper.get_property_by_column(column).key)
         target = graph.target_of(column)
         if home is not None and target is not None:
@@ -53,7 +46,7 @@ def members_of(session: Session, homes: Iterable[int]) -> list[int]:
     """The records that live in one of these homes."""
     wanted = list(homes)
     found: list[int] = []
-    for column in (column for kind in Kind for column in _leading_home(graph.half_of(kind))):
+    for column in (column for kind in Kind for column in graph.homes_of(graph.half_of(kind))):
         for start in range(0, len(wanted), _CHUNK):
             part = column.in_(wanted[start : start + _CHUNK])
             found += session.scalars(select(column.table.c.id).where(part))

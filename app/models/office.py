@@ -130,5 +130,5 @@ class SentLetter(Base):
         ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
     )
     sent_at: Mapped[datetime]
-    subject: Mapped[str] = mapped_column(Text, default="", info=typed())
-    body: Mapped[str] = mapped_column(Text, default="", info=typed())
+    subject: Mapped[str] = mapped_column(Text, default="", info=typed(calls=True))
+    body: Mapped[str] = mapped_column(Text, default="", info=typed(calls=True))

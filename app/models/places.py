@@ -145,6 +145,7 @@ class Occupancy(Record):
     """Belegung: a household in a dwelling, from and to. Its number is its title, so that no list names anybody by itself.
 
     `people` is how many live there where nobody of the household is on file. `admitted_until` is the end of an Einweisung.
+    `coming` is whether its first day was still to come when it was saved, and its household has yet to get its address.
     """
 
     __tablename__ = "occupancy"
@@ -182,6 +183,7 @@ class Occupancy(Record):
         ChoiceType(Counted), default=Counted.OFFICE, info=shown("zählt am 31. Januar")
     )
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
+    coming: Mapped[bool] = mapped_column(default=False)
 
     building: Mapped[Building | None] = relationship(
         foreign_keys=[building_id], lazy="raise", viewonly=True, cascade=""

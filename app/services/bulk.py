@@ -96,20 +96,39 @@ def _described(
     entity: type[Record | ContactEntry], kept: Sequence[_Kept], numbers: range
 ) -> Iterator[list[tuple[Table, Columns]]]:
     """What goes into each table, in chunks."""
-    plan = [(table, itemgetter(*keys)) for table, keys in _plan(entity)]
-    defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
-    cancellation = current()
+    describer = _Describer(entity)
     for chunk in in_chunks(zip(kept, numbers, strict=True), _CHUNK):
-        found: dict[Table, list[tuple[Any, ...]]] = {table: [] for table, _take in plan}
+        yield describer.described(chunk)
+
+
+class _Describer:
+    """Fills one object anew for every row, and takes from it what goes into each table."""
+
+    def __init__(self, entity: type[Record | ContactEntry]) -> None:
+        self._tables = [table for table, _keys in _plan(entity)]
+        self._takers = [itemgetter(*keys) for _table, keys in _plan(entity)]
+        self._defaults, self._mould = _defaults(entity), object.__new__(_unwatched(entity))
+        self._cancellation = current()
+
+    def described(self, chunk: Sequence[tuple[_Kept, int]]) -> list[tuple[Table, Columns]]:
+        """What goes into each table of some rows with their numbers, each described at the moment at which it was read."""
+        found: list[list[tuple[Any, ...]]] = [[] for _table in self._tables]
         for moment, rows in groupby(chunk, key=lambda row: row[0].moment):
             with clock.standing_at(moment):
-                for row, number in rows:
-                    cancellation.demand()
-                    mould.__dict__ = values = {**defaults, **row.values, "id": number}
-                    mould.describe()
-                    for table, take in plan:
-                        found[table].append(take(values))
-        yield [(table, _columns_of(table.columns.keys(), taken)) for table, taken in found.items()]
+                self._take(rows, found)
+        return [
+            (table, _columns_of(table.columns.keys(), taken)) for table, taken in zip(self._tables, found, strict=True)
+        ]
+
+    def _take(self, rows: Iterable[tuple[_Kept, int]], found: Sequence[list[tuple[Any, ...]]]) -> None:
+        ways = [(take, taken.append) for take, taken in zip(self._takers, found, strict=True)]
+        defaults, mould = self._defaults, self._mould
+        for row, number in rows:
+            self._cancellation.demand()
+            mould.__dict__ = values = {**defaults, **row.values, "id": number}
+            mould.describe()
+            for take, put in ways:
+                put(take(values))
 
 
 def _new_ids(session: Session, entity: type[Record | ContactEntry], how_many: int) -> range:

@@ -45,5 +45,19 @@ def without_in(value: Any, names: Names) -> Any:
     return value
 
 
+def without_words(text: str, words: frozenset[str]) -> str:
+    """The text with „…“ in the place of these folded words; what begins with a small letter is no name."""
+
+    def put(found: re.Match[str]) -> str:
+        return "…" if not found[0][0].islower() and fold(found[0]) in words else found[0]
+
+    return _WORD.sub(put, text)
+
+
+def words_of(*names: str) -> frozenset[str]:
+    """The folded words of names."""
+    return frozenset[str]().union(*map(_words, names))
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(fold(text)))

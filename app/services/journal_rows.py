@@ -82,6 +82,29 @@ def formerly_of(session: Session, column: Column[object], keys: Iterable[int]) -
     return found
 
 
+def links(
+    session: Session, column: Column[Any], rows: Iterable[int] = (), ends: Iterable[int] = ()
+) -> set[tuple[int, int]]:
+    """Row and end of every link by `column` that holds or once held: of these rows, and to these ends."""
+    (key,) = column.table.primary_key
+    wanted, found = set(ends), set[tuple[int, int | None]]()
+    for chunk in chunks(sorted(set(rows))):
+        found.update(session.execute(select(key, column).where(key.in_(chunk))).tuples())
+        found |= _known_links(session, column, _ROW.c.pk.in_([f"[{row}]" for row in chunk]))
+    for chunk in chunks(sorted(wanted)):
+        found.update(session.execute(select(key, column).where(column.in_(chunk))).tuples())
+        known = _known_links(session, column, _names(column, chunk))
+        found |= {(row, end) for row, end in known if end in wanted}
+    return {(row, end) for row, end in found if end is not None}
+
+
+def _known_links(session: Session, column: Column[Any], which: ColumnElement[bool]) -> set[tuple[int, int | None]]:
+    own, path = func.json_extract(_ROW.c.pk, "$[0]"), f"$.{column.name}"
+    sides = (func.json_extract(side, path) for side in (_ROW.c.before, _ROW.c.after))
+    statement = select(own, *sides).where(_is_of(column.table), which)
+    return {(row, end) for row, *ends in session.execute(statement) for end in ends}
+
+
 def _remove(session: Session, condition: ColumnElement[bool]) -> set[int]:
     return set(session.scalars(_DELETE.where(condition).returning(JournalRow.step_id)))
 

@@ -10,6 +10,7 @@ from json import dumps
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     FromClause,
     Select,
@@ -303,6 +304,13 @@ def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElemen
 def by_text(column: ColumnElement[Any]) -> ColumnElement[str]:
     """Sorts a text that has no stored sort key, in the order of all sort keys (DIN 5007-1)."""
     return func.sort_key(column, type_=String)
+
+
+def of_living(value: Column[Any], leads: Column[Any]) -> Any:
+    """The title or another value of the record (an alias) to which a column leads; nothing of one in the trash."""
+    record = value.table
+    found = select(value).where(record.c.id == leads, record.c.deleted_at.is_(None))
+    return found.correlate(leads.table).scalar_subquery()
 
 
 def same_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:

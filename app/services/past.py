@@ -1,12 +1,13 @@
 """What belongs to the past from a day on (moved away, died, dissolved): the mark follows the days of the calendar."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from app.models import Kind, graph
-from app.services.records import RECORD, chunks
+from app.services.records import RECORD, chunks, fetched, piecewise
 
 
 def follow(session: Session, today: date) -> list[int]:
@@ -25,6 +26,14 @@ def follow(session: Session, today: date) -> list[int]:
 def lags(session: Session, today: date) -> bool:
     """Whether the mark of any record is not the one that holds today."""
     return any(_changed(session, kind, today) for kind in Kind)
+
+
+def past_among(session: Session, ids: Iterable[int]) -> set[int]:
+    """Those of the records that belong to the past."""
+    found: set[int] = set()
+    for few, marks in piecewise(list(ids)):
+        found.update(row[0] for row in fetched(session, f"SELECT id FROM record WHERE past AND id IN ({marks})", few))
+    return found
 
 
 def _changed(session: Session, kind: Kind, today: date) -> list[int]:

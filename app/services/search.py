@@ -6,7 +6,7 @@ the driver directly, because this runs at every key press; the number after LIMI
 statement anew whenever a bound limit is given (53 of 55 µs).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,8 @@ from app.common.sentences import Sentence, joined
 from app.models import Kind
 from app.services import matching, nearest
 from app.services.named import About, about
-from app.services.records import fetched, piecewise
+from app.services.past import past_among
+from app.services.records import fetched
 from app.services.subtitles import subtitles
 
 
@@ -104,14 +105,6 @@ def present(session: Session, text: str, limit: int = 50) -> list[ScreenHit]:
     hits = on_screen(session, text, limit)
     gone = past_among(session, [hit.id for hit in hits])
     return [hit for hit in hits if hit.id not in gone]
-
-
-def past_among(session: Session, ids: Iterable[int]) -> set[int]:
-    """Those of the records that belong to the past."""
-    found: set[int] = set()
-    for few, marks in piecewise(list(ids)):
-        found.update(row[0] for row in fetched(session, f"SELECT id FROM record WHERE past AND id IN ({marks})", few))
-    return found
 
 
 def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:

@@ -24,7 +24,7 @@ from app.services.lists import ListQuery
 from app.services.office import saved_searches, settings
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
-from app.services.privacy import erasures
+from app.services.privacy import called_by_others, erasures
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 from app.settings.memory import PAPER_OPTIONS
 
@@ -106,6 +106,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
     members = home_address.members_of(session, doomed)
+    called, also = called_by_others.those_erased(session, doomed), called_by_others.further_names(session, doomed)
     told = _forget(session, doomed, names)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
@@ -115,9 +116,8 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     drafts.drop_of_records(session, doomed, names)
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)
-    touched = wipe(session, doomed, names) | saved_searches.forget(
-        session, [row.title for row in gone if _is_called(row)]
-    )
+    touched = wipe(session, doomed, names) | called_by_others.take_out(session, called)
+    touched |= saved_searches.forget(session, [*(row.title for row in gone if _is_called(row)), *also])
     drop_unused_contents(session)
     _seal(session, gone, touched)
     if gone:
@@ -201,9 +201,8 @@ def empty(session: Session) -> int:
 def _with_homes(session: Session, ids: Sequence[int]) -> list[int]:
     """The records and the homes in which they live or once lived, and nobody lives any more."""
     going = dict.fromkeys(ids)
-    for column in table_of(Person).columns:
-        if (reference := graph.reference_of(column)) and reference.home:
-            going |= dict.fromkeys(_empty_homes(session, column, ids))
+    for column in graph.homes_of(table_of(Person)):
+        going |= dict.fromkeys(_empty_homes(session, column, ids))
     return list(going)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.context import Context
-from app.models import Household, JournalRow, Kind, Person, SavedSearch
+from app.models import Household, JournalRow, Kind, Person, PersonName, SavedSearch
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.office import saved_searches as saved
@@ -125,6 +125,16 @@ def test_a_name_goes_with_the_erased_and_stays_while_somebody_else_bears_it(sess
     assert _kept(session) == ['Um Quittenbaumer {"name": "quittenb"} ', "… {} ", "Chor {} Chor"]
     trash.purge(session, [petro])
     assert _kept(session) == ["Um {} ", "… {} ", "Chor {} Chor"]
+
+
+def test_every_name_of_the_erased_is_one(session: Session) -> None:
+    names = {"native_name": "Олена", "birth_name": "Mispelwitz", "chosen_name": "Lenchen"}
+    person = Person(family_name="Quittenbaumer", given_name="Olena", names=[PersonName(name="Zwetschgental")], **names)
+    olena = persons.save(session, person)
+    for name in (*names.values(), "Zwetschgental"):
+        saved.keep(session, "people", f"Um {name}", SavedList(name))
+    trash.purge(session, [olena])
+    assert _kept(session) == ["Um {} "] * 4
 
 
 @pytest.mark.parametrize("given", ["Olena", ""])

@@ -17,7 +17,7 @@ from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Per
 from app.models.casework import case_topic
 from app.services import catalogues
 from app.services.heads import Aspect, Fact, mind, reached
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
 from app.services.numbers import next_number
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
@@ -78,12 +78,7 @@ _last_contact = _entries_of_case(func.max(_ENTRY.c.at))
 _contacts = _entries_of_case(func.count())
 _minutes = _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0))
 _last_sign = func.coalesce(_last_contact, _CASE.c.opened_on)
-_client_key = (
-    select(_CLIENT.c.sort_key)
-    .where(_CLIENT.c.id == _CASE.c.person_id, _CLIENT.c.deleted_at.is_(None))
-    .correlate(_CASE)
-    .scalar_subquery()
-)
+_client_key = of_living(_CLIENT.c.sort_key, _CASE.c.person_id)
 
 
 def _subtitle(status: str, opened: str, closed: str | None) -> Sentence:

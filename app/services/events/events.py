@@ -28,7 +28,7 @@ from app.models import (
 from app.services.events import series as all_series
 from app.services.events.numbers import Numbers, numbers, registered_at, visits_at
 from app.services.heads import Aspect, Fact, mind
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, same_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, on_days, same_text, tagged
 from app.services.office.tags import by_record
 from app.services.records import (
     RECORD,
@@ -114,12 +114,7 @@ def without_attendance() -> ColumnElement[bool]:
     return (clock.now() > _ENDS) & _EVENT.c.status.not_in((*OFF, EventStatus.REVIEWED)) & ~counted & ~marked
 
 
-_series_name = (
-    select(_SERIES_RECORD.c.title)
-    .where(_SERIES_RECORD.c.id == _EVENT.c.series_id, _SERIES_RECORD.c.deleted_at.is_(None))
-    .correlate(_EVENT)
-    .scalar_subquery()
-)
+_series_name = of_living(_SERIES_RECORD.c.title, _EVENT.c.series_id)
 
 
 def _subtitle(starts: str | None, place: str) -> Sentence:

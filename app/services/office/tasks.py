@@ -15,7 +15,7 @@ from app.common.text import clean
 from app.models import Kind, Record, Task
 from app.services import named
 from app.services.heads import Aspect, Fact, mind
-from app.services.lists import Listing, ListQuery, Subtitle, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, of_living, tagged
 from app.services.named import About
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 
@@ -57,12 +57,7 @@ def _state(wanted: str) -> Any:
 
 
 _open = _TASK.c.done_at.is_(None)
-_about_key = (
-    select(_ABOUT.c.sort_key)
-    .where(_ABOUT.c.id == _TASK.c.about_id, _ABOUT.c.deleted_at.is_(None))
-    .correlate(_TASK)
-    .scalar_subquery()
-)
+_about_key = of_living(_ABOUT.c.sort_key, _TASK.c.about_id)
 
 
 def _subtitle(due: str | None, done: str | None) -> Sentence:

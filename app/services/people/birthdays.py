@@ -9,6 +9,7 @@ from sqlalchemy import String, false, func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import in_year
 from app.common.sentences import Sentence
 from app.models import Person
 from app.services.records import RECORD, table_of
@@ -18,7 +19,7 @@ DAYS = 14
 """So many days after today a birthday is shown ahead."""
 COMING, EVERY = "coming", "every"
 _ROUND, _FROM_THEN_EVERY_FIFTH = 10, 70
-_LEAP = (2, 29)
+_LEAP_DAY = date(2000, 2, 29)
 _month_and_day = func.strftime("%m-%d", _PERSON.c.birth_date, type_=String)
 BY_DAY = _month_and_day
 """The order within the year."""
@@ -67,8 +68,8 @@ def coming(session: Session, today: date, most: int | None = None) -> list[Birth
 
 def next_of(born: date, today: date) -> date:
     """The next day from `today` on on which a birthday is kept; that of a 29 February on the 28th in other years."""
-    this_year = _kept_in(born, today.year)
-    return this_year if this_year >= today else _kept_in(born, today.year + 1)
+    this_year = in_year(born, today.year)
+    return this_year if this_year >= today else in_year(born, today.year + 1)
 
 
 def age_in_words(one: Birthday) -> Sentence:
@@ -78,16 +79,9 @@ def age_in_words(one: Birthday) -> Sentence:
     return Sentence("wird {age}", age=one.age)
 
 
-def _kept_in(born: date, year: int) -> date:
-    try:
-        return born.replace(year=year)
-    except ValueError:
-        return date(year, 2, 28)
-
-
 def _days_from(today: date) -> Iterator[str]:
     for ahead in range(DAYS + 1):
         day = today + timedelta(days=ahead)
         yield f"{day:%m-%d}"
-        if (day.month, day.day) == (2, 28) and _kept_in(date(2000, *_LEAP), day.year) == day:
+        if (day.month, day.day) == (2, 28) and in_year(_LEAP_DAY, day.year) == day:
             yield "02-29"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.common import clock
+from app.common.days import in_year
 from app.common.sentences import Sentence
 from app.models import Person
 from app.services.records import RECORD, table_of
@@ -20,10 +21,7 @@ SOON = timedelta(days=60)
 
 def proposed_end(today: date) -> date:
     """Two years from today."""
-    try:
-        return today.replace(year=today.year + YEARS)
-    except ValueError:
-        return date(today.year + YEARS, 2, 28)
+    return in_year(today, today.year + YEARS)
 
 
 def in_words(until: date | None) -> Sentence:

@@ -1,11 +1,11 @@
 """Households: who lives together, and where."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
@@ -18,7 +18,20 @@ from app.services.heads import Aspect, Fact, doors, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
-from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, only, rows_in, table_of, tidy
+from app.services.places.counting import OCCUPANCY, members_on
+from app.services.records import (
+    RECORD,
+    AnyRow,
+    FieldWarning,
+    get,
+    in_order,
+    keep,
+    one_line,
+    only,
+    rows_in,
+    table_of,
+    tidy,
+)
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
@@ -146,6 +159,10 @@ def save(session: Session, household: Household) -> int:
 
 def warnings(session: Session, household: Household) -> list[FieldWarning]:
     """What looks odd about a household."""
+    return [*_same(session, household), *_dissolved(session, household)]
+
+
+def _same(session: Session, household: Household) -> list[FieldWarning]:
     statement = (
         select(_HOUSEHOLD.c.id, RECORD.c.title)
         .join_from(_HOUSEHOLD, RECORD, RECORD.c.id == _HOUSEHOLD.c.id)
@@ -163,6 +180,37 @@ def warnings(session: Session, household: Household) -> list[FieldWarning]:
         )
         for row in same
     ]
+
+
+def _dissolved(session: Session, household: Household) -> Iterator[FieldWarning]:
+    """It is dissolved, and from that day on somebody lives there all the same."""
+    day = household.dissolved_on
+    if day is None or household.id is None:
+        return
+    if living := members_on(session, household.id, day):
+        text = counted(
+            living,
+            "Hier wohnt noch eine Person. Bitte sie umziehen lassen oder aus dem Haushalt nehmen.",
+            "Hier wohnen noch {number} Personen. Bitte sie umziehen lassen oder aus dem Haushalt nehmen.",
+        )
+        yield FieldWarning("dissolved_on", text)
+    for row in _lasting_beyond(session, household.id, day):
+        text = Sentence("Die Belegung {number} läuft danach weiter. Bitte sie beenden.", number=row.number)
+        yield FieldWarning("dissolved_on", text, row.id)
+
+
+def _lasting_beyond(session: Session, household_id: int, day: date) -> Sequence[AnyRow]:
+    statement = (
+        select(OCCUPANCY.c.id, OCCUPANCY.c.number)
+        .join_from(OCCUPANCY, RECORD, RECORD.c.id == OCCUPANCY.c.id)
+        .where(
+            RECORD.c.deleted_at.is_(None),
+            OCCUPANCY.c.household_id == household_id,
+            or_(OCCUPANCY.c.until.is_(None), OCCUPANCY.c.until > day),
+        )
+        .order_by(OCCUPANCY.c.since)
+    )
+    return session.execute(statement.limit(3)).all()
 
 
 def members(session: Session, household_id: int) -> list[PersonRow]:

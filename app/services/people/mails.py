@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.common.text import clean
 from app.models import Kind, Organisation, Person, PersonNumber
 from app.models.people.reached import MAILS
+from app.services.past import past_among
 from app.services.privacy.address_block import shielded
 from app.services.records import RECORD, rows_in, table_of
 
@@ -37,18 +38,17 @@ class Mails:
 def of_persons(session: Session, ids: Sequence[int]) -> Mails:
     """The preferred mail of each person, else the first one."""
     chosen = _of_people(session, ids)
-    past = _past(session, ids)
-    left = set(ids) & (past | shielded(session, Kind.PERSON, ids))
+    left = set(ids) & (past_among(session, ids) | shielded(session, Kind.PERSON, ids))
     return _mails([chosen.get(key, "") for key in ids if key not in left], len(left))
 
 
 def of_households(session: Session, ids: Sequence[int]) -> Mails:
     """The mails of all members who still live there. A household is without where none of them has any."""
     rows = rows_in(session, select(_PERSON.c.household_id, _PERSON.c.id), _PERSON.c.household_id, ids)
-    gone = _past(session, [row.id for row in rows]) | _deleted(session, [row.id for row in rows])
+    gone = past_among(session, [row.id for row in rows]) | _deleted(session, [row.id for row in rows])
     people = [row for row in rows if row.id not in gone]
     chosen = _of_people(session, [row.id for row in people])
-    left = set(ids) & (_past(session, ids) | shielded(session, Kind.HOUSEHOLD, ids))
+    left = set(ids) & (past_among(session, ids) | shielded(session, Kind.HOUSEHOLD, ids))
     found: dict[int, list[str]] = {key: [] for key in ids if key not in left}
     for row in people:
         if row.household_id in found and (mail := chosen.get(row.id)):
@@ -60,7 +60,7 @@ def of_households(session: Session, ids: Sequence[int]) -> Mails:
 def of_organisations(session: Session, ids: Sequence[int]) -> Mails:
     """The mail of each organisation."""
     rows = rows_in(session, select(_ORGANISATION.c.id, _ORGANISATION.c.email), _ORGANISATION.c.id, ids)
-    mails, left = {row.id: row.email for row in rows}, _past(session, ids)
+    mails, left = {row.id: row.email for row in rows}, past_among(session, ids)
     return _mails([mails.get(key, "") for key in ids if key not in left], len(left))
 
 
@@ -74,10 +74,6 @@ def _of_people(session: Session, ids: Sequence[int]) -> dict[int, str]:
             chosen[row.person_id] = row.value
             preferred |= {row.person_id} if row.preferred else set()
     return chosen
-
-
-def _past(session: Session, ids: Sequence[int]) -> set[int]:
-    return {row.id for row in rows_in(session, select(RECORD.c.id).where(RECORD.c.past), RECORD.c.id, ids)}
 
 
 def _deleted(session: Session, ids: Sequence[int]) -> set[int]:

@@ -188,6 +188,11 @@ def person_named(line: str) -> Person | None:
     return Person(family_name=" ".join(words[begins:]), given_name=" ".join(words[:begins]))
 
 
+def is_particle(word: str) -> bool:
+    """Whether a folded word stands before a family name and tells nobody: von, der, del."""
+    return word in _PARTICLES
+
+
 def _begin_of_family(words: Sequence[str]) -> int:
     """Which word the family name begins with."""
     last = len(words) - 1

@@ -1,12 +1,12 @@
 """What stands on the card at the head of a person."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
+from app.common.days import holds_on
 from app.common.sentences import Coded, Sentence, joined
 from app.models import Case, CaseStatus, Channel, Consent, ConsentState, Household, Kind, Person, PersonRole
 from app.services.catalogues import label_of
@@ -90,13 +90,9 @@ def _called(person: Person) -> Iterator[Fact]:
 
 def _roles(person: Person) -> Iterator[Fact]:
     today = clock.today()
-    now = [one for one in person.roles if _runs(one, today)]
+    now = [one for one in person.roles if holds_on(today, one.since, one.until)]
     if now:
         yield Fact(Aspect.ROLE, joined(", ", *(label_of(one.role) for one in now)))
-
-
-def _runs(role: PersonRole, today: date) -> bool:
-    return (role.since is None or role.since <= today) and (role.until is None or role.until >= today)
 
 
 def _allowed(person: Person) -> Iterator[Fact]:

@@ -9,7 +9,7 @@ from sqlalchemy import literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.days import age_on
+from app.common.days import age_on, holds_on
 from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.common.text import clean
@@ -242,7 +242,7 @@ def _from(session: Session, person_ids: Iterable[int]) -> dict[int, list[Relatio
     today = clock.today()
     found: dict[int, list[tuple[Any, RelationRow]]] = {}
     for row in rows_in(session, _ROWS, _SIDES.c.mine, list(person_ids)):
-        present = (row.until is None or row.until >= today) and (row.since is None or row.since <= today)
+        present = holds_on(today, row.since, row.until)
         one = RelationRow(
             id=row.id,
             other_id=row.theirs,

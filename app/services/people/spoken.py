@@ -34,9 +34,8 @@ def together(known: Mapping[int, tuple[str, ...]], people: Iterable[int]) -> tup
 
 def _of_others(half: Table) -> Iterator[Select[Any]]:
     """Queries for a record and somebody else whom it is about."""
-    for column in _PERSON.columns:
-        reference = graph.reference_of(column)
-        if reference and reference.home and graph.target_of(column) is half:
+    for column in graph.homes_of(_PERSON):
+        if graph.target_of(column) is half:
             yield select(column, _PERSON.c.id).order_by(_PERSON.c.id)
     for column in half.columns:
         reference = graph.reference_of(column)

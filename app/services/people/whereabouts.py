@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from sqlalchemy import ColumnElement
+
 from app.common import clock
 from app.common.days import calendar_days
 from app.common.sentences import Sentence
@@ -26,7 +28,12 @@ def of(wanted: str) -> Any:
 
 def here_on(day: date) -> Any:
     """The condition on persons: had neither moved away nor died by this day, or by today if that is earlier."""
-    return (_PERSON.c.gone == Gone.NO) | (_PERSON.c.gone_on > min(day, clock.today()))
+    return not_gone_by(min(day, clock.today()))
+
+
+def not_gone_by(day: date | ColumnElement[Any]) -> Any:
+    """The condition on persons: have neither moved away nor died by this day, as far as is known today."""
+    return (_PERSON.c.gone == Gone.NO) | (_PERSON.c.gone_on > day)
 
 
 def in_words(gone: Gone, day: date | None) -> Sentence | str:

@@ -27,7 +27,7 @@ from app.models import (
 )
 from app.services.column_filters import address_line
 from app.services.heads import Aspect, Fact, mind, reached
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, same_text, tagged
 from app.services.office.tags import by_record
 from app.services.places import carrying
 from app.services.places.building_states import living_in, state_warnings
@@ -81,12 +81,7 @@ _places = func.coalesce(
     .scalar_subquery(),
     _BUILDING.c.places,
 )
-_provider_name = (
-    select(_PROVIDER.c.title)
-    .where(_PROVIDER.c.id == _BUILDING.c.provider_id, _PROVIDER.c.deleted_at.is_(None))
-    .correlate(_BUILDING)
-    .scalar_subquery()
-)
+_provider_name = of_living(_PROVIDER.c.title, _BUILDING.c.provider_id)
 
 
 def _of_state(wanted: str) -> Any:

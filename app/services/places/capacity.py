@@ -1,7 +1,7 @@
 """Places of buildings: how many there are on a day, how many are taken, how many are free, and how that changes by month."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy import Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.models import Building, BuildingState, Dwelling, StatusChange
+from app.common.days import holds_on
+from app.models import Building, BuildingState, Dwelling, Gone, Person, StatusChange
 from app.services.places.counting import OCCUPANCY, lasting, people
 from app.services.records import RECORD, AnyRow, rows_in, table_of
 
 _BUILDING = table_of(Building)
 _DWELLING = table_of(Dwelling)
+_PERSON = table_of(Person)
 _CHANGE = table_of(StatusChange)
 LIVED_IN = (BuildingState.OCCUPIED, BuildingState.EMPTY)
 """States in which the places of a building can be taken; in all others there are none yet, or none any more."""
@@ -50,14 +52,27 @@ class BuildingPlaces(Places):
 
 
 @dataclass(frozen=True, slots=True)
+class _Member:
+    born: date | None
+    gone_on: date | None
+
+    def there(self, day: date) -> bool:
+        return (self.born is None or self.born <= day) and (self.gone_on is None or self.gone_on > day)
+
+
+@dataclass(frozen=True, slots=True)
 class _Lived:
     dwelling_id: int | None
     since: date
     until: date | None
-    people: int
+    entered: int | None
+    members: Sequence[_Member]
 
-    def on(self, day: date) -> bool:
-        return self.since <= day and (self.until is None or self.until >= day)
+    def on(self, day: date) -> int:
+        """How many lived there on a day."""
+        if not holds_on(day, self.since, self.until):
+            return 0
+        return max(1, sum(one.there(day) for one in self.members)) if self.entered is None else self.entered
 
 
 class Capacity:
@@ -82,7 +97,7 @@ class Capacity:
     def of_building(self, building_id: int, day: date) -> BuildingPlaces:
         """The places of one building on a day."""
         building = self._buildings[building_id]
-        taken = sum(one.people for one in self._lived[building_id] if one.on(day))
+        taken = sum(one.on(day) for one in self._lived[building_id])
         state = _state_on(self._states[building_id], building.state, day)
         return _stands(building.ready_on, self._places(building_id, day), taken, state, day)
 
@@ -90,8 +105,7 @@ class Capacity:
         """The places of each dwelling of a building on a day; of one that can't be used then there are none."""
         taken: dict[int | None, int] = defaultdict(int)
         for one in self._lived[building_id]:
-            if one.on(day):
-                taken[one.dwelling_id] += one.people
+            taken[one.dwelling_id] += one.on(day)
         return {
             row.id: Places(row.places if _usable(row, day) or row.places is None else 0, taken[row.id])
             for row in self._dwellings[building_id]
@@ -143,7 +157,7 @@ def _said(session: Session, building_ids: Sequence[int], day: date) -> dict[int,
 
 def _living_on(day: date) -> Select[Any]:
     return (
-        select(OCCUPANCY.c.building_id, func.sum(people).label("taken"))
+        select(OCCUPANCY.c.building_id, func.sum(people(day)).label("taken"))
         .join_from(OCCUPANCY, RECORD, RECORD.c.id == OCCUPANCY.c.id)
         .where(RECORD.c.deleted_at.is_(None), lasting(day))
     )
@@ -181,26 +195,34 @@ def by_month(session: Session, building_id: int, months: Iterable[date]) -> list
 
 
 def _usable(dwelling: AnyRow, day: date) -> bool:
-    since: date | None = dwelling.usable_from
-    until: date | None = dwelling.usable_until
-    return (since is None or since <= day) and (until is None or until >= day)
+    return holds_on(day, dwelling.usable_from, dwelling.usable_until)
 
 
 def _lived(session: Session, building_ids: Sequence[int]) -> Mapping[int, list[_Lived]]:
     statement = (
-        select(
-            OCCUPANCY.c.building_id,
-            OCCUPANCY.c.dwelling_id,
-            OCCUPANCY.c.since,
-            OCCUPANCY.c.until,
-            people.label("people"),
-        )
+        select(OCCUPANCY)
         .join_from(OCCUPANCY, RECORD, RECORD.c.id == OCCUPANCY.c.id)
         .where(RECORD.c.deleted_at.is_(None))
     )
+    rows = rows_in(session, statement, OCCUPANCY.c.building_id, building_ids)
+    members = _members(session, {row.household_id for row in rows if row.people is None} - {None})
     found: dict[int, list[_Lived]] = defaultdict(list)
-    for row in rows_in(session, statement, OCCUPANCY.c.building_id, building_ids):
-        found[row.building_id].append(_Lived(row.dwelling_id, row.since, row.until, row.people))
+    for row in rows:
+        living = members[row.household_id]
+        found[row.building_id].append(_Lived(row.dwelling_id, row.since, row.until, row.people, living))
+    return found
+
+
+def _members(session: Session, household_ids: Set[int]) -> Mapping[int | None, list[_Member]]:
+    """Who is on file in households; of who went nobody knows when, nothing is known of any day."""
+    statement = (
+        select(_PERSON.c.household_id, _PERSON.c.birth_date, case((_PERSON.c.gone != Gone.NO, _PERSON.c.gone_on)))
+        .join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
+        .where(RECORD.c.deleted_at.is_(None), or_(_PERSON.c.gone == Gone.NO, _PERSON.c.gone_on.is_not(None)))
+    )
+    found: dict[int | None, list[_Member]] = defaultdict(list)
+    for household_id, born, gone_on in rows_in(session, statement, _PERSON.c.household_id, sorted(household_ids)):
+        found[household_id].append(_Member(born, gone_on))
     return found
 
 

@@ -1,12 +1,16 @@
-"""The address of a household follows the building in which it lives, as long as it is not one of its own."""
+"""The address of a household follows the building in which it lives: at once as long as it is not one of its own, and on the
+first day of an occupancy that was to come.
+"""
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import holds_on
 from app.common.text import search_key
 from app.models import Building, BuildingUse, Dwelling, Household, Housing, LegalGround, Occupancy
 from app.services.places.counting import OCCUPANCY, lasting
@@ -14,6 +18,7 @@ from app.services.records import RECORD, get, one_line, table_of
 
 _BUILDING = table_of(Building)
 _HOUSEHOLD = table_of(Household)
+_HOME = RECORD.alias("home")
 _OF_USE = {BuildingUse.FOLLOW_UP: Housing.FOLLOW_UP, BuildingUse.HOMELESS: Housing.HOMELESS}
 _OF_GROUND = {
     LegalGround.LEASE: Housing.RENTED,
@@ -33,14 +38,54 @@ def follow(session: Session, occupancy: Occupancy, before: int | None = None) ->
     """Carry the address of a current occupancy into its household, where that has none or had that of another building in
     which it lived; `before` is the building the occupancy was in until now.
     """
-    today = clock.today()
-    current = occupancy.since <= today and (occupancy.until is None or occupancy.until >= today)
-    if not current or occupancy.household_id is None or occupancy.building_id is None:
+    occupancy.coming = occupancy.since > clock.today()
+    if not is_current(occupancy) or occupancy.household_id is None or occupancy.building_id is None:
         return
     household = get(session, Household, occupancy.household_id)
     if _is_own(household, _addresses(session, household.id, before)):
         return
     move_in(session, household, occupancy)
+
+
+def is_current(occupancy: Occupancy) -> bool:
+    """Whether an occupancy holds today."""
+    return holds_on(clock.today(), occupancy.since, occupancy.until)
+
+
+def lags(session: Session, today: date) -> bool:
+    """Whether an occupancy has begun that was to come when it was saved, and its household does not have its address yet."""
+    return session.scalar(_due(today).limit(1)) is not None
+
+
+def follow_the_day(session: Session, today: date) -> list[int]:
+    """Carry the addresses of occupancies that were to come and have begun. Returns the households that moved.
+
+    The versions of the occupancies stay: nobody who has one of them open is told that it was changed elsewhere. Whoever
+    undoes the step that made one of them is told that it was changed since.
+    """
+    moved = []
+    for occupancy in session.scalars(_due(today)).all():
+        household = get(session, Household, occupancy.household_id or 0)
+        move_in(session, household, occupancy)
+        session.execute(update(OCCUPANCY).where(OCCUPANCY.c.id == occupancy.id).values(coming=False))
+        moved.append(household.id)
+    return moved
+
+
+def _due(today: date) -> Select[Any]:
+    """Oldest first: the address of the last to begin stays."""
+    return (
+        select(Occupancy)
+        .join(_HOME, _HOME.c.id == OCCUPANCY.c.household_id)
+        .where(
+            Occupancy.deleted_at.is_(None),
+            _HOME.c.deleted_at.is_(None),
+            OCCUPANCY.c.building_id.is_not(None),
+            OCCUPANCY.c.coming,
+            lasting(today),
+        )
+        .order_by(OCCUPANCY.c.since, OCCUPANCY.c.id)
+    )
 
 
 def move_in(session: Session, household: Household, occupancy: Occupancy) -> None:

@@ -61,6 +61,7 @@ def doors(session: Session, building_id: int) -> list[Door]:
 
 
 def _lived(session: Session, building_id: int) -> Iterator[tuple[int | None, Door]]:
+    today = clock.today()
     statement = (
         select(
             OCCUPANCY.c.dwelling_id,
@@ -70,7 +71,7 @@ def _lived(session: Session, building_id: int) -> Iterator[tuple[int | None, Doo
             _HOUSEHOLD.c.name,
             _HOUSEHOLD.c.bell_name,
             _HOUSEHOLD.c.caution,
-            people.label("people"),
+            people(today).label("people"),
         )
         .select_from(
             with_living(
@@ -80,7 +81,7 @@ def _lived(session: Session, building_id: int) -> Iterator[tuple[int | None, Doo
                 _HOUSEHOLD,
             ).outerjoin(_DWELLING, _DWELLING.c.id == OCCUPANCY.c.dwelling_id)
         )
-        .where(OCCUPANCY.c.building_id == building_id, RECORD.c.deleted_at.is_(None), lasting(clock.today()))
+        .where(OCCUPANCY.c.building_id == building_id, RECORD.c.deleted_at.is_(None), lasting(today))
         .order_by(_HOME.c.sort_key, OCCUPANCY.c.id)
     )
     rows = session.execute(statement).all()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.models import Building, BuildingState, BuildingUse, Counted, Dwelling, Housing, Kind, LegalGround
 from app.services.places.capacity import BuildingPlaces, on_day
-from app.services.places.counting import OCCUPANCY, lasting, people
+from app.services.places.counting import OCCUPANCY, Day, lasting, people
 from app.services.places.occupancies import ENDING_DAYS
 from app.services.privacy.address_block import shielded
 from app.services.records import RECORD, table_of, with_living
@@ -73,17 +73,19 @@ def buildings_on(session: Session, day: date) -> list[LodgingPlaces]:
 def ending(session: Session, day: date) -> list[Lodged]:
     """Occupancies of a day whose Einweisung has ended by then or ends within sixty days, the first to end on top."""
     soon = day + timedelta(days=ENDING_DAYS)
-    return _lodged(session, and_(lasting(day), OCCUPANCY.c.admitted_until <= soon), OCCUPANCY.c.admitted_until)
+    return _lodged(session, and_(lasting(day), OCCUPANCY.c.admitted_until <= soon), day, OCCUPANCY.c.admitted_until)
 
 
 def moved_in(session: Session, first: date, last: date) -> list[Lodged]:
     """Occupancies of the municipality's lodgings that began from a day to another."""
-    return _lodged(session, and_(OCCUPANCY.c.since.between(first, last), _is_lodging()), OCCUPANCY.c.since)
+    began = OCCUPANCY.c.since
+    return _lodged(session, and_(began.between(first, last), _is_lodging()), began, began)
 
 
 def moved_out(session: Session, first: date, last: date) -> list[Lodged]:
     """Occupancies of the municipality's lodgings whose last day lies from a day to another."""
-    return _lodged(session, and_(OCCUPANCY.c.until.between(first, last), _is_lodging()), OCCUPANCY.c.until)
+    ended = OCCUPANCY.c.until
+    return _lodged(session, and_(ended.between(first, last), _is_lodging()), ended, ended)
 
 
 def on_key_date(session: Session, day: date) -> list[Lodged]:
@@ -91,7 +93,7 @@ def on_key_date(session: Session, day: date) -> list[Lodged]:
     municipality houses people or that rest on an Einweisung.
     """
     looked_at = or_(OCCUPANCY.c.counted == Counted.YES, _is_lodging(), OCCUPANCY.c.ground == LegalGround.ADMISSION)
-    return _lodged(session, and_(lasting(day), looked_at), OCCUPANCY.c.number)
+    return _lodged(session, and_(lasting(day), looked_at), day, OCCUPANCY.c.number)
 
 
 def _is_lodging() -> ColumnElement[bool]:
@@ -99,11 +101,12 @@ def _is_lodging() -> ColumnElement[bool]:
     return or_(OCCUPANCY.c.building_id.in_(inside), OCCUPANCY.c.housing.in_(_LODGED))
 
 
-def _lodged(session: Session, wanted: ColumnElement[bool], order: ColumnElement[object]) -> list[Lodged]:
+def _lodged(session: Session, wanted: ColumnElement[bool], day: Day, order: ColumnElement[object]) -> list[Lodged]:
+    """`day` is the one of each on which its people are counted."""
     source = with_living(OCCUPANCY.join(RECORD, RECORD.c.id == OCCUPANCY.c.id), OCCUPANCY.c.building_id, _PLACE)
     source = source.outerjoin(_DWELLING, and_(_DWELLING.c.id == OCCUPANCY.c.dwelling_id, _PLACE.c.id.is_not(None)))
     statement = (
-        select(OCCUPANCY, _PLACE.c.title.label("building"), _DWELLING.c.label, people.label("living"))
+        select(OCCUPANCY, _PLACE.c.title.label("building"), _DWELLING.c.label, people(day).label("living"))
         .select_from(source)
         .where(RECORD.c.deleted_at.is_(None), wanted)
         .order_by(order, OCCUPANCY.c.id)

@@ -116,8 +116,9 @@ def move(session: Session, wanted: Move) -> Moved:
     moving = household if whole else _split_off(session, household, going)
     made = _occupancy(wanted, moving.id, following)
     occupancy_id = occupancies.save(session, made)
-    if wanted.on <= clock.today():
-        carrying.move_in(session, moving, get(session, Occupancy, occupancy_id))
+    begun = get(session, Occupancy, occupancy_id)
+    if carrying.is_current(begun):
+        carrying.move_in(session, moving, begun)
     return Moved(moving.id, occupancy_id)
 
 
@@ -230,7 +231,7 @@ def _leave_quarter(
     for person in going:
         person.gone, person.gone_on = Gone.MOVED, wanted.on
         person.gone_to = clean(wanted.gone_to)
-        if not whole:
+        if not whole and wanted.on <= clock.today():
             person.household_id = None
     if whole and wanted.dissolve:
         household.dissolved_on = wanted.on

@@ -23,11 +23,11 @@ from app.models import (
     Person,
 )
 from app.services.heads import Aspect, Fact
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, tagged
 from app.services.numbers import next_number
 from app.services.places import carrying
 from app.services.places.capacity import Capacity, Places
-from app.services.places.counting import lasting, people
+from app.services.places.counting import lasting, nearest_day, people
 from app.services.places.oddities import oddities
 from app.services.records import (
     RECORD,
@@ -51,7 +51,8 @@ _HOME = RECORD.alias("home")
 
 @dataclass(frozen=True, slots=True)
 class OccupancyRow:
-    """An occupancy in a list. `household` is for her own screen; `people` as it was entered, else who is on file, at least one."""
+    """An occupancy in a list. `household` is for her own screen; `people` as it was entered, else who is on file, at least one;
+    of one that is over, who lived there on its last day."""
 
     id: int
     number: str
@@ -83,29 +84,22 @@ def _when(wanted: str) -> Any:
 
 ENDING_DAYS = 60
 """So many days before its end an Einweisung is named."""
-_building_name = (
-    select(_IN.c.sort_key)
-    .where(_IN.c.id == _OCCUPANCY.c.building_id, _IN.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
-_household_name = (
-    select(_HOME.c.sort_key)
-    .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
+_building_name = of_living(_IN.c.sort_key, _OCCUPANCY.c.building_id)
+_household_name = of_living(_HOME.c.sort_key, _OCCUPANCY.c.household_id)
 
 
-_household_title = (
-    select(_HOME.c.title)
-    .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
-    .correlate(_OCCUPANCY)
-    .scalar_subquery()
-)
-_nobody_on_file = case((people == 1, "1 Person ohne Haushalt"), else_=cast(people, String) + " Personen ohne Haushalt")
-_lived_in_by = func.coalesce(_household_title, _nobody_on_file, type_=String)
-"""As a row shows it."""
+_household_title = of_living(_HOME.c.title, _OCCUPANCY.c.household_id)
+
+
+def _people() -> Any:
+    return people(nearest_day(clock.today()))
+
+
+def _lived_in_by() -> Any:
+    """As a row shows it."""
+    many = cast(_people(), String) + " Personen ohne Haushalt"
+    nobody_on_file = case((_people() == 1, "1 Person ohne Haushalt"), else_=many)
+    return func.coalesce(_household_title, nobody_on_file, type_=String)
 
 
 def _subtitle(building: str | None, dwelling: str | None, since: str, until: str | None) -> Sentence:
@@ -142,7 +136,7 @@ LISTING = Listing(
         "admitted_until": _OCCUPANCY.c.admitted_until,
         "ground": by_choice(_OCCUPANCY.c.ground, LegalGround),
     },
-    columns={"household": _lived_in_by, "people": people, "counted": _OCCUPANCY.c.counted},
+    columns={"household": _lived_in_by, "people": _people, "counted": _OCCUPANCY.c.counted},
     subtitle=Subtitle(
         "SELECT o.id, b.title, d.label, o.since, o.until FROM occupancy AS o "
         "LEFT JOIN record AS b ON b.id = o.building_id AND b.deleted_at IS NULL "
@@ -172,7 +166,6 @@ _COLUMNS = select(
     _IN.c.title.label("building"),
     _DWELLING.c.label.label("dwelling"),
     _HOME.c.title.label("household"),
-    people.label("living"),
 ).select_from(
     with_living(
         with_living(_OCCUPANCY.join(RECORD, RECORD.c.id == _OCCUPANCY.c.id), _OCCUPANCY.c.building_id, _IN).outerjoin(
@@ -186,7 +179,8 @@ _COLUMNS = select(
 
 def rows(session: Session, ids: Sequence[int]) -> list[OccupancyRow]:
     """The occupancies with these ids, in this order."""
-    found = {row.id: _row(row) for row in rows_in(session, _COLUMNS, _OCCUPANCY.c.id, ids)}
+    statement = _COLUMNS.add_columns(_people().label("living"))
+    found = {row.id: _row(row) for row in rows_in(session, statement, _OCCUPANCY.c.id, ids)}
     return in_order(ids, found)
 
 

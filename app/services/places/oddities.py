@@ -7,14 +7,14 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import holds_on
 from app.common.sentences import Sentence
-from app.models import Building, BuildingState, Dwelling, Occupancy, Person
-from app.services.places.counting import OCCUPANCY, lasting, people
+from app.models import Building, BuildingState, Dwelling, Occupancy
+from app.services.places.counting import OCCUPANCY, lasting, members_on, people
 from app.services.records import RECORD, AnyRow, FieldWarning, table_of
 
 _BUILDING = table_of(Building)
 _DWELLING = table_of(Dwelling)
-_PERSON = table_of(Person)
 _UNREADY = (BuildingState.PLANNED, BuildingState.UNDER_CONSTRUCTION)
 
 
@@ -44,7 +44,7 @@ def _admission(occupancy: Occupancy) -> Iterator[FieldWarning]:
         yield FieldWarning("admitted_until", Sentence("Die Einweisung endet, bevor die Belegung beginnt."))
     elif occupancy.until is not None and admitted < occupancy.until:
         yield FieldWarning("admitted_until", Sentence("Die Einweisung endet vor der Belegung."))
-    elif admitted < today and _lasts(occupancy, today):
+    elif admitted < today and holds_on(today, occupancy.since, occupancy.until):
         yield FieldWarning("admitted_until", Sentence("Die Einweisung ist seit {day} abgelaufen.", day=admitted))
 
 
@@ -55,7 +55,7 @@ def _household(session: Session, occupancy: Occupancy) -> Iterator[FieldWarning]
     if other is not None:
         text = Sentence("Der Haushalt hat in dieser Zeit schon eine Belegung: {number}", number=other.number)
         yield FieldWarning("household_id", text, other.id)
-    if occupancy.people is None and not _members(session, occupancy.household_id):
+    if occupancy.people is None and not members_on(session, occupancy.household_id, clock.today()):
         yield FieldWarning(
             "people", Sentence("Von diesem Haushalt ist niemand einzeln eingetragen; gezählt wird eine Person.")
         )
@@ -83,7 +83,7 @@ def _building(session: Session, occupancy: Occupancy) -> Iterator[FieldWarning]:
     if row is None:
         return
     today = clock.today()
-    if row.state is BuildingState.PULLED_DOWN and _lasts(occupancy, today):
+    if row.state is BuildingState.PULLED_DOWN and holds_on(today, occupancy.since, occupancy.until):
         yield FieldWarning("building_id", Sentence("Dieses Gebäude ist abgebrochen."))
     if row.ready_on is not None and occupancy.since < row.ready_on:
         text = Sentence("Das Gebäude ist erst ab {day} bezugsfertig.", day=row.ready_on)
@@ -114,7 +114,7 @@ def _living_with(session: Session, occupancy: Occupancy) -> int:
     if occupancy.until is not None:
         day = max(occupancy.since, min(day, occupancy.until))
     others = (
-        select(func.sum(people))
+        select(func.sum(people(day)))
         .select_from(OCCUPANCY.join(RECORD, RECORD.c.id == OCCUPANCY.c.id))
         .where(
             RECORD.c.deleted_at.is_(None),
@@ -123,18 +123,5 @@ def _living_with(session: Session, occupancy: Occupancy) -> int:
             lasting(day),
         )
     )
-    own = occupancy.people or max(1, _members(session, occupancy.household_id or 0))
+    own = occupancy.people or max(1, members_on(session, occupancy.household_id or 0, day))
     return int(session.scalar(others) or 0) + own
-
-
-def _members(session: Session, household_id: int) -> int:
-    statement = (
-        select(func.count())
-        .select_from(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id))
-        .where(_PERSON.c.household_id == household_id, RECORD.c.deleted_at.is_(None), RECORD.c.past.is_(False))
-    )
-    return session.scalar(statement) or 0
-
-
-def _lasts(occupancy: Occupancy, day: date) -> bool:
-    return occupancy.since <= day and (occupancy.until is None or occupancy.until >= day)

@@ -16,7 +16,7 @@ from app.services.lists import ListQuery
 from app.services.places import buildings
 from app.services.places.buildings import BuildingRow
 from app.services.places.capacity import BuildingPlaces
-from app.services.records import GONE, RECORD, get, table_of
+from app.services.records import GONE, RECORD, get, rows_in, table_of
 from app.services.shown import Shown
 
 _ENTRY = table_of(ContactEntry)
@@ -160,7 +160,8 @@ def _free_in(places: BuildingPlaces) -> Said:
 
 def _visits(session: Session, rows: Sequence[BuildingRow]) -> Told:
     statement = select(_ENTRY.c.record_id, func.max(_ENTRY.c.at)).where(_ENTRY.c.at <= clock.now())
-    last = {record: at.date() for record, at in session.execute(statement.group_by(_ENTRY.c.record_id))}
+    visited = rows_in(session, statement.group_by(_ENTRY.c.record_id), _ENTRY.c.record_id, [row.id for row in rows])
+    last = {record: at.date() for record, at in visited}
     found: Told = {}
     for row in rows:
         if row.id not in last:
@@ -178,10 +179,11 @@ def _tasks(session: Session, rows: Sequence[BuildingRow]) -> Told:
     statement = (
         select(_TASK.c.about_id, func.count(), late)
         .join_from(_TASK, RECORD, RECORD.c.id == _TASK.c.id)
-        .where(RECORD.c.deleted_at.is_(None), _TASK.c.done_at.is_(None), _TASK.c.about_id.is_not(None))
+        .where(RECORD.c.deleted_at.is_(None), _TASK.c.done_at.is_(None))
         .group_by(_TASK.c.about_id)
     )
-    open_ = {about: (number, overdue) for about, number, overdue in session.execute(statement)}
+    found_open = rows_in(session, statement, _TASK.c.about_id, [row.id for row in rows])
+    open_ = {about: (number, overdue) for about, number, overdue in found_open}
     found: Told = {}
     for row in rows:
         number, overdue = open_.get(row.id, (0, 0))

@@ -4,7 +4,6 @@ Which records tell of a person follows from the graph of the models: a column th
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Table, or_, select, union
@@ -26,13 +25,7 @@ def shielded(session: Session, kind: str, ids: Sequence[int]) -> set[int]:
     return {row.id for row in rows_in(session, select(half.c.id).where(or_(*conditions)), half.c.id, ids)}
 
 
-@cache
-def _homes() -> tuple[Column[object], ...]:
-    """The columns that say where a person lives."""
-    return tuple(column for column in _PERSON.columns if (found := graph.reference_of(column)) and found.home)
-
-
-def _closed(home: Column[object]) -> Select[Any]:
+def _closed(home: Column[Any]) -> Select[Any]:
     """The homes in which somebody with an address block lives."""
     return select(home).where(_PERSON.c.address_block.is_(True), home.is_not(None))
 
@@ -40,8 +33,8 @@ def _closed(home: Column[object]) -> Select[Any]:
 def _conditions(half: Table) -> Iterator[ColumnElement[bool]]:
     if half is _PERSON:
         yield _PERSON.c.address_block.is_(True)
-        yield from (home.in_(_closed(home)) for home in _homes())
-    yield from (half.c.id.in_(_closed(home)) for home in _homes() if graph.target_of(home) is half)
+        yield from (home.in_(_closed(home)) for home in graph.homes_of(_PERSON))
+    yield from (half.c.id.in_(_closed(home)) for home in graph.homes_of(_PERSON) if graph.target_of(home) is half)
     yield from _naming(half)
     for owner in graph.parts_of(half):
         named = list(_naming(owner.table))
@@ -60,7 +53,7 @@ def _naming(table: Table) -> Iterator[ColumnElement[bool]]:
 
 def _records() -> ColumnElement[int]:
     """Ids of every record that is, houses or directly names somebody with an address block."""
-    found = [_BLOCKED, *(_closed(home) for home in _homes())]
+    found = [_BLOCKED, *(_closed(home) for home in graph.homes_of(_PERSON))]
     for kind in Kind:
         half = graph.half_of(kind)
         for column in half.columns:

@@ -226,6 +226,7 @@ def upgrade() -> None:
         sa.Column("housing", sa.String(), nullable=False),
         sa.Column("counted", sa.String(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("coming", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["building_id"], ["building.id"], name=op.f("fk_occupancy_building_id"), ondelete="SET NULL"
         ),
