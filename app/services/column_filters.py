@@ -3,10 +3,11 @@
 A column needs no line of its own for it: how it is filtered is read off the expression it is sorted by.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from sqlalchemy import (
     Boolean,
@@ -22,9 +23,12 @@ from sqlalchemy import (
     String,
     false,
     func,
+    literal,
+    select,
     true,
 )
 from sqlalchemy import Integer as Whole
+from sqlalchemy import cast as cast_in_sql
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -40,7 +44,9 @@ from app.services import catalogues, matching
 from app.services.records import RECORD
 
 _STORED = "sort_key"
-_WITHOUT = "leer"
+WITHOUT = "leer"
+"""The value to choose for what has none."""
+UNSAID = WITHOUT, Sentence("ohne Angabe")
 _YES, _NO = "1", "0"
 
 
@@ -54,9 +60,10 @@ class Reads(Enum):
     CHOICE = "choice"
     MARK = "mark"
     ENTRY = "entry"
+    ANY_OF = "any of"
 
 
-CHOSEN = frozenset((Reads.CHOICE, Reads.MARK, Reads.ENTRY))
+CHOSEN = frozenset((Reads.CHOICE, Reads.MARK, Reads.ENTRY, Reads.ANY_OF))
 """Where one chooses and does not type."""
 
 
@@ -99,13 +106,11 @@ class ColumnFilter:
         if self.choices is not None:
             return [(str(choice), choice.label) for choice in self.choices]
         if self.catalogue is not None:
-            found = catalogues.entries(session, self.catalogue, active_only=False)
-            entries = [(str(entry.id), catalogues.label_of(entry)) for entry in found]
-            return [*entries, (_WITHOUT, Sentence("ohne Angabe"))]
+            return [*_entries(session, self.catalogue), UNSAID]
         return [(_YES, Sentence("ja")), (_NO, Sentence("nein"))] if self.reads is Reads.MARK else []
 
     def _chosen(self, value: str) -> ColumnElement[bool]:
-        if value == _WITHOUT:
+        if value == WITHOUT:
             return self.expression.is_(None)
         if self.reads is Reads.MARK and value in (_YES, _NO):
             return self.expression.is_(value == _YES)
@@ -149,6 +154,35 @@ class ColumnFilter:
         return RECORD.c.search_text.contains(max(words, key=len), autoescape=True)
 
 
+Options = Callable[[Session], Sequence[tuple[str, str]]]
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """How a column is filtered that shows several values, or one that no column of the file holds: one is chosen.
+
+    Attributes:
+        offered: service `(session)`: value and label of all that can be chosen.
+        fits: the condition of a value; one that was never offered fits nothing.
+    """
+
+    offered: Options
+    fits: Callable[[str], ColumnElement[bool]]
+    reads: ClassVar[Reads] = Reads.ANY_OF
+
+    def understands(self, typed: str) -> bool:  # noqa: ARG002
+        """A value that is no more finds nothing, and is no mistake."""
+        return True
+
+    def condition(self, typed: str) -> ColumnElement[bool]:
+        """What fits."""
+        return self.fits(typed)
+
+    def options(self, session: Session) -> list[tuple[str, str]]:
+        """Value and label of all that can be chosen."""
+        return list(self.offered(session))
+
+
 def filter_of(expression: ColumnElement[Any]) -> ColumnFilter:
     """How a column is filtered that is sorted by this expression."""
     if isinstance(expression, FunctionElement) and expression.name == _STORED:
@@ -167,6 +201,28 @@ def filter_of(expression: ColumnElement[Any]) -> ColumnFilter:
 def of_entry(column: ColumnElement[Any], catalogue: Catalogue) -> ColumnFilter:
     """The filter of a column that leads to an entry of a list she edits."""
     return ColumnFilter(column, Reads.ENTRY, catalogue=catalogue)
+
+
+def of_several(owner: ColumnElement[int], value: ColumnElement[Any], offered: Options) -> AnyOf:
+    """The filter of a column that shows all values of rows that belong to a record by `owner`."""
+
+    def fits(chosen: str) -> ColumnElement[bool]:
+        tied = select(literal(1)).where(owner == RECORD.c.id)
+        if chosen == WITHOUT:
+            return ~tied.exists()
+        return tied.where(cast_in_sql(value, String) == chosen).exists()
+
+    return AnyOf(lambda session: [*offered(session), UNSAID], fits)
+
+
+def of_entries(owner: ColumnElement[int], entry: ColumnElement[Any], catalogue: Catalogue) -> AnyOf:
+    """The same where they are entries of a list she edits."""
+    return of_several(owner, entry, lambda session: _entries(session, catalogue))
+
+
+def _entries(session: Session, catalogue: Catalogue) -> list[tuple[str, str]]:
+    found = catalogues.entries(session, catalogue, active_only=False)
+    return [(str(entry.id), catalogues.label_of(entry)) for entry in found]
 
 
 def address_line(street: ColumnElement[Any], postcode: ColumnElement[Any], city: ColumnElement[Any]) -> Any:

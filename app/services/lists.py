@@ -33,12 +33,12 @@ from app.common.text import search_key
 from app.models import Base, Choice, Kind, Tag, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching, pieces
-from app.services.column_filters import ColumnFilter, filter_of
+from app.services.column_filters import AnyOf, ColumnFilter, filter_of
 from app.services.records import RECORD, fetched, numbers_of, table_of
 from app.services.shown import Shown
 
 Condition = Callable[[str], ColumnElement[bool]]
-Expression = ColumnElement[Any] | ColumnFilter | Callable[[], ColumnElement[Any]]
+Expression = ColumnElement[Any] | ColumnFilter | AnyOf | Callable[[], ColumnElement[Any]]
 _TAGS = "tags"
 """The column with the tags, which every list may have."""
 _OTHER = RECORD.alias("other")
@@ -96,7 +96,8 @@ class Listing:
             nothing else about anybody.
         through: a column with the id of another record whose text counts as well (a case is found by its client).
         columns: expressions of columns that are shown otherwise than they are sorted, or not sorted at all: by them they
-            are filtered and summed. What depends on the day is a function that gives it.
+            are filtered and summed. What depends on the day is a function that gives it; where several values stand, or one
+            that no expression gives, it is an `AnyOf`.
         sums: expressions of columns that are summed otherwise than they are shown.
     """
 
@@ -121,12 +122,12 @@ class Listing:
         """The columns that can be filtered."""
         return frozenset((_TAGS, *self.sorts, *self.columns))
 
-    def column_filter(self, key: str) -> ColumnFilter:
+    def column_filter(self, key: str) -> ColumnFilter | AnyOf:
         """How a column is filtered: by what it is sorted by, unless the service says otherwise."""
         given = self.columns.get(key)
         if given is None:
             return filter_of(tag_names if key == _TAGS else self.sorts[key])
-        if isinstance(given, ColumnFilter):
+        if isinstance(given, ColumnFilter | AnyOf):
             return given
         return filter_of(given if isinstance(given, ColumnElement) else given())
 
@@ -146,7 +147,11 @@ class Listing:
         return found
 
     def _summed(self, key: str) -> ColumnElement[Any]:
-        return self.sums[key] if key in self.sums else self.column_filter(key).expression
+        if key in self.sums:
+            return self.sums[key]
+        shown = self.column_filter(key)
+        assert isinstance(shown, ColumnFilter), f"{key} can't be summed"
+        return shown.expression
 
     def concerned(self, changes: Changes) -> bool:
         """Whether a finished step may have changed what a row of this list shows."""

@@ -19,7 +19,7 @@ from app.views.pages.privacy import trail_page
 from app.views.pages.privacy.trail_paper import trail_view
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read, in_words
-from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.list_views import list_view
 
 _YES, _NO = "ja", "nein"

@@ -171,6 +171,8 @@ def test_letters_go_to_the_preferred_address_and_lists_show_the_preferred_number
         ("B Muster", "Weg 1", "Steinen"),
     ]
     assert persons.rows(session, [person])[0].phone == "07627 910011"
+    assert persons.ids(session, ListQuery(columns={"phone": "910011"})) == [person]
+    assert persons.ids(session, ListQuery(columns={"phone": "0151"})) == []
 
 
 def test_a_duplicate_is_found_by_the_name_borne_before(session: Session) -> None:

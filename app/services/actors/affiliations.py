@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Column, ColumnElement, Select, String, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -20,6 +20,7 @@ from app.services.shown import Shown
 
 _AFFILIATION = table_of(Affiliation)
 _PERSON = table_of(Person)
+_SPEAKER = RECORD.alias("speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +72,28 @@ def speakers_of(session: Session, organisation_ids: Sequence[int]) -> dict[int, 
     statement = (
         select(_AFFILIATION.c.organisation_id, RECORD.c.title)
         .join_from(_AFFILIATION, RECORD, RECORD.c.id == _AFFILIATION.c.person_id)
-        .where(
-            RECORD.c.deleted_at.is_(None),
-            or_(_AFFILIATION.c.until.is_(None), _AFFILIATION.c.until >= clock.today()),
-        )
+        .where(RECORD.c.deleted_at.is_(None), _present())
         .order_by(_AFFILIATION.c.organisation_id, RECORD.c.sort_key)
     )
     found = rows_in(session, statement, _AFFILIATION.c.organisation_id, organisation_ids)
     return {
         key: tuple(row.title for row in group) for key, group in groupby(found, key=lambda row: row.organisation_id)
     }
+
+
+def speakers_in(organisation: Column[int]) -> Any:
+    """The same in one text, as a column of a select over organisations."""
+    return (
+        select(func.group_concat(_SPEAKER.c.title, ", ", type_=String))
+        .join_from(_AFFILIATION, _SPEAKER, _SPEAKER.c.id == _AFFILIATION.c.person_id)
+        .where(_AFFILIATION.c.organisation_id == organisation, _SPEAKER.c.deleted_at.is_(None), _present())
+        .correlate(organisation.table)
+        .scalar_subquery()
+    )
+
+
+def _present() -> ColumnElement[bool]:
+    return or_(_AFFILIATION.c.until.is_(None), _AFFILIATION.c.until >= clock.today())
 
 
 def add(session: Session, organisation_id: int, person_id: int, function: str = "", since: date | None = None) -> int:

@@ -15,7 +15,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean, search_key
 from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
-from app.services.actors.affiliations import of_organisation, speakers_of
+from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
 from app.services.heads import Aspect, Fact, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
@@ -80,6 +80,7 @@ LISTING = Listing(
         "city": address_line(_ORGANISATION.c.street, _ORGANISATION.c.postcode, _ORGANISATION.c.city),
         "phone": _ORGANISATION.c.phone,
         "email": _ORGANISATION.c.email,
+        "speakers": lambda: speakers_in(_ORGANISATION.c.id),
     },
     subtitle=Subtitle(
         "SELECT o.id, k.catalogue, k.key, k.label, o.city FROM organisation AS o "

@@ -13,9 +13,10 @@ from app.common import clock
 from app.common.days import calendar_days, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, Tag
+from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, ContactEntry, Kind, Person, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
+from app.services.column_filters import of_entries
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
 from app.services.numbers import next_number
@@ -109,7 +110,11 @@ LISTING = Listing(
         "last_sign": _last_sign,
         "changed": RECORD.c.changed_at,
     },
-    columns={"contacts": _contacts, "hours": func.round(_minutes / 60.0, 1, type_=Float)},
+    columns={
+        "contacts": _contacts,
+        "hours": func.round(_minutes / 60.0, 1, type_=Float),
+        "topics": of_entries(case_topic.c.case_id, case_topic.c.entry_id, Catalogue.TOPIC),
+    },
     sums={"hours": _minutes},
     subtitle=Subtitle("SELECT id, status, opened_on, closed_on FROM case_file WHERE id IN ({})", _subtitle),
     shows=(Person, CatalogueEntry, Tag),

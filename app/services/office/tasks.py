@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, false, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.common import clock
@@ -14,6 +14,7 @@ from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
 from app.services import named
+from app.services.column_filters import AnyOf
 from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, of_living, tagged
 from app.services.named import About
@@ -57,6 +58,19 @@ def _state(wanted: str) -> Any:
 
 
 _open = _TASK.c.done_at.is_(None)
+
+
+def _states(_session: Session) -> list[tuple[str, str]]:
+    return [("open", Sentence("offen")), ("overdue", Sentence("überfällig")), ("done", Sentence("erledigt"))]
+
+
+def _stands(wanted: str) -> ColumnElement[bool]:
+    """Whether that word stands in the list: what is overdue is not called open there."""
+    if wanted not in ("open", "overdue", "done"):
+        return false()
+    return _state(wanted) & ~_state("overdue") if wanted == "open" else _state(wanted)
+
+
 _about_key = of_living(_ABOUT.c.sort_key, _TASK.c.about_id)
 
 
@@ -87,6 +101,7 @@ LISTING = Listing(
         "changed": RECORD.c.changed_at,
     },
     subtitle=Subtitle("SELECT id, due_on, done_at FROM task WHERE id IN ({})", _subtitle),
+    columns={"state": AnyOf(_states, _stands)},
     plain=_plain,
     shows=(Record,),
     through=_TASK.c.about_id,

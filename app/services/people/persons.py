@@ -6,17 +6,25 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import String, case, func, literal, select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import MAILS, Case, CaseStatus, Gone, Household, Kind, Person, PersonLanguage, PersonNumber, Tag
-from app.services.column_filters import address_line
+from app.models import Case, CaseStatus, Gone, Household, Kind, Person, PersonLanguage, PersonNumber, Tag
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
-from app.services.people import addresses, birthdays, blocks, further, person_head, person_warnings, whereabouts
+from app.services.people import (
+    addresses,
+    birthdays,
+    blocks,
+    further,
+    person_columns,
+    person_head,
+    person_warnings,
+    whereabouts,
+)
 from app.services.people.phones import tidy_phone
 from app.services.privacy.listed import listed_names
 from app.services.records import (
@@ -85,7 +93,6 @@ def _with_case(wanted: str) -> Any:
     return open_case if wanted == "1" else ~open_case
 
 
-_ROLES = {"resident": _PERSON.c.is_resident, "volunteer": _PERSON.c.is_volunteer}
 _household_name = (
     select(_HOUSEHOLD.c.name)
     .join_from(_HOUSEHOLD, _HOME, _HOME.c.id == _HOUSEHOLD.c.id)
@@ -93,21 +100,6 @@ _household_name = (
     .correlate(_PERSON)
     .scalar_subquery()
 )
-
-
-_home_address = (
-    select(address_line(_HOUSEHOLD.c.street, _HOUSEHOLD.c.postcode, _HOUSEHOLD.c.city))
-    .join_from(_HOUSEHOLD, _HOME, _HOME.c.id == _HOUSEHOLD.c.id)
-    .where(_HOUSEHOLD.c.id == _PERSON.c.household_id, _HOME.c.deleted_at.is_(None), _HOUSEHOLD.c.street != "")
-    .correlate(_PERSON)
-    .scalar_subquery()
-)
-_shown_address = case(
-    (_PERSON.c.address_block, ""),
-    (_PERSON.c.street != "", address_line(_PERSON.c.street, _PERSON.c.postcode, _PERSON.c.city)),
-    else_=func.coalesce(_home_address, address_line(_PERSON.c.street, _PERSON.c.postcode, _PERSON.c.city)),
-)
-"""As a row shows it: nothing where an address block stands."""
 
 
 def _subtitle(
@@ -154,7 +146,7 @@ def _only_named(person_id: int, name: str) -> PersonRow:
 LISTING = Listing(
     Kind.PERSON,
     filters={
-        "role": lambda role: _ROLES[role].is_(True),
+        "role": lambda role: person_columns.ROLES[role].is_(True),
         "language": _speaks,
         "origin": lambda code: _PERSON.c.origin == code,
         "interpreter": lambda wanted: _PERSON.c.needs_interpreter.is_(wanted == "1"),
@@ -184,18 +176,14 @@ LISTING = Listing(
     ),
     shows=(Household, Tag),
     as_listed=_as_listed,
-    columns={
-        "native_name": _PERSON.c.native_name,
-        "street": _shown_address,
-        "phone": func.coalesce(func.nullif(_PERSON.c.mobile, ""), _PERSON.c.phone, type_=String),
-        "email": _PERSON.c.email,
-    },
+    columns=person_columns.COLUMNS,
 )
 ADDRESSES = addresses.PERSONS
 PRESENT = {"gone": whereabouts.HERE}
 """The filter of whoever is proposed: nobody who moved away or died."""
 head = person_head.head
 warnings = person_warnings.warnings
+spoken = person_columns.spoken
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
@@ -209,13 +197,6 @@ def count(session: Session) -> int:
     return LISTING.count(session)
 
 
-def _preferred(*, mail: bool) -> Any:
-    """The further number, or mail, that is taken before the first one."""
-    right = _NUMBER.c.kind.in_(MAILS) if mail else _NUMBER.c.kind.not_in(MAILS)
-    marked = select(_NUMBER.c.value).where(_NUMBER.c.person_id == _PERSON.c.id, _NUMBER.c.preferred, right)
-    return marked.order_by(_NUMBER.c.id).limit(1).correlate(_PERSON).scalar_subquery()
-
-
 _SHOWN = (
     *("id", "native_name", "birth_year", "phone", "mobile", "email", "street", "postcode", "city"),
     *("needs_interpreter", "address_block", "address_block_until", "is_resident", "is_volunteer"),
@@ -224,8 +205,8 @@ _SHOWN = (
 _COLUMNS = select(
     *(_PERSON.c[name] for name in _SHOWN),
     RECORD.c.title,
-    _preferred(mail=False).label("first_phone"),
-    _preferred(mail=True).label("first_mail"),
+    person_columns.FIRST_PHONE.label("first_phone"),
+    person_columns.FIRST_MAIL.label("first_mail"),
     _HOUSEHOLD.c.id.label("h_id"),
     _HOUSEHOLD.c.name.label("h_name"),
     _HOUSEHOLD.c.street.label("h_street"),
@@ -281,11 +262,6 @@ def languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, .
     statement = select(_LANGUAGE.c.person_id, _LANGUAGE.c.code).order_by(_LANGUAGE.c.person_id, _LANGUAGE.c.id)
     found = rows_in(session, statement, _LANGUAGE.c.person_id, ids)
     return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
-
-
-def spoken(session: Session) -> list[str]:
-    """The codes of all languages that somebody on file speaks."""
-    return list(session.scalars(select(_LANGUAGE.c.code).distinct()))
 
 
 def new(_session: Session) -> Person:

@@ -31,7 +31,7 @@ from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text,
 from app.services.office.tags import by_record
 from app.services.places import carrying
 from app.services.places.building_states import living_in, state_warnings
-from app.services.places.capacity import BuildingPlaces, on_day
+from app.services.places.capacity import BuildingPlaces, free_in, on_day, places_in
 from app.services.places.counting import people_in
 from app.services.records import (
     RECORD,
@@ -120,7 +120,9 @@ LISTING = Listing(
     columns={
         "street": address_line(_BUILDING.c.street, _BUILDING.c.postcode, _BUILDING.c.city),
         "ready_on": _BUILDING.c.ready_on,
+        "places": lambda: places_in(clock.today()),
         "taken": lambda: people_in(_BUILDING.c.id, clock.today()),
+        "free": lambda: free_in(clock.today()),
     },
     subtitle=Subtitle(
         "SELECT b.id, b.use, b.state, b.street, b.postcode, b.city FROM building AS b WHERE b.id IN ({})", _subtitle

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, String, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.common.days import holds_on
+from app.common.days import day_span, holds_on
 from app.models import Building, BuildingState, Dwelling, Gone, Person, StatusChange
-from app.services.places.counting import OCCUPANCY, lasting, people
+from app.services.places.counting import OCCUPANCY, lasting, people, people_in
 from app.services.records import RECORD, AnyRow, rows_in, table_of
 
 _BUILDING = table_of(Building)
@@ -143,13 +143,40 @@ def on_day(session: Session, building_ids: Sequence[int], day: date) -> dict[int
     }
 
 
-def _said(session: Session, building_ids: Sequence[int], day: date) -> dict[int, int]:
-    """What the dwellings that can be used on a day say of their places, of buildings in which any dwelling says so."""
-    usable = and_(
+def places_in(day: date) -> ColumnElement[int]:
+    """How many places a building has on a day, whether it stands or not, as a column of a select over buildings."""
+    there = func.sum(case((_usable_on(day), _DWELLING.c.places), else_=0), type_=Integer)
+    said = select(there).where(_DWELLING.c.building_id == _BUILDING.c.id, _DWELLING.c.places.is_not(None))
+    return func.coalesce(said.correlate(_BUILDING).scalar_subquery(), _BUILDING.c.places, type_=Integer)
+
+
+def free_in(day: date) -> ColumnElement[int]:
+    """How many of them are free then, in the same way; null where nobody said how many there are."""
+    free = func.max(places_in(day) - people_in(_BUILDING.c.id, day), 0, type_=Integer)
+    ready = or_(_BUILDING.c.ready_on.is_(None), _BUILDING.c.ready_on <= day)
+    stands = and_(_state_in(day).in_(LIVED_IN), ready)
+    return case((places_in(day).is_(None), None), (stands, free), else_=0)
+
+
+def _state_in(day: date) -> ColumnElement[str]:
+    changes = select(_CHANGE.c.status).where(_CHANGE.c.record_id == _BUILDING.c.id, _CHANGE.c.status.in_(BuildingState))
+    until_then = changes.where(_CHANGE.c.changed_on < day_span(day)[1])
+    last = until_then.order_by(_CHANGE.c.changed_on.desc(), _CHANGE.c.id.desc())
+    first = changes.order_by(_CHANGE.c.changed_on, _CHANGE.c.id)
+    taken = (found.limit(1).correlate(_BUILDING).scalar_subquery() for found in (last, first))
+    return func.coalesce(*taken, _BUILDING.c.state, type_=String)
+
+
+def _usable_on(day: date) -> ColumnElement[bool]:
+    return and_(
         or_(_DWELLING.c.usable_from.is_(None), _DWELLING.c.usable_from <= day),
         or_(_DWELLING.c.usable_until.is_(None), _DWELLING.c.usable_until >= day),
     )
-    there = func.sum(case((usable, _DWELLING.c.places), else_=0)).label("there")
+
+
+def _said(session: Session, building_ids: Sequence[int], day: date) -> dict[int, int]:
+    """What the dwellings that can be used on a day say of their places, of buildings in which any dwelling says so."""
+    there = func.sum(case((_usable_on(day), _DWELLING.c.places), else_=0)).label("there")
     statement = select(_DWELLING.c.building_id, there).where(_DWELLING.c.places.is_not(None))
     rows = rows_in(session, statement.group_by(_DWELLING.c.building_id), _DWELLING.c.building_id, building_ids)
     return {row.building_id: row.there for row in rows}

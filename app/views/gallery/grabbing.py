@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.services import search
 from app.views.application import make_application
 from app.views.ask import ScriptedAsk
-from app.views.gallery.scenes import scenes
+from app.views.gallery.scenes import scenes, tabs
 from app.views.gallery.stage import SIZE, Size, Stage, settle
 from app.views.language import i18n
 from app.views.main.window import MainWindow
@@ -101,7 +102,7 @@ def _stage(
 def _grab_all(stage: Stage, out: Path, suffix: str, only: str) -> list[Path]:
     window = stage.window
     made = []
-    for scene in scenes(stage):
+    for scene in chain(tabs(stage), scenes(stage)):
         if only not in scene.name:
             continue
         widget = scene.play(stage)

@@ -1,17 +1,21 @@
 """The pages: as lists, with several rows selected, with a record, with a new one; and the states of the window around them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.services import search
+from app.services.office import saved_searches
 from app.views.gallery.stage import Stage
 from app.views.location import Location
 from app.views.main.finding.palette import CommandPalette
 from app.views.pages.privacy.trail_page import TrailPage
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.records.record_detail import RecordDetail
+from app.views.shared.widgets import Tabs
 from app.views.window_context import Notice
 
 _tr = QCoreApplication.translate
@@ -46,6 +50,35 @@ def selection(location: Location) -> Callable[[Stage], QWidget]:
         return stage.window
 
     return play
+
+
+def tabs(stage: Stage) -> Iterator[tuple[str, Callable[[Stage], QWidget]]]:
+    """Of each kind of record every tab but the one in front, by a name for its file."""
+    for kind, record in records(stage).items():
+        place = next((spec for spec in stage.window.window_context.pages if kind in spec.kinds), None)
+        if place is None:
+            continue
+        stage.window.go(Location(place.key, record))
+        for number in _behind(stage):
+            yield f"{place.key}-{kind}-{number + 1}", partial(_tab, Location(place.key, record), number)
+
+
+def _behind(stage: Stage) -> list[int]:
+    leaves = _leaves(stage)
+    return [one for one in range(leaves.count()) if leaves.isTabVisible(one) and one != leaves.currentIndex()]
+
+
+def _tab(location: Location, number: int, stage: Stage) -> QWidget:
+    stage.window.go(location)
+    _leaves(stage).setCurrentIndex(number)
+    return stage.window
+
+
+def _leaves(stage: Stage) -> Tabs:
+    page = stage.window.stack.page
+    assert isinstance(page, ListPage)
+    assert isinstance(page.detail, RecordDetail)
+    return page.detail.tabs
 
 
 def records(stage: Stage) -> dict[str, int]:
@@ -96,6 +129,14 @@ def checked_trail(stage: Stage) -> QWidget:
     page = stage.window.stack.page
     assert isinstance(page, TrailPage)
     page.check()
+    return stage.window
+
+
+def saved_search(stage: Stage) -> QWidget:
+    """The first saved search, if there is any."""
+    found = stage.context.read(saved_searches.everything)
+    if found:
+        stage.window.go(Location(found[0].page, search=found[0].id))
     return stage.window
 
 

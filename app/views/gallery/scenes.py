@@ -45,6 +45,12 @@ def scenes(stage: Stage) -> Iterator[Scene]:
         yield Scene(f"start-{name}", start.screen_called(name))
 
 
+def tabs(stage: Stage) -> Iterator[Scene]:
+    """Records with the tabs that do not open first. The contracts go through the tabs of every scene by themselves."""
+    for name, play in pages.tabs(stage):
+        yield Scene(f"reiter-{name}", play)
+
+
 def papers() -> Iterator[Scene]:
     """The preview of every paper, about something in the vault."""
     for paper in registry.PAPERS:
@@ -63,6 +69,7 @@ SCENES = (
     Scene("schlagwoerter", dialogs.tags),
     Scene("zu-veranstaltung", dialogs.several_to_event),
     Scene("rolle-geben", dialogs.role_for_several),
+    Scene("gemerkte-suche", pages.saved_search),
     Scene("spalten-filtern", pages.filtered_columns),
     Scene("sicherung-ansehen", dialogs.inside),
     Scene("geloescht-noch-da", dialogs.holders),

@@ -157,6 +157,8 @@ class SavedSearches(QObject):
             self._answers[what](search)
 
     def _open_menu(self, search: int, place: QPoint) -> None:
+        if self._row(search) is None:
+            return
         menu = self.menu(search)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -21,7 +21,8 @@ from app.views.shared import dates
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_head import ListHead
-from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.list_pane import ListPane
+from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.widgets import action_button, writes
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext

@@ -3,20 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
-
-from app.common.errors import StorageError, UserError
 from app.models import Catalogue, CatalogueEntry
 from app.services import catalogues
 from app.views.language.sentences import translated
 from app.views.language.words import word
+from app.views.preferences.entry_list import EntryList
 from app.views.preferences.section import Section
 from app.views.shared.forms.fields import ChoiceField
-from app.views.shared.widgets import action_button, row
-from app.views.theme import colours, scaled
-from app.views.theme.sizes import RELATED, ROW
+from app.views.shared.widgets import action_button
 from app.views.window_context import WindowContext
 
 
@@ -35,25 +29,14 @@ class CatalogueSection(Section):
         self.catalogue = ChoiceField(self.tr("Liste"), [(catalogue, word(catalogue)) for catalogue in Catalogue])
         self.catalogue.set_value(Catalogue.TOPIC)
         self.catalogue.changed.connect(self.load)
-        self.entries = QListWidget()
-        self.entries.setAccessibleName(self.tr("Einträge der Liste"))
+        keys = {"F2": self.rename, "Del": self.remove, "Alt+Up": self.up, "Alt+Down": self.down}
+        self.entries = EntryList(self.tr("Einträge der Liste"), keys)
         self.entries.currentRowChanged.connect(self._show_buttons)
-        self.entries.itemDoubleClicked.connect(self.rename)
+        self.entries.itemDoubleClicked.connect(lambda _: self.rename())
         self._shown: list[CatalogueEntry] = []
         self._make_buttons()
-        beside = QVBoxLayout()
-        beside.setSpacing(RELATED)
-        for button in self.buttons:
-            beside.addWidget(button)
-        beside.addStretch(1)
-        line = row(self.entries, beside)
-        line.setStretch(0, 1)
         self.body.addWidget(self.catalogue)
-        self.body.addLayout(line, 1)
-        for keys, slot in (("F2", self.rename), ("Del", self.remove), ("Alt+Up", self.up), ("Alt+Down", self.down)):
-            shortcut = QShortcut(QKeySequence(keys), self.entries)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        self.body.addLayout(self.entries.beside(*self.buttons), 1)
 
     def _make_buttons(self) -> None:
         self.add_button = action_button(self.tr("Neu …"), self.add, icon_name="new")
@@ -72,17 +55,8 @@ class CatalogueSection(Section):
         )
 
     def load(self) -> None:
-        place = self.entries.currentRow()
         self._shown = self.window_context.context.read(catalogues.entries, self.catalogue.value(), active_only=False)
-        self.entries.clear()
-        for entry in self._shown:
-            item = QListWidgetItem(_shown(entry))
-            item.setSizeHint(QSize(0, scaled(ROW)))
-            if not entry.active:
-                item.setText(self.tr("{label} (abgeschaltet)").format(label=_shown(entry)))
-                item.setForeground(QColor(colours().faint))
-            self.entries.addItem(item)
-        self.entries.setCurrentRow(min(max(place, 0), len(self._shown) - 1))
+        self.entries.fill((_shown(entry), entry.active) for entry in self._shown)
         self._show_buttons()
 
     @property
@@ -135,17 +109,10 @@ class CatalogueSection(Section):
         if entry is not None and 0 <= place < len(self._shown) and self._write(catalogues.move, entry.id, place):
             self.entries.setCurrentRow(place)
 
-    def _write(self, work: Callable[..., Any], *args: Any) -> bool:
-        self.notice.hide()
-        try:
-            self.window_context.context.write(self.tr("Werteliste geändert"), work, *args)
-        except (UserError, StorageError) as error:
-            self.tell_error(error)
-            return False
-        self.load()
-        return True
+    def _write(self, work: Callable[..., object], *args: object) -> bool:
+        return self.change(self.tr("Werteliste geändert"), work, *args)
 
-    def _show_buttons(self) -> None:
+    def _show_buttons(self, *_: object) -> None:
         entry, place = self.current, self.entries.currentRow()
         for button in (self.rename_button, self.switch_button, self.remove_button):
             button.setEnabled(entry is not None)

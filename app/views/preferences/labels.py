@@ -1,25 +1,17 @@
 """Etikettenbogen: which sheets she has in the drawer. Common ones are there already; every change can be undone."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
-
-from app.common.errors import StorageError, UserError
 from app.papers import letterhead
 from app.papers.labels import TRIAL
 from app.services.office import stationery
 from app.views.icons import icon
 from app.views.language.sentences import translated
+from app.views.preferences.entry_list import EntryList
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.section import Section
 from app.views.preview.opening import open_paper
-from app.views.shared.escaping import tip
-from app.views.shared.widgets import action_button, row
-from app.views.theme import colours, scaled
-from app.views.theme.sizes import RELATED, ROW
+from app.views.shared.widgets import action_button
 from app.views.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -39,50 +31,23 @@ class LabelSection(Section):
             ),
             "tag",
         )
-        self.sheets = QListWidget()
-        self.sheets.setAccessibleName(self.title)
-        self.sheets.setMinimumHeight(scaled(ROW) * 8)
+        self.sheets = EntryList(self.title, {"F2": self.edit, "Del": self.remove}, least=8)
         self.sheets.currentRowChanged.connect(self._show_buttons)
-        self.sheets.itemDoubleClicked.connect(self.change)
+        self.sheets.itemDoubleClicked.connect(lambda _: self.edit())
         self._shown: list[tuple[LabelFormat, bool]] = []
         self._own: frozenset[str] = frozenset()
         self.add_button = action_button(self.tr("Neu …"), self.add, icon_name="new")
-        self.change_button = action_button(self.tr("Ändern …"), self.change, icon_name="edit")
+        self.edit_button = action_button(self.tr("Ändern …"), self.edit, icon_name="edit")
         self.switch_button = action_button(self.tr("Abschalten"), self.switch, icon_name="hide")
         self.remove_button = action_button(self.tr("Entfernen"), self.remove, icon_name="trash")
         self.trial_button = action_button(self.tr("Probedruck …"), self.trial, icon_name="print")
-        beside = QVBoxLayout()
-        beside.setSpacing(RELATED)
-        for button in (
-            self.add_button,
-            self.change_button,
-            self.switch_button,
-            self.remove_button,
-            self.trial_button,
-        ):
-            beside.addWidget(button)
-        beside.addStretch(1)
-        line = row(self.sheets, beside)
-        line.setStretch(0, 1)
-        self.body.addLayout(line, 1)
-        for keys, slot in (("F2", self.change), ("Del", self.remove)):
-            shortcut = QShortcut(QKeySequence(keys), self.sheets)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        buttons = (self.add_button, self.edit_button, self.switch_button, self.remove_button, self.trial_button)
+        self.body.addLayout(self.sheets.beside(*buttons), 1)
 
     def load(self) -> None:
-        place = self.sheets.currentRow()
         self._shown = self.window_context.context.read(letterhead.every_format)
         self._own = frozenset(sheet.key for sheet in self.window_context.context.read(stationery.label_sheets).own)
-        self.sheets.clear()
-        for form, offered in self._shown:
-            item = QListWidgetItem(translated(form.title), self.sheets)
-            item.setSizeHint(QSize(0, scaled(ROW)))
-            item.setToolTip(tip(translated(form.title)))
-            if not offered:
-                item.setText(self.tr("{title} (abgeschaltet)").format(title=translated(form.title)))
-                item.setForeground(QColor(colours().faint))
-        self.sheets.setCurrentRow(min(max(place, 0), len(self._shown) - 1))
+        self.sheets.fill((translated(form.title), offered) for form, offered in self._shown)
         self._show_buttons()
 
     @property
@@ -97,7 +62,7 @@ class LabelSection(Section):
             self.load()
             self.sheets.setCurrentRow(len(self._shown) - 1)
 
-    def change(self, *_: object) -> None:
+    def edit(self) -> None:
         """Ask for other measures."""
         if self.current is not None and self.window_context.ask.dialog(
             LabelDialog(self.window_context, self.current, self.window_context.over())
@@ -107,12 +72,14 @@ class LabelSection(Section):
     def switch(self) -> None:
         """Offer the sheet no longer, or again."""
         if self.current is not None:
-            self._write(stationery.switch_sheet, self.current.key, not self._offered)
+            self.change(
+                self.tr("Etikettenbogen geändert"), stationery.switch_sheet, self.current.key, not self._offered
+            )
 
     def remove(self) -> None:
         """Take one of her own sheets away, or bring a common one back to the measures of its maker."""
         if self.current is not None and self.current.key in self._own:
-            self._write(stationery.drop_sheet, self.current.key)
+            self.change(self.tr("Etikettenbogen geändert"), stationery.drop_sheet, self.current.key)
 
     def trial(self) -> None:
         """Show one sheet with outlines, ready to be printed."""
@@ -124,20 +91,11 @@ class LabelSection(Section):
         place = self.sheets.currentRow()
         return 0 <= place < len(self._shown) and self._shown[place][1]
 
-    def _write(self, work: Callable[..., Any], *args: Any) -> None:
-        self.notice.hide()
-        try:
-            self.window_context.context.write(self.tr("Etikettenbogen geändert"), work, *args)
-        except (UserError, StorageError) as error:
-            self.tell_error(error)
-            return
-        self.load()
-
     def _show_buttons(self, *_: object) -> None:
         from app.reports.pdf.sheets.formats import FORMATS
 
         form = self.current
-        for button in (self.change_button, self.switch_button, self.trial_button):
+        for button in (self.edit_button, self.switch_button, self.trial_button):
             button.setEnabled(form is not None)
         self.remove_button.setEnabled(form is not None and form.key in self._own)
         common = form is not None and any(one.key == form.key for one in FORMATS)

@@ -1,5 +1,7 @@
 """What every section of the settings is: a title, a sentence what it is for, and what is put into `body`."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -49,6 +51,17 @@ class Section(QScrollArea):
 
     def save(self, session: object) -> None:
         """Write what was changed, inside the one step of the dialog. Raises UserError."""
+
+    def change(self, step: str, work: Callable[..., object], *args: object) -> bool:
+        """Change something at once, as a step of its own, and show it; False where it was refused, which is said."""
+        self.notice.hide()
+        try:
+            self.window_context.context.write(step, work, *args)
+        except (UserError, StorageError) as error:
+            self.tell_error(error)
+            return False
+        self.load()
+        return True
 
     def tell_error(self, error: BaseException) -> None:
         """Say what was refused; a bug goes where bugs go."""

@@ -28,6 +28,15 @@ def picture_in(line: QLineEdit, icon_name: str, tone: str = "quiet") -> None:
     _sides(line).lead(picture)
 
 
+def sign_in(line: QLineEdit, icon_name: str, tone: str) -> Picture:
+    """A picture at the end that shows how what was typed is taken, once that is to be shown; the line says it in words."""
+    picture = Picture(parent=line)
+    picture.show_icon(icon_name, tone)
+    picture.hide()
+    _sides(line).trail(picture)
+    return picture
+
+
 def clearable(line: QLineEdit) -> None:
     """A cross at the end that empties the line, while something stands in it that may be changed."""
     action = QAction(icon("close", "quiet"), QCoreApplication.translate("LineButtons", "Leeren"), line)

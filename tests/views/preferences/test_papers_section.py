@@ -238,7 +238,7 @@ class TestLabelSheets:
             return True
 
         ask.answers.append(rename)
-        section.change_button.click()
+        section.edit_button.click()
         assert section.sheets.currentItem().text() == "Aus der unteren Schublade"
         assert section.remove_button.text() == "Zurücksetzen"
         section.remove_button.click()

@@ -203,6 +203,15 @@ def test_the_last_column_stays(table):
     assert not first.isEnabled()
 
 
+def test_a_saved_view_outlives_a_change_of_the_zoom_and_is_not_remembered(table, look):
+    table.columns.show_view(["city", "gone", "year"], (("year", True), ("gone", False)))
+    look.set_zoom(150)
+    look.settle()
+    assert table.columns.view() == (["city", "year"], (("year", True),))
+    table.columns.show_remembered()
+    assert table.columns.shown() == [0, 1, 2]
+
+
 @pytest.mark.parametrize("state", ["", "[]", "{", '{"order": 7, "widths": [1], "sort": [["x", 1], 3], "shown": ["x"]}'])
 def test_damaged_settings_give_the_default(qtbot, people, settings, state):
     settings._store.setValue("table/test", state)

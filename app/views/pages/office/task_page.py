@@ -28,7 +28,7 @@ from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.lists.list_pane import Bulk, ListSpec
+from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk

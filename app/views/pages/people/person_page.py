@@ -18,11 +18,11 @@ from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
 from app.views.shared.cards.filtered_list import FilteredList
-from app.views.shared.forms.languages import name_of
+from app.views.shared.forms.languages import known_name, name_of
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
@@ -73,7 +73,7 @@ def _columns() -> list[Column]:
             "email", _tr("People", "E-Mail"), 22, lambda row: row.email, private=True, sortable=False, default=False
         ),
         Column("birth_year", _tr("People", "Jahrgang"), 9, lambda row: str(row.birth_year or ""), align="right"),
-        Column("languages", _tr("People", "Sprachen"), 20, _languages, sortable=False),
+        Column("languages", _tr("People", "Sprachen"), 20, _languages, sortable=False, named=known_name),
         Column(
             "birthday",
             _tr("People", "Geburtstag"),

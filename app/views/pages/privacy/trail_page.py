@@ -29,7 +29,8 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.id_model import IdTableModel
 from app.views.shared.lists.list_head import ListHead
-from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.list_pane import ListPane
+from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import action_button, icon_button, row

@@ -74,7 +74,12 @@ def label_of(option: str) -> str:
 
 def name_of(code: str) -> str:
     """What a language is called; the code itself where it is none."""
-    return cldr.languages(i18n.current()).get(code, code)
+    return known_name(code) or code
+
+
+def known_name(code: str) -> str:
+    """The same, empty where it is none."""
+    return cldr.languages(i18n.current()).get(code, "")
 
 
 def from_options(options: list[str], before: list[PersonLanguage]) -> list[PersonLanguage]:

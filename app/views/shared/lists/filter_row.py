@@ -1,25 +1,25 @@
 """The row of small fields under the headings of a list, one for each column that can be filtered."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.common.text import clean
-from app.services.column_filters import CHOSEN, Reads
+from app.common.text import clean, sort_key
+from app.services.column_filters import CHOSEN, AnyOf, ColumnFilter, Reads
 from app.services.lists import Listing
-from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.combo_box import ComboBox
+from app.views.shared.line_buttons import sign_in
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Read
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.undo_keys import share_undo
-from app.views.shared.widgets import restyle, set_tip
+from app.views.shared.widgets import Picture, restyle, set_tip
 from app.views.theme.sizes import FIELD, INSIDE, scaled
 
 _GAP = 2
@@ -41,6 +41,7 @@ class FilterRow(QWidget):
         self._table, self._listing, self._read = table, listing, read
         self._columns = table.columns.specs
         self._fields: dict[int, QLineEdit | QComboBox] = {}
+        self._how: dict[int, ColumnFilter | AnyOf] = {}
         self._quiet = False
         self.setAutoFillBackground(True)
         self.hide()
@@ -70,7 +71,9 @@ class FilterRow(QWidget):
     def values(self) -> dict[str, str]:
         """What filters, by column: what is understood, in columns that are shown."""
         typed = ((column, self._typed(column)) for column in self._shown()) if self.on else ()
-        return {self._columns[column].key: text for column, text in typed if text and self._understands(column, text)}
+        return {
+            self._columns[column].key: text for column, text in typed if text and self._how[column].understands(text)
+        }
 
     def words(self) -> list[tuple[str, str]]:
         """The same in words: title of the column and what is asked for."""
@@ -164,11 +167,11 @@ class FilterRow(QWidget):
     # Fields
 
     def _make_fields(self) -> None:
-        assert self._listing is not None
+        listing = self._listing
         for number, column in enumerate(self._columns):
-            if column.key in self._listing.filtered_columns:
-                chosen = self._listing.column_filter(column.key).reads in CHOSEN
-                field = self._combo(number, column) if chosen else self._line(number, column)
+            if listing is not None and column.key in listing.filtered_columns:
+                how = self._how[number] = listing.column_filter(column.key)
+                field = self._combo(number, column) if how.reads in CHOSEN else self._line(number, column)
                 field.setParent(self)
                 field.installEventFilter(self)
                 self._fields[number] = field
@@ -177,9 +180,7 @@ class FilterRow(QWidget):
         line = QLineEdit()
         share_undo(line)
         line.setAccessibleName(self.tr("Spalte „{column}“ filtern").format(column=column.title))
-        sign = QAction(icon("warning", "warn"), self.tr("Nicht verstanden"), line)
-        line.addAction(sign, QLineEdit.ActionPosition.TrailingPosition)
-        sign.setVisible(False)
+        sign = sign_in(line, "warning", "warn")
         line.setProperty("odd", False)
         set_tip(line, self._help(number))
         line.textChanged.connect(partial(self._typed_in, number, sign))
@@ -195,22 +196,23 @@ class FilterRow(QWidget):
         return combo
 
     def _offer(self, number: int, combo: QComboBox) -> None:
-        assert self._listing is not None
         combo.clear()
         combo.addItem(self.tr("alle"), "")
-        for value, label in self._read(self._listing.column_filter(self._columns[number].key).options):
+        column = self._columns[number]
+        options = self._read(self._how[number].options)
+        for value, label in _named(options, column.named) if column.named else options:
             combo.addItem(translated(label), value)
 
     def _help(self, number: int) -> str:
-        reads = self._reads(number)
+        reads = self._how[number].reads
         if reads is Reads.NUMBER:
             return self.tr("Zum Beispiel: 5, >5, 3–7, leer")
         if reads in (Reads.DAY, Reads.MOMENT):
             return self.tr("Zum Beispiel: 2026, 10.2026, 12.03.2026, vor 2026, ab 1.3.2026, leer")
         return self.tr("Ein Teil des Textes; „leer“ findet, wo nichts steht")
 
-    def _typed_in(self, number: int, sign: QAction, text: str) -> None:
-        field, odd = self._fields[number], bool(clean(text)) and not self._understands(number, text)
+    def _typed_in(self, number: int, sign: Picture, text: str) -> None:
+        field, odd = self._fields[number], bool(clean(text)) and not self._how[number].understands(text)
         if field.property("odd") != odd:
             field.setProperty("odd", odd)
             sign.setVisible(odd)
@@ -243,14 +245,6 @@ class FilterRow(QWidget):
         field = next(field for column, field in self._fields.items() if self._columns[column].key == key)
         return field.currentText() if isinstance(field, QComboBox) else value
 
-    def _reads(self, column: int) -> Reads:
-        assert self._listing is not None
-        return self._listing.column_filter(self._columns[column].key).reads
-
-    def _understands(self, column: int, text: str) -> bool:
-        assert self._listing is not None
-        return self._listing.column_filter(self._columns[column].key).understands(text)
-
     def _shown(self) -> list[int]:
         return [column for column in self._table.columns.shown() if column in self._fields]
 
@@ -270,3 +264,9 @@ class FilterRow(QWidget):
 
     def _height(self) -> int:
         return scaled(FIELD) + INSIDE
+
+
+def _named(options: Sequence[tuple[str, str]], name: Callable[[str], str]) -> list[tuple[str, str]]:
+    """What can be chosen by the names of the window, in their order; what it does not know stays last."""
+    named = sorted(((value, name(value)) for value, _ in options if name(value)), key=lambda one: sort_key(one[1]))
+    return [*named, *((value, label) for value, label in options if not name(value))]

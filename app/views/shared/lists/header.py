@@ -1,13 +1,12 @@
 """The headings of a list: sort by click, choose, move and widen columns, remember all of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
     QPoint,
-    QPointF,
     QRect,
     QSignalBlocker,
     QSize,
@@ -15,35 +14,24 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QHideEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QHideEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
-from app.views.shared.escaping import caption
+from app.views.shared.lists.column_layout import ColumnLayout, Sort, layout_of
+from app.views.shared.lists.column_menu import ColumnMenu
+from app.views.shared.lists.column_widths import ColumnWidths
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.widths import comforted, lowered, shared_out
-
-Sort = tuple[tuple[str, bool], ...]
-"""Column keys in order of weight, each with whether it is descending."""
+from app.views.shared.lists.frozen_clicks import FrozenClicks
 
 _REMEMBER_MS = 500
-_LEAST_WIDTH = 3
-_STEP = 4.0
-"""Letters by which the menu makes a column wider or narrower."""
-_LEAST_GIVING = 14
-"""Letters below which a column does not give way: dates, numbers and phones are never cut."""
-_FURTHER = "+"
-"""Before the key of a column that is added to those sorted by."""
-_WIDEST = 40
-"""Letters that a column has at the most where the list is scrolled sideways anyway."""
 
 
 class ColumnHeader(QHeaderView):
     """A click sorts, again the other way round; Shift adds a sort; the right mouse button chooses columns.
 
-    But for those whose width she has set, columns are as wide as what stands in them (see `set_needs`). What they leave free
-    goes to those with text; where there is too little room the widest of these give way first.
+    But for those whose width she has set, columns are as wide as what stands in them (see `set_needs`, `ColumnWidths`).
     """
 
     sorted_by = Signal(object)
@@ -55,22 +43,21 @@ class ColumnHeader(QHeaderView):
 
     def __init__(self, columns: Sequence[Column], sort: Sort, settings: Settings, name: str, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.specs = self._specs = tuple(columns)
+        self.specs = tuple(columns)
+        self._known = {spec.key: number for number, spec in enumerate(self.specs)}
         self._default_sort = sort
         self._settings = settings
-        self._layout = TABLE_LAYOUT.of(name)
+        self._stored = TABLE_LAYOUT.of(name)
         self._later = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._later.timeout.connect(self.remember)
         self.sort = sort
-        self._own: dict[int, float] = {}
-        """Widths that she has set, in letters."""
-        self._needs: dict[int, int] = {}
+        self._widths = ColumnWidths(self.specs, self)
         self._fitting = False
         self.frozen = 0
         """Pixels at the left in which the column with the name stays while the others are scrolled."""
         self.name_column: int | None = None
         """The column that says what a row is, where that is not the first."""
-        self._pulled = False
+        self._clicks = FrozenClicks(self)
         self.below = 0
         """Pixels below the headings for what stands under each of them (see `FilterRow`)."""
         self.filter_row = False
@@ -112,6 +99,10 @@ class ColumnHeader(QHeaderView):
         self.setVisible(column is None)
         self.fit()
 
+    def number_of(self, key: str) -> int:
+        """The number of the column with this key."""
+        return self._known[key]
+
     def first(self) -> int:
         """The first column that is seen."""
         return self.seen()[0]
@@ -145,7 +136,7 @@ class ColumnHeader(QHeaderView):
 
     def view(self) -> tuple[list[str], Sort]:
         """The shown columns from left to right, and the sort: what a saved search keeps."""
-        return [self._specs[column].key for column in self.shown()], self.sort
+        return [self.specs[column].key for column in self.shown()], self.sort
 
     def show_view(self, shown: Sequence[str], sort: Sort) -> None:
         """Show these columns in this order, sorted so; unknown ones are left out, widths stay. None at all: as by default.
@@ -153,9 +144,10 @@ class ColumnHeader(QHeaderView):
         It is not remembered: whoever goes back to the list itself finds it as it was.
         """
         self.remembering = False
-        order = [*shown, *(one.key for one in self._specs if one.key not in shown)]
-        widths = {self._specs[column].key: letters for column, letters in self._own.items()}
-        self._apply({"order": order, "shown": list(shown), "widths": widths, "sort": [list(part) for part in sort]})
+        shown = tuple(key for key in shown if key in self._known)
+        sort = tuple((key, descending) for key, descending in sort if key in self._known)
+        order = (*shown, *(key for key in self._known if key not in shown))
+        self._apply(ColumnLayout(order, shown, self._widths.own_by_key(), sort))
         self.arranged.emit()
 
     def show_remembered(self) -> None:
@@ -167,11 +159,11 @@ class ColumnHeader(QHeaderView):
 
     def restore(self) -> None:
         """Arrange the columns as remembered, or as they are by default."""
-        self._apply(self._remembered())
+        self._apply(layout_of(self._settings.get(self._stored), self._known))
 
     def reset_columns(self) -> None:
         """Back to the default columns, widths and sort."""
-        self._apply({})
+        self._apply(ColumnLayout())
         self.sorted_by.emit(self.sort)
         self.remember()
 
@@ -180,47 +172,14 @@ class ColumnHeader(QHeaderView):
         self._later.stop()
         if not self.remembering:
             return
-        order = [self._specs[self.logicalIndex(position)].key for position in range(self.count())]
-        state = {
-            "order": order,
-            "shown": [self._specs[column].key for column in self.shown()],
-            "widths": {self._specs[column].key: letters for column, letters in self._own.items()},
-            "sort": [list(part) for part in self.sort],
-            "filter_row": self.filter_row,
-        }
-        self._settings.set(self._layout, state)
+        order = (self.specs[self.logicalIndex(position)].key for position in range(self.count()))
+        shown = (self.specs[column].key for column in self.shown())
+        layout = ColumnLayout(tuple(order), tuple(shown), self._widths.own_by_key(), self.sort, self.filter_row)
+        self._settings.set(self._stored, layout.plain())
 
-    def menu(self) -> QMenu:
+    def menu(self) -> ColumnMenu:
         """Which columns to show and how to sort, also for the keyboard."""
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        shown = self.shown()
-        for column, spec in enumerate(self._specs):
-            action = QAction(caption(spec.title), menu, checkable=True, checked=column in shown)
-            action.setEnabled(shown != [column])
-            action.setData(column)
-            menu.addAction(action)
-        menu.addSeparator()
-        self._add_sorts(menu.addMenu(self.tr("Sortieren nach")), "")
-        self._add_sorts(menu.addMenu(self.tr("Dann sortieren nach")), _FURTHER)
-        for title, letters in ((self.tr("Breiter"), _STEP), (self.tr("Schmaler"), -_STEP)):
-            widths = menu.addMenu(title)
-            for column in shown:
-                widths.addAction(caption(self._specs[column].title)).setData((column, letters))
-        menu.addAction(self.tr("Spalten zurücksetzen")).setData("")
-        menu.triggered.connect(self._chosen)
-        return menu
-
-    def _add_sorts(self, sorts: QMenu, further: str) -> None:
-        """Each column to sort by, as it is sorted by already: with its sign."""
-        marks = self._marks()
-        for number, spec in enumerate(self._specs):
-            if spec.sortable:
-                sign = f"  {marks[number][0]}" if number in marks else ""
-                action = QAction(caption(spec.title) + sign, sorts, checkable=True)
-                action.setChecked(number in marks)
-                action.setData(further + spec.key)
-                sorts.addAction(action)
+        return ColumnMenu(self)
 
     def open_menu(self) -> None:
         """For who does not use the mouse: the menu below the first heading."""
@@ -228,48 +187,29 @@ class ColumnHeader(QHeaderView):
 
     def widen(self, column: int, letters: float) -> None:
         """Make a column wider or, below zero, narrower by so many letters."""
-        width = self.sectionSize(column) + letters * self._letter()
-        self.resizeSection(column, round(max(width, _LEAST_WIDTH * self._letter())))
+        self.resizeSection(column, self._widths.changed(column, letters))
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Let a column be seen, or not."""
+        self.setSectionHidden(column, not shown)
+        self.fit()
+        self._arranged()
 
     def set_needs(self, needs: Mapping[int, int], *, at_least: bool = False) -> None:
         """Say how many pixels what stands in the columns needs (with `at_least` no less than before), and give them that.
         What was not measured needs the width of its `Column`.
         """
-        before = self._needs if at_least else {}
-        self._needs = {column: max(width, before.get(column, 0)) for column, width in needs.items()}
+        self._widths.need(needs, at_least=at_least)
         self.fit()
 
     def fit(self) -> None:
         """Give the columns the width of the list, as far as they need it and as it goes. The list calls it when that changes."""
         table = self.parent()
         room = table.viewport().width() if isinstance(table, QAbstractScrollArea) else self.width()
-        wanted = {column: self._wanted(column) for column in self.seen()}
-        free = room - sum(wanted.values())
-        fitting = self._wider(wanted, free) if free >= 0 else self._narrower(wanted, -free)
         self._fitting = True
-        for column, width in fitting.items():
+        for column, width in self._widths.fitting(self.seen(), room).items():
             self.resizeSection(column, width)
         self._fitting = False
-
-    def _wider(self, wanted: dict[int, int], free: int) -> dict[int, int]:
-        """Who gets what is free: at first each up to the width of its `Column`, then those with text."""
-        whole = sum(wanted.values()) + free
-        wanted = comforted(wanted, lambda column: 0 if column in self._own else self._usual(column), free)
-        taking = wanted if self._only is not None else self._elastic(wanted) or list(wanted)[-1:]
-        more = shared_out(whole - sum(wanted.values()), {column: wanted[column] for column in taking})
-        return {column: width + more.get(column, 0) for column, width in wanted.items()}
-
-    def _narrower(self, wanted: dict[int, int], missing: int) -> dict[int, int]:
-        """Who gives what is missing; if that is too much the list is scrolled sideways, and hardly any has to give."""
-        giving = {column: wanted[column] for column in self._elastic(wanted)}
-        floors = {column: max(_LEAST_GIVING * self._letter(), self.sectionSizeHint(column)) for column in giving}
-        given = lowered(giving, floors, missing)
-        if given is None:
-            given = {column: min(width, _WIDEST * self._letter()) for column, width in giving.items()}
-        return wanted | given
-
-    def _elastic(self, shown: Iterable[int]) -> list[int]:
-        return [column for column in shown if column not in self._own and self._specs[column].align == "left"]
 
     def named(self) -> int:
         """The column that says what a row is, as long as it is seen; else the first."""
@@ -287,19 +227,7 @@ class ColumnHeader(QHeaderView):
         """Clicks and tooltips of the column that is kept in sight; its edge is not pulled there."""
         if not self.frozen or not isinstance(event, QMouseEvent | QHelpEvent):
             return super().viewportEvent(event)
-        if self._is_of_named(event):
-            event = _moved(event, self.sectionViewportPosition(self.named()))
-        return super().viewportEvent(event)
-
-    def _is_of_named(self, event: QMouseEvent | QHelpEvent) -> bool:
-        """Whether it is meant for the column that is kept in sight: there it is, or there the button was pressed."""
-        if isinstance(event, QHelpEvent):
-            return event.pos().x() < self.frozen
-        inside = event.position().x() < self.frozen
-        if event.type() == QEvent.Type.MouseButtonPress:
-            self._pulled = inside
-        held = event.buttons() or event.type() == QEvent.Type.MouseButtonRelease
-        return self._pulled if held else inside
+        return super().viewportEvent(self._clicks.meant(event, self.named(), self.frozen))
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._later.isActive():
@@ -309,38 +237,27 @@ class ColumnHeader(QHeaderView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.count():
-            self.restore()
-
-    def _chosen(self, action: QAction) -> None:
-        wanted = action.data()
-        if isinstance(wanted, tuple):
-            self.widen(*wanted)
-        elif isinstance(wanted, int):
-            self.setSectionHidden(wanted, not action.isChecked())
             self.fit()
-            self._arranged()
-        elif wanted:
-            self._next_sort(wanted.removeprefix(_FURTHER), add=wanted.startswith(_FURTHER))
-        else:
-            self.reset_columns()
 
     def _clicked(self, column: int) -> None:
-        if self._specs[column].sortable:
+        if self.specs[column].sortable:
             held = QGuiApplication.keyboardModifiers()
-            self._next_sort(self._specs[column].key, add=bool(held & Qt.KeyboardModifier.ShiftModifier))
+            self.sort_next(self.specs[column].key, add=bool(held & Qt.KeyboardModifier.ShiftModifier))
 
-    def _next_sort(self, key: str, add: bool) -> None:
+    def sort_next(self, key: str, add: bool) -> None:
+        """Sort by a column, or the other way round if it is sorted by it already; with `add` after the others."""
         descending = dict(self.sort).get(key)
         alone = len(self.sort) == 1
         self.sort_by(key, descending is False and (add or alone), add)
 
     def _set_sort(self, sort: Sort) -> None:
         self.sort = sort
-        self.marked.emit(self._marks())
+        self.marked.emit(self.marks())
         self.sorted_by.emit(sort)
         self._arranged()
 
-    def _marks(self) -> dict[int, tuple[str, str]]:
+    def marks(self) -> dict[int, tuple[str, str]]:
+        """Signs after the headings and how they are read aloud, by column."""
         marks = {}
         for rank, (key, descending) in enumerate(self.sort, 1):
             number = f" {rank}" if len(self.sort) > 1 else ""
@@ -349,50 +266,30 @@ class ColumnHeader(QHeaderView):
             )
             if number:
                 spoken = self.tr("{sorted}, an {rank}. Stelle").format(sorted=spoken, rank=rank)
-            marks[self._position(key)] = (f"{arrow}{number}", spoken)
+            marks[self._known[key]] = (f"{arrow}{number}", spoken)
         return marks
 
-    def _position(self, key: str) -> int:
-        return next(number for number, spec in enumerate(self._specs) if spec.key == key)
-
-    def _remembered(self) -> dict[str, object]:
-        return self._settings.get(self._layout)
-
-    def _apply(self, state: dict[str, object]) -> None:
+    def _apply(self, layout: ColumnLayout) -> None:
         only, self._only = self._only, None
-        known = {spec.key: number for number, spec in enumerate(self._specs)}
-        order = [key for key in _strings(state.get("order")) if key in known]
-        shown = {key for key in _strings(state.get("shown")) if key in known}
-        widths = state.get("widths")
-        self._own = _own_widths(widths, known)
-        if "filter_row" in state:
-            self.filter_row = bool(state["filter_row"])
+        self._widths.take(layout.widths)
+        if layout.filter_row is not None:
+            self.filter_row = layout.filter_row
+        order = (*layout.order, *(key for key in self._known if key not in layout.order))
         with QSignalBlocker(self):
-            for position, key in enumerate([*order, *(key for key in known if key not in order)]):
-                self.moveSection(self.visualIndex(known[key]), position)
-            for number, spec in enumerate(self._specs):
-                self.setSectionHidden(number, spec.key not in shown if shown else not spec.default)
+            for position, key in enumerate(order):
+                self.moveSection(self.visualIndex(self._known[key]), position)
+            for number, spec in enumerate(self.specs):
+                seen = spec.key in layout.shown if layout.shown else spec.default
+                self.setSectionHidden(number, not seen)
             self.fit()
-        self.sort = _sort_of(state.get("sort"), known) or self._default_sort
+        self.sort = layout.sort or self._default_sort
         self.show_only(only)
-        self.marked.emit(self._marks())
-
-    def _wanted(self, column: int) -> int:
-        """Its width in pixels where there is no more room than needed: what she has set, else at least its heading."""
-        if column in self._own:
-            return round(max(self._own[column], _LEAST_WIDTH) * self._letter())
-        return max(self._needs.get(column) or self._usual(column), self.sectionSizeHint(column))
-
-    def _usual(self, column: int) -> int:
-        return self._specs[column].width * self._letter()
+        self.marked.emit(self.marks())
 
     def _resized(self, column: int, _before: int, width: int) -> None:
         if not self._fitting:
-            self._own[column] = round(width / self._letter(), 1)
+            self._widths.set_own(column, width)
             self._arranged()
-
-    def _letter(self) -> int:
-        return max(1, self.fontMetrics().averageCharWidth())
 
     def _arranged(self, *_: int) -> None:
         self._later.start()
@@ -402,31 +299,3 @@ class ColumnHeader(QHeaderView):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(where))
-
-
-def _moved(event: QMouseEvent | QHelpEvent, aside: int) -> QMouseEvent | QHelpEvent:
-    """The same event so many pixels further right."""
-    if isinstance(event, QHelpEvent):
-        return QHelpEvent(event.type(), event.pos() + QPoint(aside, 0), event.globalPos())
-    place = event.position() + QPointF(aside, 0)
-    return QMouseEvent(event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers())
-
-
-def _strings(value: object) -> list[str]:
-    return [part for part in value if isinstance(part, str)] if isinstance(value, list) else []
-
-
-def _own_widths(value: object, known: dict[str, int]) -> dict[int, float]:
-    widths = value if isinstance(value, dict) else {}
-    return {
-        known[key]: float(letters)
-        for key, letters in widths.items()
-        if key in known and isinstance(letters, int | float)
-    }
-
-
-def _sort_of(value: object, known: dict[str, int]) -> Sort:
-    parts = value if isinstance(value, list) else []
-    return tuple(
-        (part[0], bool(part[1])) for part in parts if isinstance(part, list) and len(part) == 2 and part[0] in known
-    )

@@ -19,8 +19,9 @@ from app.views.shared.focus import focus_into
 from app.views.shared.forms.loose import loose_line
 from app.views.shared.lists import kept_list
 from app.views.shared.lists.list_head import ListHead
-from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.lists.list_papers import ListPapers
+from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.search_keeping import SearchKeeping
 from app.views.shared.records.bulk.kind_actions import kind_bulk
 from app.views.shared.records.detail import Detail, DetailSide

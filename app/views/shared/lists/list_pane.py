@@ -1,27 +1,23 @@
 """A list as it stands on a page: table, empty state, totals, and what can be done with the selected records."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.services.lists import Listing, ListQuery
-from app.views.icons import icon
 from app.views.shared.announce import Announcement, LiveLabel
 from app.views.shared.elided_label import ElidedLabel
-from app.views.shared.escaping import caption
 from app.views.shared.focus import in_order
-from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filter_row import FilterRow
-from app.views.shared.lists.filters import Filter, FilterBar, in_words
+from app.views.shared.lists.filters import FilterBar, in_words
 from app.views.shared.lists.foot import Foot
-from app.views.shared.lists.header import Sort
+from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.nothing_found import NothingFound
+from app.views.shared.lists.row_menu import RowMenu
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.lists.totals import Totals
 from app.views.shared.overflow_bar import OverflowBar
@@ -30,55 +26,6 @@ from app.views.theme.sizes import RELATED
 from app.views.window_context import WindowContext
 
 _NOTHING: Mapping[str, str] = {}
-
-
-@dataclass(frozen=True)
-class Bulk:
-    """Something to do with the selected records. `shortcut` works inside the list ("Del"); `reads` says that nothing is changed."""
-
-    text: str
-    run: Callable[[list[int]], object]
-    icon: str = ""
-    shortcut: str = ""
-    danger: bool = False
-    reads: bool = False
-
-
-@dataclass(frozen=True)
-class ListSpec:
-    """What a list shows.
-
-    Attributes:
-        name: under which columns and sort are remembered.
-        ids: service `(session, query, limit)`; `rows`: service `(session, ids)`.
-        count_text: how many there are, e.g. "12 Personen".
-        new_text: the primary button ("Neue Person"); "" for none.
-        empty_text: what belongs here, in one sentence.
-        two_lines: keys of columns for a row while a record is open beside the list: what stands above (the name), then
-            what stands below it.
-        filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
-        import_text: what brings a list of such records in ("Liste übernehmen …"); "" where nothing does.
-        opens_on: the filters with which it is first shown, as its page's number in the side bar counts.
-        everything: service `(session)`: how many records there are, shown or not.
-        hidden_text: what `opens_on` hides, from how many they are ("3 erledigte ausgeblendet").
-    """
-
-    name: str
-    columns: Sequence[Column]
-    ids: Callable[..., Sequence[int]]
-    rows: Callable[..., Sequence[Row]]
-    count_text: Callable[[int], str]
-    empty_text: str
-    two_lines: Sequence[str] = ()
-    new_text: str = ""
-    filter_hint: str = ""
-    sort: Sort = ()
-    filters: Sequence[Filter] = ()
-    bulk: Sequence[Bulk] = ()
-    import_text: str = ""
-    opens_on: tuple[tuple[str, str], ...] = ()
-    everything: Callable[[Any], int] | None = None
-    hidden_text: Callable[[int], str] | None = None
 
 
 class ListPane(QWidget):
@@ -99,62 +46,90 @@ class ListPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.spec, self.listing = spec, listing
+        self._window_context = window_context
         self._read = window_context.context.read
         self._hidden, self._quiet = 0, False
-        self.filters = FilterBar(spec.filters, spec.filter_hint)
-        if spec.opens_on:
-            self.filters.set_filters(dict(spec.opens_on))
-        self.filters.changed.connect(self.load)
-        self.filters.entered.connect(self._enter)
-        self.table = RecordTable(
-            spec.columns,
-            partial(window_context.context.read_yielding, spec.ids),
-            partial(window_context.context.read, spec.rows),
-            name=spec.name,
-            fetch_first=partial(window_context.context.read_briefly, spec.ids),
-            settings=window_context.settings,
-            work=window_context.work,
-            discreet=window_context.discreet,
-            sort=spec.sort,
-        )
-        if spec.two_lines:
-            self.table.keep_in_sight(spec.two_lines[0])
-        self.filter_row = FilterRow(self.table, listing, self._read)
-        self.filter_row.changed.connect(self.load)
-        self.filter_row.entered.connect(self._enter)
-        empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
-        empty.started.connect(self.started)
-        if spec.import_text:
-            empty.offer(spec.import_text, partial(window_context.command, "import_people"))
-        self.instead = NothingFound(empty, self._read, spec.ids, window_context.work)
-        self.instead.hide()
-        self.instead.reset.connect(self.reset)
-        self.instead.meant.connect(self._take_similar)
+        self.filters = self._make_filters()
+        self.table = self._make_table()
+        self.filter_row = self._make_filter_row()
+        self.instead = self._make_instead(icon_name)
+        self.totals = LiveLabel(role="quiet")
         self.sums = ElidedLabel(role="quiet")
         self._spoken_sums = Announcement(self.sums)
         self._sums = Totals(window_context, self.table, listing)
-        self._sums.changed.connect(self._show_state)
-        self.totals = LiveLabel(role="quiet")
+        self.hidden = self._make_hidden()
         self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk), of=self.tr("Auswahl"))
         self.bulk_bar.hide()
-        self.hidden = LinkLabel("", self)
-        self.hidden.setProperty("quiet", True)
-        self.hidden.clicked.connect(self._show_hidden)
         self._foot = row(self.totals, self.sums, self.hidden, None, self.bulk_bar)
+        self._foot_bar = Foot(self._foot, self.bulk_bar)
+        self._lay_out()
+        RowMenu(self.table, spec.bulk, self._run_bulk)
+        audit_copies(window_context, self.table, spec.name)
+        self._follow_table()
+
+    def _make_filters(self) -> FilterBar:
+        filters = FilterBar(self.spec.filters, self.spec.filter_hint)
+        if self.spec.opens_on:
+            filters.set_filters(dict(self.spec.opens_on))
+        filters.changed.connect(self.load)
+        filters.entered.connect(self._enter)
+        return filters
+
+    def _make_table(self) -> RecordTable:
+        context, spec = self._window_context.context, self.spec
+        table = RecordTable(
+            spec.columns,
+            partial(context.read_yielding, spec.ids),
+            partial(context.read, spec.rows),
+            name=spec.name,
+            fetch_first=partial(context.read_briefly, spec.ids),
+            settings=self._window_context.settings,
+            work=self._window_context.work,
+            discreet=self._window_context.discreet,
+            sort=spec.sort,
+        )
+        if spec.two_lines:
+            table.keep_in_sight(spec.two_lines[0])
+        return table
+
+    def _make_filter_row(self) -> FilterRow:
+        fields = FilterRow(self.table, self.listing, self._read)
+        fields.changed.connect(self.load)
+        fields.entered.connect(self._enter)
+        return fields
+
+    def _make_instead(self, icon_name: str) -> NothingFound:
+        empty = EmptyState(self.spec.empty_text, self.spec.new_text, icon_name)
+        empty.started.connect(self.started)
+        if self.spec.import_text:
+            empty.offer(self.spec.import_text, partial(self._window_context.command, "import_people"))
+        instead = NothingFound(empty, self._read, self.spec.ids, self._window_context.work)
+        instead.hide()
+        instead.reset.connect(self.reset)
+        instead.meant.connect(self._take_similar)
+        return instead
+
+    def _make_hidden(self) -> LinkLabel:
+        hidden = LinkLabel("", self)
+        hidden.setProperty("quiet", True)
+        hidden.clicked.connect(self._show_hidden)
+        return hidden
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self.table, 1)
         column.addWidget(self.instead, 1)
-        self._foot_bar = Foot(self._foot, self.bulk_bar)
         column.addWidget(self._foot_bar)
-        self._add_row_menu()
-        audit_copies(window_context, self.table, spec.name)
+        self._order_foot()
+
+    def _follow_table(self) -> None:
         self.table.opened.connect(self._opened)
         self.table.opened_beside.connect(self._opened_beside)
         self.table.loaded.connect(self._loaded)
         self.table.selection_changed.connect(self._show_state)
-        self._order_foot()
+        self._sums.changed.connect(self._show_state)
 
     def add_tool(self, button: QWidget) -> None:
         """A small button at the end of the foot, for the list as a whole."""
@@ -268,48 +243,13 @@ class ListPane(QWidget):
         button.setAccessibleName(self.tr("{what}, Auswahl").format(what=one.text))
         return button
 
-    def _add_row_menu(self) -> None:
-        for text, name, run in (
-            (self.tr("Öffnen"), "", self._open_current),
-            (self.tr("In eigenem Fenster öffnen"), "beside", self._open_current_beside),
-            (self.tr("Als Tabelle kopieren"), "copy", self.table.copy),
-        ):
-            self._add_row_action(text, name, run)
-        separator = QAction(self.table)
-        separator.setSeparator(True)
-        self.table.addAction(separator)
-        for one in self.spec.bulk:
-            action = self._add_row_action(one.text, one.icon, partial(self._run_bulk, one))
-            if not one.reads:
-                writes(action)
-            if one.shortcut:
-                action.setShortcut(QKeySequence(one.shortcut))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def _add_row_action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
-        action = QAction(caption(text), self.table)
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        action.triggered.connect(lambda: run())
-        self.table.addAction(action)
-        return action
-
     def _run_bulk(self, one: Bulk) -> None:
         chosen = self.table.selected_ids()
         if chosen:
             one.run(chosen)
 
-    def _open_current(self) -> None:
-        self._opened(self.table.current_id())
+    def _opened(self, record: int) -> None:
+        self.opened.emit(record, False)
 
-    def _open_current_beside(self) -> None:
-        self._opened_beside(self.table.current_id())
-
-    def _opened(self, record: int | None) -> None:
-        if record is not None:
-            self.opened.emit(record, False)
-
-    def _opened_beside(self, record: int | None) -> None:
-        if record is not None:
-            self.opened.emit(record, True)
+    def _opened_beside(self, record: int) -> None:
+        self.opened.emit(record, True)

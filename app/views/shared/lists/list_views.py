@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.views.language import i18n
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.list_spec import ListSpec
 
 if TYPE_CHECKING:
     from app.papers.choice import Chosen

@@ -4,59 +4,35 @@ from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
 from app.views.shared.lists import first_row
-from app.views.shared.lists.cell_painter import CellPainter
-from app.views.shared.lists.column_fit import ColumnFit
+from app.views.shared.lists.column_layout import Sort
+from app.views.shared.lists.column_table import ColumnTable
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copying import AT_ONCE, COPYING, Copy, copy_rows
-from app.views.shared.lists.frozen_column import FrozenColumn
-from app.views.shared.lists.header import ColumnHeader, Sort
 from app.views.shared.lists.id_model import FetchRows, IdTableModel
 from app.views.shared.lists.loading import FIRST, FetchIds, Here, IdLoader
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
-from app.views.shared.lists.seek import seek
-from app.views.shared.low_room import grow_with_rows, least_of_rows
-from app.views.theme.sizes import ROW, scaled
+from app.views.shared.lists.type_ahead import TypeAhead
 from app.views.work import Job, Work
 
-_LEAST_ROWS = 4
-"""Rows that are always seen below the headings."""
-_TWO_LINES = 52
-_TYPING_MS = 1000
-_ANY_HEIGHT = 16777215
-"""As high as Qt lets a widget be."""
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RecordTable(QTableView):
+class RecordTable(ColumnTable):
     """Shows the records of a `ListQuery`.
 
     `fetch_ids(query, limit)` gives the ids in the order of `query.sort`, `fetch_rows(ids)` the rows to a few of them. The
-    first rows are asked for at once (where `fetch_first` raises TakesLonger, what is shown stays until all are there), the rest through `work` (without it in a pause), so that any length opens equally
-    fast. Widths, order, chosen columns and sort are remembered in `settings` under `name`. Nothing is fetched before
-    `set_query`.
+    first rows are asked for at once (where `fetch_first` raises TakesLonger, what is shown stays until all are there), the
+    rest through `work` (without it in a pause), so that any length opens equally fast. Nothing is fetched before `set_query`.
     """
 
     opened = Signal(object)
@@ -71,8 +47,6 @@ class RecordTable(QTableView):
     """How many rows were put on the clipboard: they have left the vault."""
     loaded = Signal()
     """Rows are shown; `complete` tells whether all of them are."""
-    placed = Signal()
-    """Headings and rows have another place or size."""
 
     def __init__(
         self,
@@ -88,7 +62,7 @@ class RecordTable(QTableView):
         sort: Sort = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(IdTableModel(columns, fetch_rows), sort, settings, name, parent)
         self._fetch_rows = fetch_rows
         self._loader = IdLoader(fetch_ids, fetch_first or fetch_ids, lambda: self.query, work, self)
         self._loader.first_came.connect(self._show_ids)
@@ -96,25 +70,7 @@ class RecordTable(QTableView):
         self._work = work
         self._copying: Job | None = None
         self._query = ListQuery()
-        self._typed = ""
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._typing.timeout.connect(self._stop_typing)
-        self._model = IdTableModel(columns, fetch_rows)
-        self._model.setParent(self)
-        self._lines: list[int] = []
-        self._look()
-        self.setModel(self._model)
-        grow_with_rows(self)
-        self._painter = CellPainter(self._model, self)
-        self.setItemDelegate(self._painter)
-        self.columns = ColumnHeader(columns, sort, settings, name, self)
-        self._fit = ColumnFit(self, self.columns, self._model)
-        self.columns.marked.connect(self._model.set_marks)
-        self.setHorizontalHeader(self.columns)
-        self._model.shown = self.columns.shown
-        self.columns.select_nothing(self._model)
-        self._frozen = FrozenColumn(self, self.columns)
-        self.columns.restore()
+        self._typing = TypeAhead(self._model, self.columns, self)
         self.columns.sorted_by.connect(self._sorted)
         self.doubleClicked.connect(self._open)
         self._watch_selection()
@@ -136,11 +92,6 @@ class RecordTable(QTableView):
     def ids(self) -> list[int]:
         """The records in their order."""
         return list(self._model.ids)
-
-    @property
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._model.ids)
 
     @property
     def complete(self) -> bool:
@@ -170,25 +121,6 @@ class RecordTable(QTableView):
     def refetch(self, records: Collection[int] | None = None) -> None:
         """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
         self._model.refetch(records)
-
-    def keep_in_sight(self, key: str) -> None:
-        """Say which column tells what a row is: it stays in sight when the list is scrolled sideways."""
-        self.columns.name_column = self._number_of(key)
-
-    def show_two_lines(self, keys: Sequence[str]) -> None:
-        """Show each row in two lines, the column of the first key above the others; no keys: the columns again."""
-        numbers = [self._number_of(key) for key in keys]
-        if numbers == self._lines:
-            return
-        self._lines = numbers
-        self._painter.lines = tuple(numbers)
-        self.columns.show_only(numbers[0] if numbers else None)
-        self._fit_rows()
-        self.updateGeometries()
-        self.columns.fit()
-        self._fit_columns()
-        self.scrollTo(self.currentIndex())
-        self.placed.emit()
 
     # Where she is
 
@@ -227,6 +159,16 @@ class RecordTable(QTableView):
         self._go(number)
         return self._model.ids[number]
 
+    def open_current(self) -> None:
+        """Open the record she stands on, if any."""
+        if (current := self.current_id()) is not None:
+            self.opened.emit(current)
+
+    def open_current_beside(self) -> None:
+        """The same in a window of its own."""
+        if (current := self.current_id()) is not None:
+            self.opened_beside.emit(current)
+
     def copy(self) -> None:
         """Put the selected rows on the clipboard as a table, with the visible columns as they are shown.
 
@@ -252,18 +194,6 @@ class RecordTable(QTableView):
         QGuiApplication.clipboard().setMimeData(copy.mime_data())
         self.copied.emit(copy.rows)
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
-        """Only up and down: what is in sight of a row stays in sight while she goes through the records."""
-        aside = self.horizontalScrollBar().value()
-        super().scrollTo(index, hint)
-        self.horizontalScrollBar().setValue(aside)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The cell that is seen there: of the column that stays in sight, never what lies below it."""
-        if point.x() < self._frozen.width_now():
-            return self._model.index(self.rowAt(point.y()), self.columns.named())
-        return super().indexAt(point)
-
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -273,9 +203,9 @@ class RecordTable(QTableView):
             self._mark()
         elif event.key() in _ASIDE and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self._step_aside(_ASIDE[Qt.Key(event.key())])
-        elif event.key() in _ENTER and (current := self.current_id()) is not None:
+        elif event.key() in _ENTER and self.current_id() is not None:
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            (self.opened_beside if beside else self.opened).emit(current)
+            (self.open_current_beside if beside else self.open_current)()
         else:
             super().keyPressEvent(event)
 
@@ -297,38 +227,11 @@ class RecordTable(QTableView):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scroll_aside(shown[place])
 
-    def scroll_aside(self, column: int) -> None:
-        """Bring a column into sight, beside the one that stays there."""
-        bar, left = self.horizontalScrollBar(), self.columnViewportPosition(column)
-        right, covered = left + self.columnWidth(column), self._frozen.width_now()
-        if column == self._first_shown():
-            bar.setValue(0)
-        elif left < covered and column != self.columns.named():
-            bar.setValue(bar.value() + left - covered)
-        elif right > self.viewport().width():
-            bar.setValue(bar.value() + min(right - self.viewport().width(), left - covered))
-
     def keyboardSearch(self, search: str) -> None:
         """Type-ahead: go to the first row that begins with what was typed within a second."""
-        self._typed += search
-        self._typing.start()
-        column, descending = self._sorted_column()
-        number = seek(self._model, self._typed, column, descending, max(self.currentIndex().row(), 0))
+        number = self._typing.find(search, max(self.currentIndex().row(), 0))
         if number is not None:
             self._go(number)
-
-    def _sorted_column(self) -> tuple[int, bool]:
-        """The column that typing searches in: the one sorted by, else the first shown."""
-        if self.columns.sort:
-            key, descending = self.columns.sort[0]
-            return self._number_of(key), descending
-        return self.columns.shown()[0], False
-
-    def _number_of(self, key: str) -> int:
-        return next(number for number, column in enumerate(self._model.columns) if column.key == key)
-
-    def _stop_typing(self) -> None:
-        self._typed = ""
 
     # Loading
 
@@ -387,13 +290,6 @@ class RecordTable(QTableView):
     def _selected(self) -> list[range]:
         return selected_runs(self.selectionModel().selection())
 
-    def _column(self, wanted: int) -> int:
-        """The column she stood in, where it is seen, else the first."""
-        return wanted if wanted in self.columns.seen() else self._first_shown()
-
-    def _first_shown(self) -> int:
-        return self.columns.first()
-
     def _watch_selection(self) -> None:
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -412,62 +308,3 @@ class RecordTable(QTableView):
 
     def _show_private(self, hidden: bool) -> None:
         self._model.set_mask(self._discreet.mask if hidden and self._discreet else None)
-
-    def _look(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
-
-    def minimumSizeHint(self) -> QSize:
-        usual = QSize(super().minimumSizeHint().width(), scaled(ROW) * (_LEAST_ROWS + 1) + self.columns.below)
-        return least_of_rows(self, usual)
-
-    def show_headings_only(self, only: bool) -> None:
-        """Be no higher than the headings with what stands below them, where there are no rows to show."""
-        bar = self.horizontalScrollBar()
-        edges = 2 * self.frameWidth() + 2 + (bar.sizeHint().height() if bar.maximum() else 0)
-        self.setMaximumHeight(self.columns.sizeHint().height() + edges if only else _ANY_HEIGHT)
-
-    def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(scaled(_TWO_LINES if self._lines else ROW))
-
-    def _fit_columns(self) -> None:
-        """Make the columns as wide as their content where rows are seen for the first time: not while she works on them."""
-        if self.isVisible() and not self._lines and self.count:
-            self._fit.fit(self.count)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._fit.fresh = self._fit.fresh and (bool(self._lines) or not self.count)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit_columns()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._fit.fresh = self._fit.fresh or not event.spontaneous()
-        super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.columns.fit()
-        self._fit_columns()
-        self._frozen.fit()
-        self.placed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-            self._fit.fresh = True
-            self._fit_columns()

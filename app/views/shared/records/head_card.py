@@ -100,9 +100,8 @@ class HeadCard(QFrame):
             copy = icon_button("copy", self.tr("{text} kopieren").format(text=text), partial(self._copy, fact.text))
             parts.append(copy)
         line = row(*parts, spacing=scaled(INSIDE))
-        line.setContentsMargins(
-            0, 0, 0 if fact.aspect in COPIED else RELATED, 0
-        )  # as much as a button has around its icon
+        as_around_a_button = 0 if fact.aspect in COPIED else RELATED
+        line.setContentsMargins(0, 0, as_around_a_button, 0)
         part.setLayout(line)
         return part
 

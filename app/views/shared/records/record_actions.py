@@ -6,7 +6,7 @@ from app.common.errors import StorageError, UserError
 from app.services import trash
 from app.views.language.sentences import translated
 from app.views.shared.forms.tag_dialog import TagDialog
-from app.views.shared.lists.list_pane import Bulk
+from app.views.shared.lists.list_spec import Bulk
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate

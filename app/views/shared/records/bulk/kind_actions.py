@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models import Kind
 from app.services.kinds import addresses_of
-from app.views.shared.lists.list_pane import Bulk
+from app.views.shared.lists.list_spec import Bulk
 from app.views.shared.records.bulk.event_dialog import EventDialog
 from app.views.shared.records.bulk.mail_copy import copy_mails
 from app.views.shared.records.bulk.role_dialog import RoleDialog
