@@ -1,6 +1,6 @@
 """Households: who lives together, and where."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,7 +22,7 @@ from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
-_LINES = ("name", "street", "postcode", "city", "dwelling")
+_LINES = ("name", "street", "postcode", "city", "dwelling", "bell_name", "caution")
 _members = (
     select(func.count())
     .select_from(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id))
@@ -157,12 +157,32 @@ def warnings(session: Session, household: Household) -> list[FieldWarning]:
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
-    return [
+    found = [
         FieldWarning(
             "name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id
         )
         for row in same
     ]
+    return [*found, *_of_dissolving(session, household)]
+
+
+def _of_dissolving(session: Session, household: Household) -> Iterator[FieldWarning]:
+    """Nobody lives there any more, or somebody does in a household that is dissolved."""
+    statement = select(RECORD.c.past).join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
+    own = (_PERSON.c.household_id == household.id, RECORD.c.deleted_at.is_(None))
+    gone = session.scalars(statement.where(*own)).all() if household.id else []
+    living = gone.count(False)
+    if household.dissolved_on is None and gone and not living:
+        yield FieldWarning(
+            "dissolved_on", Sentence("Wer hier lebte, ist verzogen oder verstorben. Ist der Haushalt aufgelöst?")
+        )
+    if household.dissolved_on is not None and living:
+        text = counted(
+            living,
+            "Eine Person lebt noch darin. Bitte unter „Mitglieder“ ausziehen lassen.",
+            "{number} Personen leben noch darin. Bitte unter „Mitglieder“ ausziehen lassen.",
+        )
+        yield FieldWarning("dissolved_on", text)
 
 
 def members(session: Session, household_id: int) -> list[PersonRow]:
