@@ -27,6 +27,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.THEME,
     window.ZOOM,
     window.SIDE_BAR_NARROW,
+    window.PLAN_COLOUR,
     window.FOLD_OPEN,
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.common.sentences import Sentence
 from app.services.places.plan import Pin, Shade
-from app.views.pages.places.plan_view import PlanView
+from app.views.pages.places.plan.view import PlanView
 from tests.benchmarks.measuring import Measure
 
 _PINS = 200

@@ -4,8 +4,9 @@ import pytest
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from app.common import clock
 from app.common.errors import UserError
-from app.models import LanguageLevel, Person, PersonLanguage
+from app.models import Gone, Household, LanguageLevel, Person, PersonLanguage
 from app.services.lists import ListQuery
 from app.services.office import tags
 from app.services.people import households, persons
@@ -111,6 +112,24 @@ def test_the_address_is_the_households_and_a_block_hides_it(session: Session) ->
     households.put_into(session, second, persons.load(session, olena).household_id)
     shown = persons.rows(session, [olena, second])
     assert [row.address for row in shown] == ["Köchlinstr. 3, 79585 Steinen", ""]
+
+
+def test_a_household_that_all_have_left_asks_whether_it_is_dissolved(session: Session) -> None:
+    olena = person(session)
+    home = households.load(session, home_of(session, olena))
+
+    def said() -> list[tuple[str, str]]:
+        return [(one.field, str(one.text)) for one in households.warnings(session, home)]
+
+    assert said() == []
+    home.dissolved_on = clock.today()
+    assert said() == [("dissolved_on", "Eine Person lebt noch darin. Bitte unter „Mitglieder“ ausziehen lassen.")]
+    persons.load(session, olena).gone = Gone.DIED
+    session.flush()
+    assert said() == []
+    home.dissolved_on = None
+    assert said() == [("dissolved_on", "Wer hier lebte, ist verzogen oder verstorben. Ist der Haushalt aufgelöst?")]
+    assert households.warnings(session, Household(name="Neu")) == []
 
 
 def test_household_members(session: Session) -> None:

@@ -104,7 +104,8 @@ def test_open_tasks(session: Session, due: int | None, shade: Shade) -> None:
     tasks.save(session, Task(what="Klingelschilder", about_id=house, due_on=day))
     tasks.save(session, Task(what="erledigt", about_id=other, done_at=clock.now()))
     pin = _pin(session, ColouredBy.TASKS, house)
-    assert (pin.sign, str(pin.text), pin.shade) == ("1", "1 offene Aufgabe", shade)
+    late = ", davon 1 überfällig" if shade is Shade.STRONG else ""
+    assert (pin.sign, str(pin.text), pin.shade) == ("1", f"1 offene Aufgabe{late}", shade)
     assert _pin(session, ColouredBy.TASKS, other).shade is Shade.CALM
 
 
@@ -113,3 +114,24 @@ def test_every_state_has_a_letter_and_a_shade(session: Session) -> None:
         house = _building(session, f"Haus {number}", state=state)
         if state is not BuildingState.PULLED_DOWN:
             assert _pin(session, ColouredBy.STATE, house).sign == state.label[0].upper()
+
+
+@pytest.mark.parametrize("by", ColouredBy)
+def test_the_legend_says_what_each_shade_of_a_pin_means(session: Session, by: ColouredBy) -> None:
+    meanings = dict(plan.legend(by))
+    assert all(map(str, meanings.values()))
+    for state in BuildingState:
+        house = _building(session, state=state, places=None)
+        tasks.save(session, Task(what="Klingelschilder", about_id=house))
+    shades = {pin.shade for pin in plan.pins(session, by)}
+    assert shades <= set(meanings)
+
+
+def test_the_legend_names_the_states_of_buildings_that_stand_or_are_planned() -> None:
+    meanings = {shade: str(text) for shade, text in plan.legend(ColouredBy.STATE)}
+    assert meanings == {
+        Shade.CALM: "bewohnt",
+        Shade.MIDDLE: "im Bau, in Sanierung",
+        Shade.STRONG: "leerstehend",
+        Shade.UNKNOWN: "geplant",
+    }

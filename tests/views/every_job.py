@@ -43,7 +43,7 @@ from app.vaults import opening
 from app.views.main import saved_searches
 from app.views.main.undo import _repeat
 from app.views.main.window import _counts
-from app.views.pages.places import plan_picture
+from app.views.pages.places.plan import picture as plan_picture
 from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
 from app.views.preview import filing, images, making, printing, saving, search
@@ -348,13 +348,13 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/window.py", "self.window_context.context.read"): Ends(
         lambda stage, _progress: stage.context.read(_counts, [("people", persons.count)] * 9)
     ),
-    ("pages/places/plan_page.py", "plan_picture.read"): Ends(
+    ("pages/places/plan/page.py", "plan_picture.read"): Ends(
         lambda stage, _progress: plan_picture.read(_scan(stage)), at=1
     ),
-    ("pages/places/plan_page.py", "plan_picture.page"): Ends(
+    ("pages/places/plan/page.py", "plan_picture.page"): Ends(
         lambda stage, _progress: plan_picture.page(stage.pdf(), 0), at=1
     ),
-    ("pages/places/plan_page.py", "plan_picture.stored"): Soon("one picture of bounded size"),
+    ("pages/places/plan/page.py", "plan_picture.stored"): Soon("one picture of bounded size"),
     ("pages/privacy/trail_page.py", "self.window_context.context.check_trail"): Ends(
         lambda stage, progress: stage.context.check_trail(progress), at=3
     ),

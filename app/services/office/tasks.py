@@ -42,7 +42,7 @@ class TaskRow:
     whom: About = ()
 
 
-def _state(wanted: str) -> Any:
+def _state(wanted: str) -> ColumnElement[bool]:
     """ "open", "done", "due" (today), "overdue", "coming" (the next 7 days), "near" (these three), "undated"."""
     today = clock.today()
     states: dict[str, ColumnElement[bool]] = {

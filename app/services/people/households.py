@@ -35,7 +35,7 @@ from app.services.records import (
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
-_LINES = ("name", "street", "postcode", "city", "dwelling")
+_LINES = ("name", "street", "postcode", "city", "dwelling", "bell_name", "caution")
 _members = (
     select(func.count())
     .select_from(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id))
@@ -174,12 +174,32 @@ def _same(session: Session, household: Household) -> list[FieldWarning]:
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
-    return [
+    found = [
         FieldWarning(
             "name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id
         )
         for row in same
     ]
+    return [*found, *_of_dissolving(session, household)]
+
+
+def _of_dissolving(session: Session, household: Household) -> Iterator[FieldWarning]:
+    """Nobody lives there any more, or somebody does in a household that is dissolved."""
+    statement = select(RECORD.c.past).join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
+    own = (_PERSON.c.household_id == household.id, RECORD.c.deleted_at.is_(None))
+    gone = session.scalars(statement.where(*own)).all() if household.id else []
+    living = gone.count(False)
+    if household.dissolved_on is None and gone and not living:
+        yield FieldWarning(
+            "dissolved_on", Sentence("Wer hier lebte, ist verzogen oder verstorben. Ist der Haushalt aufgelöst?")
+        )
+    if household.dissolved_on is not None and living:
+        text = counted(
+            living,
+            "Eine Person lebt noch darin. Bitte unter „Mitglieder“ ausziehen lassen.",
+            "{number} Personen leben noch darin. Bitte unter „Mitglieder“ ausziehen lassen.",
+        )
+        yield FieldWarning("dissolved_on", text)
 
 
 def _dissolved(session: Session, household: Household) -> Iterator[FieldWarning]:

@@ -64,7 +64,7 @@ def spoken(session: Session) -> list[str]:
     return list(session.scalars(select(_LANGUAGE.c.code).distinct()))
 
 
-COLUMNS = {
+COLUMNS: dict[str, ColumnElement[Any] | AnyOf] = {
     "native_name": _PERSON.c.native_name,
     "street": _shown_address,
     "phone": func.coalesce(FIRST_PHONE, func.nullif(_PERSON.c.mobile, ""), _PERSON.c.phone, type_=String),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.kinds import Choice
-from app.common.sentences import Sentence, counted
+from app.common.sentences import Sentence, counted, joined
 from app.models import Building, BuildingState, ContactEntry, DocumentContent, Occupancy, QuarterPlan, Task
 from app.services.lists import ListQuery
 from app.services.places import buildings
@@ -135,6 +135,11 @@ def pins(session: Session, by: ColouredBy) -> list[Pin]:
     return [_pin(row, places[row.id], told[row.id]) for row in rows]
 
 
+def legend(by: ColouredBy) -> list[tuple[Shade, Sentence]]:
+    """What each shade of a pin means where the pins tell this."""
+    return list(_MEANING[by].items())
+
+
 def _pin(row: BuildingRow, place: tuple[float | None, float | None], told: Said) -> Pin:
     sign, text, shade = told
     return Pin(row.id, row.name, row.address, *place, sign, text, shade)
@@ -188,7 +193,10 @@ def _tasks(session: Session, rows: Sequence[BuildingRow]) -> Told:
     for row in rows:
         number, overdue = open_.get(row.id, (0, 0))
         shade = Shade.STRONG if overdue else Shade.MIDDLE if number else Shade.CALM
-        found[row.id] = (str(number), counted(number, "1 offene Aufgabe", "{number} offene Aufgaben"), shade)
+        text = counted(number, "1 offene Aufgabe", "{number} offene Aufgaben")
+        if overdue:
+            text = Sentence("{tasks}, davon {late} überfällig", tasks=text, late=overdue)
+        found[row.id] = (str(number), text, shade)
     return found
 
 
@@ -205,3 +213,31 @@ _SHADES = {
     BuildingState.PULLED_DOWN: Shade.UNKNOWN,
 }
 _TOLD = {ColouredBy.FREE: _free, ColouredBy.VISIT: _visits, ColouredBy.TASKS: _tasks, ColouredBy.STATE: _states}
+
+
+def _in_state(shade: Shade) -> Sentence:
+    """The states of what stands or is planned that have this shade."""
+    states = (state for state, its in _SHADES.items() if its is shade and state is not BuildingState.PULLED_DOWN)
+    return joined(", ", *(state.label for state in states))
+
+
+_MEANING = {
+    ColouredBy.FREE: {
+        Shade.CALM: Sentence("voll belegt"),
+        Shade.MIDDLE: Sentence("freie Plätze"),
+        Shade.STRONG: Sentence("überbelegt"),
+        Shade.UNKNOWN: Sentence("Plätze nicht bekannt"),
+    },
+    ColouredBy.VISIT: {
+        Shade.CALM: Sentence("in den letzten {days} Tagen", days=_LATELY),
+        Shade.MIDDLE: Sentence("in den letzten {days} Tagen", days=_LONG_AGO),
+        Shade.STRONG: Sentence("länger her"),
+        Shade.UNKNOWN: Sentence("noch kein Besuch"),
+    },
+    ColouredBy.TASKS: {
+        Shade.CALM: Sentence("keine offene Aufgabe"),
+        Shade.MIDDLE: Sentence("offene Aufgaben"),
+        Shade.STRONG: Sentence("überfällige Aufgaben"),
+    },
+    ColouredBy.STATE: {shade: _in_state(shade) for shade in Shade},
+}

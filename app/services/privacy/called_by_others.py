@@ -94,7 +94,7 @@ def take_out(session: Session, erased: Collection[_Erased]) -> set[int]:
     for table, columns in graph.calling().items() if erased else ():
         (key,) = table.primary_key
         for row in session.execute(select(table)).mappings().all():
-            if changed := _changed(table, columns, row, erased):
+            if changed := _changed(table, columns, dict(row), erased):
                 session.execute(update(table).where(key == row[key.name]).values(changed))
         touched |= _forget_history(session, table, columns, erased)
     return touched

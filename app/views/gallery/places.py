@@ -10,11 +10,11 @@ from app.services.lists import ListQuery
 from app.services.people import households
 from app.services.places import dwellings, intake, moves
 from app.views.gallery.stage import Scene, Stage, shown
-from app.views.pages.places.dwelling_dialogs import DwellingDialog, ManyDialog
-from app.views.pages.places.intake_dialogs import AllocationDialog, ArrivalDialog
-from app.views.pages.places.move_dialog import MoveDialog
-from app.views.pages.places.occupancy_dialog import OccupancyDialog
-from app.views.pages.places.state_dialog import StateDialog
+from app.views.pages.places.buildings.dwelling_dialogs import DwellingDialog, ManyDialog
+from app.views.pages.places.buildings.state_dialog import StateDialog
+from app.views.pages.places.intake.dialogs import AllocationDialog, ArrivalDialog
+from app.views.pages.places.occupancies.dialog import OccupancyDialog
+from app.views.pages.places.occupancies.move_dialog import MoveDialog
 from app.views.window_context import WindowContext
 
 _BUILDING = "Weberei"

@@ -1,5 +1,6 @@
 """The form: binding, drafts, hints, keyboard, the way back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import SimpleNamespace
@@ -28,6 +29,7 @@ from app.views.shared.forms.fields import (
     TimeField,
     YearField,
 )
+from app.views.shared.forms.fields.base import Field
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.records.contacts.minutes_field import MinutesField
@@ -509,6 +511,43 @@ def test_a_refusal_opens_the_group_in_which_its_field_is_folded_away(form: Perso
     assert form.fold.is_open
     assert QApplication.focusWidget() is form.note.editor
     assert form.notice.isVisible()
+
+
+def test_a_folded_group_says_how_much_stands_inside(form: PersonForm):
+    def said() -> str:
+        return form.fold.button.accessibleDescription()
+
+    form.bind(Person(note=""))
+    assert said() == "zugeklappt"
+    form.bind(Person(note="Klingel klemmt"))
+    assert said() == "zugeklappt, 1 Angabe"
+    assert form.fold._summary.text() == "1 Angabe"
+    form.fold.toggle()
+    assert said() == "geöffnet"
+    form.note.editor.setPlainText("")
+    form.fold.toggle()
+    assert said() == "zugeklappt"
+    form.discard()
+    assert said() == "zugeklappt, 1 Angabe"
+
+
+@pytest.mark.parametrize(
+    ("made", "usual", "other"),
+    [
+        (lambda: CheckField("wohnt hier", usual=True), True, False),
+        (lambda: CheckField("braucht Dolmetscher/in"), False, True),
+        (lambda: ChoiceField("Wer", [("any", "gleich"), ("mail", "E-Mail")]), "any", "mail"),
+        (lambda: ChoiceField("Wer", [("mail", "E-Mail")], empty="ohne Angabe"), None, "mail"),
+        (lambda: NumberField("Plätze"), None, 3),
+    ],
+)
+def test_what_nobody_touched_says_nothing(qtbot: QtBot, made: Callable[[], Field], usual: object, other: object):
+    field = made()
+    qtbot.addWidget(field)
+    field.set_value(usual)
+    assert not field.says_something()
+    field.set_value(other)
+    assert field.says_something()
 
 
 def test_a_number_beyond_all_measure_is_none_and_the_field_says_so(qtbot: QtBot):

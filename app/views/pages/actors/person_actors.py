@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models import Kind
 from app.services.actors import affiliations
-from app.views.pages.actors.span import span
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.span import span
 from app.views.shared.widgets import PlainLabel, section
 from app.views.theme.sizes import RELATED
 from app.views.window_context import WindowContext

@@ -1,39 +1,35 @@
 """Ansprechpersonen: who speaks for an organisation, as what, since and until when."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton
 
 from app.common import clock
-from app.common.errors import StorageError, UserError
 from app.models import Affiliation, Kind
 from app.services import records
 from app.services.actors import affiliations
 from app.services.actors.affiliations import AffiliationRow
 from app.services.shown import Watching
-from app.views.language.sentences import translated
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
-from app.views.pages.actors.span import span
 from app.views.shared.forms.fields.text import LineField
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.lists.small_table import SmallRow, SmallTable
-from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import PlainLabel, action_button, row, writes
-from app.views.theme.sizes import GROUP, RELATED
+from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.records.rows_panel import RowsPanel
+from app.views.shared.span import span
+from app.views.shared.step import change
+from app.views.shared.widgets import EmptyState, action_button, row, writes
 from app.views.window_context import WindowContext
 
 
-class SpeakersPanel(Panel):
+class SpeakersPanel(RowsPanel[AffiliationRow]):
     """A line to add somebody, on file or new by name, and below it everyone who speaks or spoke for the organisation."""
 
     def __init__(self, window_context: WindowContext) -> None:
-        super().__init__()
-        self.window_context = window_context
-        self.record_id: int | None = None
+        super().__init__(window_context)
         self.picker = record_picker(
             window_context,
             self.tr("Neue Ansprechperson"),
@@ -44,44 +40,48 @@ class SpeakersPanel(Panel):
         self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
         self.function.editor.returnPressed.connect(self.add)
         self.button = writes(action_button(self.tr("Hinzufügen"), self.add, icon_name="new"))
-        self.table = SmallTable(
-            self.tr("Ansprechpersonen"),
-            [(self.tr("Name"), 0), (self.tr("Funktion"), 0), (self.tr("Telefon"), 14), (self.tr("Zeit"), 13)],
+        line = row(self.picker, self.function, self.button)
+        line.setStretch(0, 3)
+        line.setStretch(1, 2)
+        line.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
+        self._end_button = writes(action_button(self.tr("Beenden"), self.end))
+        part = TableWithTools(
+            SmallTable(
+                self.tr("Ansprechpersonen"),
+                [(self.tr("Name"), 0), (self.tr("Funktion"), 0), (self.tr("Telefon"), 14), (self.tr("Zeit"), 13)],
+            ),
+            EmptyState(self.tr("Noch niemand. Oben den Namen eintippen: Wer noch nicht im Buch steht, wird angelegt.")),
+            [],
+            [
+                action_button(self.tr("Öffnen"), self.open_chosen),
+                writes(action_button(self.tr("Bearbeiten …"), self.edit, icon_name="edit")),
+                self._end_button,
+                writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")),
+            ],
+            self.remove,
+            of=self.tr("Ansprechpersonen"),
+            unfit=self._unfit,
         )
-        self.table.opened.connect(self._open)
-        self.table.chosen_changed.connect(self._show_tools)
-        hint = self.tr("Noch niemand. Oben den Namen eintippen: Wer noch nicht im Buch steht, wird angelegt.")
-        self._none = PlainLabel(hint, "quiet", wrap=True)
-        self._tools = [
-            action_button(self.tr("Öffnen"), self.open_chosen),
-            writes(action_button(self.tr("Bearbeiten …"), self.edit, icon_name="edit")),
-            writes(action_button(self.tr("Beenden"), self.end)),
-            writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")),
-        ]
-        self._arrange()
-        window_context.discreet.changed.connect(self.reload)
-        self.reload()
+        self.arrange(part, above=line)
 
     def show_record(self, record_id: int | None) -> None:
-        self.record_id = record_id
         self.picker.set_value(None)
         self.function.set_value("")
-        self.reload()
+        super().show_record(record_id)
 
     def watched(self) -> Sequence[Watching]:
         return (affiliations.SHOWN,)
 
-    def reload(self, *_: object) -> None:
-        read = self.window_context.context.read
-        self._rows: list[AffiliationRow] = (
-            list(read(affiliations.of_organisation, self.record_id)) if self.record_id is not None else []
-        )
-        self.table.show_rows([self._line(one) for one in self._rows])
-        self.table.setVisible(bool(self._rows))
-        self._none.setVisible(not self._rows)
-        for part in (self.picker, self.function, self.button):
-            part.setEnabled(self.record_id is not None)
-        self._show_tools()
+    def found(self, record_id: int) -> Sequence[AffiliationRow]:
+        return self.window_context.context.read(affiliations.of_organisation, record_id)
+
+    def line(self, row: AffiliationRow) -> SmallRow:
+        mask = self.window_context.discreet.mask
+        texts = (mask(row.title), row.function, mask(row.phone), span(row.since, row.until))
+        return SmallRow(row.id, texts, quiet=not row.present)
+
+    def open_row(self, row: AffiliationRow) -> None:
+        self.window_context.open(Kind.PERSON, row.person_id)
 
     def add(self) -> None:
         """Let the person named in the line speak for the organisation; a name not on file becomes a new person.
@@ -96,23 +96,19 @@ class SpeakersPanel(Panel):
             return
         step = self.tr("Ansprechperson hinzugefügt")
         if person_id is not None:
-            name = self.window_context.context.read(records.title_of, person_id)
-            added = self._write(step, name, affiliations.add, self.record_id, person_id, function)
+            known = (affiliations.add, self.record_id, person_id, function)
+            added = change(self.window_context, step, *known, about=[person_id])
         else:
-            added = self._write(step, name, affiliations.add_new, self.record_id, name, function)
+            new = (affiliations.add_new, self.record_id, name, function)
+            added = change(self.window_context, step, *new, whom=[name])
         if added:
             self.picker.set_value(None)
             self.function.set_value("")
             self.picker.setFocus()
 
-    def open_chosen(self) -> None:
-        """Open the chosen person."""
-        if (chosen := self.table.chosen()) is not None:
-            self._open(chosen)
-
     def edit(self) -> None:
         """Change function, beginning and end."""
-        chosen = self._chosen()
+        chosen = self.chosen()
         if chosen is None:
             return
         affiliation = self.window_context.context.read(_load, chosen.id)
@@ -123,61 +119,22 @@ class SpeakersPanel(Panel):
 
     def end(self) -> None:
         """Let the chosen function end today; it stays in the list, greyed."""
-        chosen = self._chosen()
+        chosen = self.chosen()
         if chosen is not None and chosen.present:
-            self._write(self.tr("Funktion beendet"), chosen.title, affiliations.end, chosen.id, clock.today())
+            step = self.tr("Funktion beendet")
+            change(self.window_context, step, affiliations.end, chosen.id, clock.today(), whom=[chosen.title])
 
     def remove(self) -> None:
         """Take away a function entered by mistake; the person stays."""
-        chosen = self._chosen()
-        if chosen is not None:
-            self._write(self.tr("Ansprechperson entfernt"), chosen.title, affiliations.remove, chosen.id)
+        if (chosen := self.chosen()) is not None:
+            step = self.tr("Ansprechperson entfernt")
+            change(self.window_context, step, affiliations.remove, chosen.id, whom=[chosen.title])
 
     # Inside
 
-    def _arrange(self) -> None:
-        QShortcut(QKeySequence.StandardKey.Delete, self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
-        line = row(self.picker, self.function, self.button)
-        line.setStretch(0, 3)
-        line.setStretch(1, 2)
-        line.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GROUP, 0, 0)
-        column.setSpacing(RELATED)
-        column.addLayout(line)
-        column.addWidget(self._none)
-        column.addWidget(self.table, 1)
-        column.addLayout(row(*self._tools[:3], None, self._tools[3]))
-        column.addStretch(0)
-
-    def _line(self, one: AffiliationRow) -> SmallRow:
-        mask = self.window_context.discreet.mask
-        texts = (mask(one.title), one.function, mask(one.phone), span(one.since, one.until))
-        return SmallRow(one.id, texts, quiet=not one.present)
-
-    def _show_tools(self) -> None:
-        chosen = self._chosen()
-        for tool in self._tools:
-            tool.setVisible(chosen is not None)
-        self._tools[2].setVisible(chosen is not None and chosen.present)
-
-    def _chosen(self) -> AffiliationRow | None:
-        chosen = self.table.chosen()
-        return next((one for one in self._rows if one.id == chosen), None)
-
-    def _open(self, affiliation_id: int) -> None:
-        found = next((one for one in self._rows if one.id == affiliation_id), None)
-        if found is not None:
-            self.window_context.open(Kind.PERSON, found.person_id)
-
-    def _write(self, name: str, whom: str, work: Any, *args: Any) -> bool:
-        try:
-            self.window_context.context.write(name, work, *args)
-        except (UserError, StorageError) as error:
-            self.window_context.ask.message(name, translated(error))
-            return False
-        self.window_context.done(name, whom=[whom])
-        return True
+    def _unfit(self) -> Collection[QAbstractButton]:
+        chosen = self.chosen()
+        return () if chosen is not None and chosen.present else (self._end_button,)
 
 
 def _load(session: Any, affiliation_id: int) -> Affiliation:

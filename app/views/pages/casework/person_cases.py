@@ -5,15 +5,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.common.errors import StorageError, UserError
 from app.models import CaseStatus, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.views.language import written
-from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.step import write
 from app.views.shared.widgets import PlainLabel, action_button, row, section, writes
 from app.views.theme.sizes import RELATED
 from app.views.window_context import WindowContext
@@ -64,10 +63,8 @@ class PersonCases(QWidget):
         """Begin a case for this person and open it."""
         if self.person_id is None:
             return
-        try:
-            case_id = self.window_context.context.write(self.tr("Fall angelegt"), _begin, self.person_id)
-        except (UserError, StorageError) as error:
-            self.window_context.ask.message(self.tr("Fall anlegen"), translated(error))
+        case_id = write(self.window_context, self.tr("Fall angelegt"), _begin, self.person_id)
+        if case_id is None:
             return
         self.window_context.open(Kind.CASE, case_id)
         self.window_context.done(self.tr("Fall angelegt"), case_id)

@@ -6,7 +6,6 @@ from typing import Any
 from app.models import Area, Event, EventSeries, EventStatus, Kind
 from app.services.events import events, series
 from app.views.language.words import word
-from app.views.pages.events.step import write
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import MomentField
@@ -14,6 +13,7 @@ from app.views.shared.forms.fields.text import CheckField, LineField, NumberFiel
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
+from app.views.shared.step import write
 from app.views.window_context import WindowContext
 
 _EXPLAINED = (EventStatus.PROVISIONAL, EventStatus.CANCELLED, EventStatus.POSTPONED)

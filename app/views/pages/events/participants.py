@@ -14,7 +14,6 @@ from app.views.pages.events import participant_actions as work
 from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.name_line import NameLine
 from app.views.pages.events.participant_table import ParticipantTable
-from app.views.pages.events.step import change, write
 from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.picker import Hit
@@ -22,6 +21,7 @@ from app.views.shared.lists.foot import Foot
 from app.views.shared.notice import NoticeLine
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.records.panel import Panel
+from app.views.shared.step import change, write
 from app.views.shared.widgets import Button, EmptyState, action_button, icon_button, row, set_hint, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext

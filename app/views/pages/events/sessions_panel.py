@@ -12,11 +12,11 @@ from app.services.lists import ListQuery
 from app.services.shown import Watching
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.repeat_dialog import repeat_series
-from app.views.pages.events.step import write
 from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.panel import Panel
+from app.views.shared.step import write
 from app.views.shared.widgets import EmptyState, action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext

@@ -7,14 +7,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
-from app.common.errors import StorageError, UserError
 from app.models import Kind, Task
 from app.services.named import About, about
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.icons import icon
 from app.views.language import written
-from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
@@ -33,6 +31,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.step import change
 from app.views.shared.whom import about_in_words, joined, titles
 from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
@@ -110,21 +109,12 @@ class TaskDetail(RecordDetail):
 def tick(window_context: WindowContext, ids: list[int], undo: bool = False) -> None:
     """Tick tasks off, or open them again, with the way back in the bar at the bottom."""
     name = _tr("Tasks", "Aufgabe wieder geöffnet") if undo else _tr("Tasks", "Aufgabe erledigt")
-    _change(window_context, name, ids, tasks.undone if undo else tasks.done, ids)
+    change(window_context, name, tasks.undone if undo else tasks.done, ids, about=ids)
 
 
 def put_off(window_context: WindowContext, ids: list[int], day: date) -> None:
     """Give tasks another day."""
-    _change(window_context, _tr("Tasks", "Aufgabe verschoben"), ids, tasks.postpone, ids, day)
-
-
-def _change(window_context: WindowContext, name: str, ids: list[int], work: object, *args: object) -> None:
-    try:
-        window_context.context.write(name, work, *args)  # type: ignore[arg-type]
-    except (UserError, StorageError) as error:
-        window_context.ask.message(name, translated(error))
-        return
-    window_context.done(name, *ids)
+    change(window_context, _tr("Tasks", "Aufgabe verschoben"), tasks.postpone, ids, day, about=ids)
 
 
 def _state(row: TaskRow) -> str:

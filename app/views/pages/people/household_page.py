@@ -2,25 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models import Housing, Kind
 from app.services.people import households
+from app.services.places import moves
 from app.views.language.words import titled, word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.people.household_form import HouseholdForm
 from app.views.pages.people.members_panel import MembersPanel
-from app.views.pages.places.move_dialog import move_household
-from app.views.pages.places.occupancies_panel import OccupanciesPanel
+from app.views.pages.places.occupancies.move_dialog import move_household
+from app.views.pages.places.occupancies.panel import OccupanciesPanel
 from app.views.shared.cards.filtered_list import FilteredList
-from app.views.shared.forms.drafts import VaultDrafts
-from app.views.shared.forms.fields.choice import ChoiceField
-from app.views.shared.forms.fields.text import LineField, TextField
-from app.views.shared.forms.form import Form
-from app.views.shared.forms.matches import matches_of
-from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
@@ -34,23 +31,6 @@ from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 STANDING = FilteredList(Kind.HOUSEHOLD, (("gone", "there"),))
-
-
-class HouseholdForm(Form):
-    """Name, address, dwelling."""
-
-    def __init__(self, window_context: WindowContext) -> None:
-        super().__init__("household", window_context.settings, VaultDrafts(window_context.context))
-        self.add(LineField(self.tr("Name des Haushalts"), placeholder=self.tr("z. B. Familienname")), "name")
-        self.matches = matches_of(window_context, self, Kind.HOUSEHOLD, "name")
-        self.add(LineField(self.tr("Straße und Hausnummer")), "street")
-        self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
-        self.beside(
-            (LineField(self.tr("Wohnung")), "dwelling"),
-            (ChoiceField(self.tr("Wohnform"), [(choice, word(choice)) for choice in Housing]), "housing"),
-        )
-        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
-        self.add(TextField(self.tr("Notiz")), "note")
 
 
 class HouseholdDetail(RecordDetail):
@@ -82,6 +62,14 @@ class HouseholdDetail(RecordDetail):
         """Let the household or some of its members move; what is typed here is saved before, if she agrees."""
         if self.agree_to_save() and self.record_id is not None:
             move_household(self.window_context, self.record_id, self.window())
+
+    def _write(self, session: Any) -> int:
+        """Who dissolves a household here ends where it lives, too."""
+        dissolved = self.form.differs("dissolved_on") and self.entity.dissolved_on
+        household_id = super()._write(session)
+        if dissolved:
+            moves.dissolve(session, household_id, dissolved)
+        return household_id
 
     def _shown(self) -> None:
         self.move_button.setEnabled(self.record_id is not None)

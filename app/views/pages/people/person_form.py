@@ -1,10 +1,7 @@
 """The form of a person, in the order in which she hears it: name, how to reach, where, languages, the rest."""
 
-from typing import Any
-
 from app.common import also_called
 from app.models import Channel, Gone, Kind, NameOrder, Person, Salutation
-from app.services.people import households
 from app.views.pages.people import person_rows
 from app.views.pages.people.person_privacy import AddressBlock, Consents
 from app.views.pages.people.person_search import PersonSearch
@@ -14,6 +11,7 @@ from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import CheckField, LineField, MailField, PhoneField, TextField, YearField
 from app.views.shared.forms.form import Form
+from app.views.shared.forms.new_household import household_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.window_context import WindowContext
@@ -77,7 +75,7 @@ class PersonForm(Form):
             self._window_context,
             self.tr("Haushalt"),
             Kind.HOUSEHOLD,
-            create=self._new_household,
+            create=household_maker(self._window_context),
             placeholder=self.tr("Name des Haushalts"),
         )
         self.add(picker, "household_id")
@@ -116,7 +114,7 @@ class PersonForm(Form):
                 ),
                 "origin",
             )
-            self.add(CheckField(self.tr("Bewohner/in des Quartiers")), "is_resident")
+            self.add(CheckField(self.tr("Bewohner/in des Quartiers"), usual=True), "is_resident")
             self.add(CheckField(self.tr("engagiert sich ehrenamtlich")), "is_volunteer")
             person_rows.add_roles(self, self._window_context)
 
@@ -132,16 +130,6 @@ class PersonForm(Form):
         gone = self.field("gone").value()
         self._when.setVisible(gone is not Gone.NO or self.field("gone_on").plain() not in (None, ""))
         self._where.setVisible(gone is Gone.MOVED)
-
-    def _new_household(self, name: str) -> int | None:
-        context = self._window_context.context
-
-        def make(session: Any) -> int:
-            household = households.new(session)
-            household.name = name
-            return households.save(session, household)
-
-        return context.write(self.tr("Haushalt angelegt"), make)
 
 
 def _spoken(person: Person) -> list[str]:

@@ -1,13 +1,12 @@
 """A form: fields in the order in which she thinks, bound to an entity, with drafts, hints and a way back."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common.errors import LinkGone, StorageError, UserError
 from app.services import drafts
@@ -16,31 +15,17 @@ from app.services.records import FieldWarning
 from app.views.language.sentences import translated
 from app.views.settings import Settings
 from app.views.shared import dates
-from app.views.shared.forms.collapsible import Collapsible, bring_into_view
+from app.views.shared.forms.collapsible import bring_into_view
 from app.views.shared.forms.drafts import Drafts
-from app.views.shared.forms.fields.base import Field, Hint, Plain
-from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import row, section
-from app.views.theme.sizes import FORM, GROUP, RELATED, scaled
+from app.views.shared.forms.field_column import FieldColumn
+from app.views.shared.forms.fields.base import Hint, Plain
 
 DRAFT_MS = 3000
 """What is typed is never older than this when it goes to the drafts."""
-_A_LITTLE_WIDER = 1.25
-"""Of its usual width."""
-
-F = TypeVar("F", bound=Field)
-W = TypeVar("W", bound=QWidget)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True)
-class _Binding:
-    field: Field
-    get: Callable[[Any], Any]
-    put: Callable[[Any, Any], None]
-
-
-class Form(QWidget):
+class Form(FieldColumn):
     """Subclass it, `add` the fields, then `bind` an entity; `apply` writes what she changed back into it.
 
     `name` names the form in settings and drafts. Ctrl+Enter and Ctrl+S ask to save; Esc is left to what holds the form.
@@ -56,9 +41,8 @@ class Form(QWidget):
     def __init__(
         self, name: str, settings: Settings, drafts: Drafts | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.name, self._settings, self._drafts = name, settings, drafts
-        self._bindings: dict[str, _Binding] = {}
+        super().__init__(name, settings, parent)
+        self._drafts = drafts
         self._look: Callable[[Any], Sequence[FieldWarning]] | None = None
         self._go: Callable[[int], object] | None = None
         self._values: dict[str, Any] = {}
@@ -70,76 +54,6 @@ class Form(QWidget):
         self._entity: Any = None
         self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._later.timeout.connect(self.keep_draft)
-        self.notice = NoticeLine()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(GROUP - 4)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(RELATED)
-        outer.addWidget(self.notice)
-        outer.addLayout(self._column)
-        outer.addStretch(1)
-        self._into: QBoxLayout = self._column
-        self._room = 0
-        self._limit_width()
-
-    # Building
-
-    def add(
-        self,
-        field: F,
-        key: str,
-        *,
-        get: Callable[[Any], Any] | None = None,
-        put: Callable[[Any, Any], None] | None = None,
-    ) -> F:
-        """Put a field below the last one. `key` is the entity's attribute unless `get` and `put` say otherwise."""
-        self._into.addWidget(field)
-        return self._bind(field, key, get, put)
-
-    def beside(self, *fields: tuple[Any, ...], stretch: tuple[int, ...] = ()) -> None:
-        """Short fields that belong together, side by side, each with its attribute, or also with `get` and `put`."""
-        for field, key, *access in fields:
-            self._bind(field, key, *(access or (None, None)))
-        line = row(*(field for field, *_ in fields))
-        for place in range(len(fields)):
-            line.setStretch(place, stretch[place] if stretch else 1)
-        self._into.addLayout(line)
-
-    def heading(self, text: str) -> None:
-        """The title of a group of fields."""
-        self._into.addSpacing(RELATED)
-        self._into.addWidget(section(text))
-
-    def place(self, widget: W) -> W:
-        """Put anything else below the last field."""
-        self._into.addWidget(widget)
-        return widget
-
-    @contextmanager
-    def folded(self, key: str, title: str) -> Iterator[Collapsible]:
-        """Fields added inside the block lie in a group that is folded away behind `title` and remembers its state."""
-        fold = Collapsible(title, f"{self.name}.{key}", self._settings)
-        self._into.addWidget(fold)
-        before, self._into = self._into, fold.body
-        try:
-            yield fold
-        finally:
-            self._into = before
-
-    @contextmanager
-    def together(self) -> Iterator[QWidget]:
-        """Fields added inside the block lie in one widget, which is shown and hidden as they are needed."""
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GROUP - 4)
-        self._into.addWidget(inside)
-        before, self._into = self._into, column
-        try:
-            yield inside
-        finally:
-            self._into = before
 
     def watch(self, look: Callable[[Any], Sequence[FieldWarning]], go: Callable[[int], object] | None = None) -> None:
         """Whenever she leaves a changed field, show what `look(entity)` finds odd below its field.
@@ -175,6 +89,7 @@ class Form(QWidget):
         for key in fresh.keys() - self._changed:
             self._bindings[key].field.set_value(fresh[key])
             self._baseline[key] = self._bindings[key].field.plain()
+        self.sum_up()
         self.notice.hide()
         return True
 
@@ -186,10 +101,6 @@ class Form(QWidget):
                 self._applied.add(key)
             elif key in self._applied:
                 binding.put(entity, self._values[key])
-
-    def unread(self) -> list[str]:
-        """Labels of fields with something typed that can't be read."""
-        return [binding.field.label for binding in self._bindings.values() if not binding.field.readable()]
 
     def saved(self) -> None:
         """The entity is stored: what is shown is the new baseline, the draft is gone."""
@@ -207,15 +118,6 @@ class Form(QWidget):
     def unsaved(self) -> bool:
         """Asked by the fields inside, before they leave Ctrl+Z to the window."""
         return self.dirty
-
-    @property
-    def fields(self) -> list[Field]:
-        """The bound fields in their order."""
-        return [binding.field for binding in self._bindings.values()]
-
-    def field(self, key: str) -> Field:
-        """The field of an attribute."""
-        return self._bindings[key].field
 
     def began_with(self, key: str) -> Any:
         """The value of the entity that a field began with."""
@@ -236,6 +138,7 @@ class Form(QWidget):
         if field.value() != value:
             field.set_value(value)
             self._compare(key)
+            self.sum_up()
 
     def filled(self) -> None:
         """The fields hold what she has not typed just now: an entity, a draft, what she took back."""
@@ -337,33 +240,6 @@ class Form(QWidget):
         self.keep_draft()
         super().hideEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._limit_width()
-
-    def fit_into(self, room: int) -> None:
-        """Stand in so much room: where it would end just before its edge it is as wide as that."""
-        self._room = room
-        self._limit_width()
-
-    def _limit_width(self) -> None:
-        self.setMaximumWidth(
-            self._room if scaled(FORM) < self._room <= _A_LITTLE_WIDER * scaled(FORM) else scaled(FORM)
-        )
-
-    def _bind(self, field: F, key: str, get: Callable[[Any], Any] | None, put: Callable[[Any, Any], None] | None) -> F:
-        def write(entity: Any, value: Any) -> None:
-            setattr(entity, key, value)
-
-        def read(entity: Any) -> Any:
-            return getattr(entity, key)
-
-        self._bindings[key] = _Binding(field, get or read, put or write)
-        field.changed.connect(lambda: self._field_changed(key))
-        field.left.connect(lambda: self._field_left(key))
-        return field
-
     def _field_changed(self, key: str) -> None:
         self._compare(key)
         if self._changed and not self._later.isActive():
@@ -388,6 +264,7 @@ class Form(QWidget):
         for key, binding in self._bindings.items():
             binding.field.set_value(self._values[key])
         self._take_baseline()
+        self.sum_up()
         self.filled()
 
     def _take_baseline(self) -> None:
@@ -422,6 +299,7 @@ class Form(QWidget):
                 with suppress(ValueError, TypeError):
                     self._bindings[key].field.set_plain(plain)
                 self._compare(key)
+        self.sum_up()
         self.filled()
 
     def _take_back(self) -> None:

@@ -5,10 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.common.errors import StorageError, UserError
 from app.services.people import persons
 from app.services.people.naming import person_named
-from app.views.language.sentences import translated
+from app.views.shared.step import write
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -25,10 +24,6 @@ def person_maker(window_context: WindowContext, *, resident: bool = True) -> Cal
         return persons.save(session, person)
 
     def create(name: str) -> int | None:
-        try:
-            return window_context.context.write(_tr("NewPerson", "Person angelegt"), make, name)
-        except (UserError, StorageError) as error:
-            window_context.ask.message(_tr("NewPerson", "Person anlegen"), translated(error))
-            return None
+        return write(window_context, _tr("NewPerson", "Person angelegt"), make, name)
 
     return create

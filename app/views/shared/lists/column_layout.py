@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 Sort = tuple[tuple[str, bool], ...]
 """Column keys in order of weight, each with whether it is descending."""
@@ -25,12 +26,12 @@ class ColumnLayout:
     sort: Sort = ()
     filter_row: bool | None = None
 
-    def plain(self) -> dict[str, object]:
+    def plain(self) -> dict[str, Any]:
         """As the settings store it."""
         return asdict(self)
 
 
-def layout_of(stored: Mapping[str, object], known: Container[str]) -> ColumnLayout:
+def layout_of(stored: Mapping[str, Any], known: Container[str]) -> ColumnLayout:
     """Read what was stored; what is unreadable, or of a column that is not known, is left out."""
     row = stored.get("filter_row")
     return ColumnLayout(

@@ -159,7 +159,8 @@ class ColumnHeader(QHeaderView):
 
     def restore(self) -> None:
         """Arrange the columns as remembered, or as they are by default."""
-        self._apply(layout_of(self._settings.get(self._stored), self._known))
+        stored = self._settings.get(self._stored)
+        self._apply(layout_of(stored, self._known))
 
     def reset_columns(self) -> None:
         """Back to the default columns, widths and sort."""

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.common.errors import StorageError, UserError
 from app.services import trash
-from app.views.language.sentences import translated
 from app.views.shared.forms.tag_dialog import TagDialog
 from app.views.shared.lists.list_spec import Bulk
+from app.views.shared.step import change
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -25,13 +24,7 @@ def trash_bulk(window_context: WindowContext) -> tuple[Bulk, ...]:
     """Put the selected records into the trash, with the way back in the bar at the bottom."""
 
     def run(ids: list[int]) -> None:
-        count = len(ids)
-        name = _tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, count)
-        try:
-            window_context.context.write(name, trash.trash, ids)
-        except (UserError, StorageError) as error:
-            window_context.ask.message(_tr("RecordActions", "Löschen"), translated(error))
-            return
-        window_context.done(name, *ids)
+        name = _tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, len(ids))
+        change(window_context, name, trash.trash, ids, about=ids)
 
     return (Bulk(_tr("RecordActions", "Löschen"), run, icon="trash", shortcut="Del", danger=True),)

@@ -1,7 +1,6 @@
 """A record with its form and what hangs on it: the frame that persons, cases, organisations, events and tasks share."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -20,8 +19,6 @@ from app.services.office import tags
 from app.services.recipients import takes_letters
 from app.services.records import FieldWarning
 from app.services.shown import Watching
-from app.settings.spec import SettingSpec
-from app.settings.window import OPEN_TAB
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.focus import focus_into
@@ -33,8 +30,9 @@ from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
 from app.views.shared.records.head_card import HeadCard
 from app.views.shared.records.panel import Panel
+from app.views.shared.records.record_tabs import RecordTabs
 from app.views.shared.split import Split
-from app.views.shared.widgets import Tabs, action_button, icon_button, writes
+from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.theme.sizes import RELATED, scaled
 from app.views.window_context import WindowContext
 
@@ -87,8 +85,7 @@ class RecordDetail(Detail):
             self.addAction(self._letter)
         self.form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.head = HeadCard(window_context, self.kind)
-        self._steering = False
-        self.tabs = Tabs(self.tr("Bereiche"))
+        self.tabs = RecordTabs(self.tr("Bereiche"), self.kind, window_context.settings)
         self._splitter = Split(self.tr("Breite der Angaben"))
         column = QVBoxLayout(self)  # each layer before what is in it: a change of place styles all inside once more
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,9 +95,9 @@ class RecordDetail(Detail):
         self._splitter.addWidget(self.tabs)
         for title, panel in panels:
             self.tabs.addTab(panel, title)
-            panel.wanted.connect(partial(self._bring, panel))
+            panel.wanted.connect(partial(self.tabs.bring, panel))
         self.tabs.addTab(self.form_side, words.form)
-        self.tabs.currentChanged.connect(self._tab_changed)
+        self.tabs.currentChanged.connect(self._fit_head)
         form.save_requested.connect(self.save)
         form.left.connect(self.left)
         self.form_side.changes_wanted.connect(self.show_changes)
@@ -144,7 +141,7 @@ class RecordDetail(Detail):
 
     def start_new(self) -> None:
         self._bind(self.window_context.context.read(self.service.new), None)
-        self._bring(self.form_side)
+        self.tabs.bring(self.form_side)
         QTimer.singleShot(0, self, self.focus_first)
 
     def focus_work(self) -> None:
@@ -268,7 +265,7 @@ class RecordDetail(Detail):
 
     def _go_on(self) -> None:
         """A new record was saved: on to what comes next."""
-        self._bring(self._remembered_tab())
+        self.tabs.bring(self._remembered_tab())
         self.focus_work()
 
     # Inside
@@ -276,6 +273,7 @@ class RecordDetail(Detail):
     def _bind(self, entity: Any, record_id: int | None) -> None:
         moved = record_id != self.record_id or self.entity is None
         self.entity, self.record_id = entity, record_id
+        self.tabs.of_record = record_id is not None
         if self.tagging:
             self.tagging.load(record_id)
         self.form.bind(entity, record_id or "new")
@@ -289,7 +287,7 @@ class RecordDetail(Detail):
         self._shown()
         self.head.show_record(record_id)
         if moved and record_id is not None and not self.form.dirty:
-            self._bring(self._remembered_tab())
+            self.tabs.bring(self._remembered_tab())
         if moved or record_id is None:
             for panel in self.panels:
                 panel.show_record(record_id)
@@ -332,7 +330,7 @@ class RecordDetail(Detail):
     def _show_form(self) -> None:
         """Where the form is a tab, turn to it: something in it wants to be seen."""
         if not self._wide:
-            self._bring(self.form_side)
+            self.tabs.bring(self.form_side)
 
     def _say(self, text: str) -> None:
         self.form.notice.tell(text, "danger")
@@ -352,16 +350,16 @@ class RecordDetail(Detail):
         wide = self.width() >= scaled(_SIDE_BY_SIDE)
         if wide == self._wide:
             return
-        self._wide = wide
+        self._wide = self.tabs.wide = wide
         caret = self.window().focusWidget()
         writes = caret is not None and self.form_side.isAncestorOf(caret)
-        with self._steered():
+        with self.tabs.steered():
             self._move_form(wide)
         self._splitter.put_in_order()
         if not wide and (writes or self.record_id is None or self.form.dirty):
-            self._bring(self.form_side)
+            self.tabs.bring(self.form_side)
         elif self.record_id is not None:
-            self._bring(self._remembered_tab())
+            self.tabs.bring(self._remembered_tab())
         if caret is not None and writes:
             caret.setFocus()
 
@@ -375,41 +373,10 @@ class RecordDetail(Detail):
         else:
             self.tabs.addTab(self.form_side, self.words.form)
 
-    # Which tab is open
-
-    @contextmanager
-    def _steered(self) -> Iterator[None]:
-        """What is brought forward meanwhile was not chosen by her."""
-        before, self._steering = self._steering, True
-        try:
-            yield
-        finally:
-            self._steering = before
-
-    def _bring(self, tab: QWidget) -> None:
-        with self._steered():
-            self.tabs.setCurrentWidget(tab)
-
-    def _fit_head(self) -> None:
+    def _fit_head(self, *_: object) -> None:
         """In a page with little height the form has the room of the card, which says less than that."""
         self.head.put_aside(not self._wide and self.tabs.currentWidget() is self.form_side and is_low(self))
 
-    def _tab_changed(self, number: int) -> None:
-        self._fit_head()
-        tab = self.tabs.widget(number)
-        if not self._steering and self.record_id is not None and tab is not None:
-            self.window_context.settings.set(self._tab_setting(), self._name_of(tab))
-
     def _remembered_tab(self) -> QWidget:
         """The tab she chose last for this kind at this width, else the first."""
-        name = self.window_context.settings.get(self._tab_setting())
-        tabs = [self.tabs.widget(number) for number in range(self.tabs.count())]
-        usual = self.form_side if self.form_first and self.form_side in tabs else tabs[0] or self.form_side
-        return next((tab for tab in tabs if tab is not None and self._name_of(tab) == name), usual)
-
-    def _tab_setting(self) -> SettingSpec[str]:
-        return OPEN_TAB.of(str(self.kind) if self._wide else f"{self.kind}/narrow")
-
-    @staticmethod
-    def _name_of(tab: QWidget) -> str:
-        return type(tab).__name__
+        return self.tabs.remembered(self.form_side if self.form_first else None) or self.form_side

@@ -16,10 +16,10 @@ from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
-from app.views.pages.actors.span import span
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.shared.lists.list_page import ListPage
+from app.views.shared.span import span
 from app.views.window_context import WindowContext
 
 

@@ -201,7 +201,7 @@ class TestRows:
     def test_the_focus_follows_and_every_field_has_its_own_name(self, page: ListPage, people: dict[str, int]) -> None:
         page.show_record(people["full"])
         form = page.detail.form
-        page.detail._bring(page.detail.form_side)
+        page.detail.tabs.bring(page.detail.form_side)
         names = self.rows(form, "names")
         names.window().activateWindow()
         form.findChild(type(names))

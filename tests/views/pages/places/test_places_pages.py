@@ -25,17 +25,18 @@ from app.services.statuses import changes_of
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
-from app.views.pages.places.building_page import BuildingDetail
-from app.views.pages.places.door_panel import DoorPanel
-from app.views.pages.places.dwelling_dialogs import DwellingDialog, ManyDialog
-from app.views.pages.places.dwellings_panel import DwellingsPanel
-from app.views.pages.places.intake_dialogs import AllocationDialog
-from app.views.pages.places.intake_page import IntakePage
-from app.views.pages.places.intake_tables import AllocationsTable, ArrivalsTable, PlacesTable
-from app.views.pages.places.move_dialog import MoveDialog
-from app.views.pages.places.occupancies_panel import OccupanciesPanel
-from app.views.pages.places.occupancy_dialog import OccupancyDialog
-from app.views.pages.places.state_dialog import StateDialog
+from app.views.pages.places.buildings.door_panel import DoorPanel
+from app.views.pages.places.buildings.dwelling_dialogs import DwellingDialog, ManyDialog
+from app.views.pages.places.buildings.dwellings_panel import DwellingsPanel
+from app.views.pages.places.buildings.page import BuildingDetail
+from app.views.pages.places.buildings.state_dialog import StateDialog
+from app.views.pages.places.intake.dialogs import AllocationDialog
+from app.views.pages.places.intake.page import IntakePage
+from app.views.pages.places.intake.tables import AllocationsTable, ArrivalsTable, PlacesTable
+from app.views.pages.places.occupancies.dialog import OccupancyDialog
+from app.views.pages.places.occupancies.move_dialog import MoveDialog
+from app.views.pages.places.occupancies.panel import OccupanciesPanel
+from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
@@ -109,7 +110,7 @@ def test_dwellings_are_added_changed_repeated_and_removed(
     assert labels() == ["Whg. 9", "Top 1", "Top 4", "Top 2", "Top 3"]
     ask.answers = [lambda dialog: isinstance(dialog, DwellingDialog) and _typed(dialog, label="Dach")]
     panel.table.select(made[3].id)
-    panel.edit()
+    panel.open_chosen()
     assert "Dach" in labels()
     panel.remove()
     assert "Dach" not in labels()
@@ -210,7 +211,7 @@ def test_a_second_move_on_a_day_stays_in_the_dialog_with_its_sentence(
 def test_the_last_to_move_out_leaves_a_household_that_may_be_dissolved(
     context: Context, window: MainWindow, ask: ScriptedAsk, places: dict[str, int]
 ) -> None:
-    from app.views.pages.places.dissolving import propose_dissolving
+    from app.views.pages.places.occupancies.dissolving import propose_dissolving
 
     propose_dissolving(window.window_context, places["home"])
     assert ask.asked == []
@@ -224,6 +225,23 @@ def test_the_last_to_move_out_leaves_a_household_that_may_be_dissolved(
     propose_dissolving(window.window_context, places["home"])
     assert context.read(households.load, places["home"]).dissolved_on == clock.today()
     assert context.read(occupancies.load, places["lived"]).until == clock.today()
+
+
+def test_a_household_dissolved_in_its_form_ends_where_it_lives_in_the_same_step(
+    context: Context, window: MainWindow, places: dict[str, int]
+) -> None:
+    detail = _detail(window, "households", places["home"])
+    field = detail.form.field("dissolved_on")
+    assert isinstance(field, DateField)
+    field.editor.setText("1.6.2026")
+    field.finish()
+    assert "2 Personen leben noch darin" in field.editor.accessibleDescription()
+    assert detail.save()
+    assert context.read(households.load, places["home"]).dissolved_on == date(2026, 6, 1)
+    assert context.read(occupancies.load, places["lived"]).until == date(2026, 6, 1)
+    context.undo()
+    assert context.read(households.load, places["home"]).dissolved_on is None
+    assert context.read(occupancies.load, places["lived"]).until is None
 
 
 def test_occupancies_of_a_building_and_its_months(
@@ -266,7 +284,7 @@ def test_doors_are_masked_and_lead_to_households(context: Context, window: MainW
     assert not any("Haddad" in text for text in texts())
     window.window_context.discreet.set(False)
     panel.table.select(1)
-    panel._open_chosen()
+    panel.open_chosen()
     assert window.stack.page.spec.key == "households"
 
 

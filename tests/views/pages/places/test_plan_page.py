@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.context import Context
@@ -16,8 +17,9 @@ from app.services.places.plan import ColouredBy
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
-from app.views.pages.places.plan_page import PlanPage
-from app.views.pages.places.plan_pin import PinItem
+from app.views.pages.places.plan.page import PlanPage
+from app.views.pages.places.plan.pin import PinItem
+from app.views.shared.widgets import PlainLabel
 from tests.views.windows import settle
 
 
@@ -117,6 +119,35 @@ def test_the_table_says_the_same_as_the_pins(page: PlanPage, context: Context, h
         (pin,) = context.read(plan.pins, by)
         assert page.table.item(0, 1).text() == str(pin.text)
         assert page.table.item(0, 2).text() == "ja"
+
+
+def test_the_legend_belongs_to_what_the_colour_shows(page: PlanPage, picture: Path) -> None:
+    assert page.legend.isHidden(), "without a plan there is nothing to read"
+    _load(page, picture)
+    assert not page.legend.isHidden()
+    for number, by in enumerate(ColouredBy):
+        page.by.setCurrentIndex(number)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        said = [label.text() for label in page.legend.findChildren(PlainLabel)]
+        assert said == [str(meaning) for _, meaning in plan.legend(by)]
+
+
+def test_what_the_colour_shows_and_the_widths_are_remembered(
+    page: PlanPage, picture: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    _load(page, picture)
+    page.by.setCurrentIndex(page.by.findText("offene Aufgaben"))
+    page._split.setSizes([300, 700])
+    kept = page._split.sizes()
+    page.window_context.go(Location("today"))
+    window = make_window()
+    window.resize(1280, 800)
+    window.go(Location("plan"))
+    again = window.stack.page
+    assert isinstance(again, PlanPage)
+    settle(again.window_context.work)
+    assert again.by.currentText() == "offene Aufgaben"
+    assert again._split.sizes() == kept
 
 
 def test_a_page_of_a_pdf_is_asked_for(page: PlanPage, context: Context, ask: ScriptedAsk, tmp_path: Path) -> None:

@@ -101,6 +101,10 @@ class Field(QWidget):
         """Whether what is typed can be read as a value; if not, saving leaves the entity's value as it was."""
         return True
 
+    def says_something(self) -> bool:
+        """Whether it holds more than a field that nobody touched."""
+        return self.plain() not in (None, "", [], False)
+
     def own_hint(self) -> Hint | None:
         """What is odd with the value by itself."""
         return None

@@ -95,6 +95,10 @@ class ChoiceField(Field):
         value = self.value()
         return str(value) if isinstance(value, str) else value
 
+    def says_something(self) -> bool:
+        """The first option is the usual one, or "no value"."""
+        return self.editor.currentIndex() > 0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and not self.editor.hasFocus():
             event.ignore()

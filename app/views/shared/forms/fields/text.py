@@ -172,14 +172,18 @@ class YearField(NumberField):
 
 
 class CheckField(Field):
-    """Yes or no; the label stands beside the box."""
+    """Yes or no; the label stands beside the box. `usual` is the answer that is nothing to speak of."""
 
     editor: QCheckBox
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, usual: bool = False) -> None:
         super().__init__(label, QCheckBox(caption(label)), label_above=False)
+        self._usual = usual
         self.editor.toggled.connect(self._edited)
         self.editor.clicked.connect(self._leave)
+
+    def says_something(self) -> bool:
+        return self.value() is not self._usual
 
     def value(self) -> bool:
         return self.editor.isChecked()

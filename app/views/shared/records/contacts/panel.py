@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
-from app.common.errors import StorageError, UserError
 from app.services import catalogues, records, timeline, trash
 from app.services.casework import writing
 from app.services.casework.writing import Writing
@@ -21,6 +20,7 @@ from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.records.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
 from app.views.shared.records.panel import Panel
 from app.views.shared.records.timeline import REMOVABLE, Timeline
+from app.views.shared.step import change, write
 from app.views.theme.sizes import GROUP
 from app.views.window_context import WindowContext
 
@@ -69,32 +69,34 @@ class TimelinePanel(Panel):
 
     def open_item(self, item: Item) -> None:
         """Open what a line of the timeline stands for: of a letter, the lines of the audit trail that know of it."""
-        if item.kind.leads is Leads.ENTRY:
-            open_contact(self.window_context, item.id, self.window())
-        elif item.kind.leads is Leads.ITSELF:
-            self._open_record(item.id)
-        elif item.kind.leads is Leads.TRAIL:
-            self.window_context.go(Location("audit", filters=(("record", str(item.record_id)),)))
-        elif item.kind.leads is Leads.TEXT:
-            self._show_letter(item)
-        elif item.record_id != self.record_id:
-            self._open_record(item.record_id)
-        elif item.kind.leads is Leads.DOCUMENT:
-            self.document_wanted.emit(item.id)
+        match item.kind.leads:
+            case Leads.ENTRY:
+                open_contact(self.window_context, item.id, self.window())
+            case Leads.ITSELF:
+                self._open_record(item.id)
+            case Leads.TRAIL:
+                self.window_context.go(Location("audit", filters=(("record", str(item.record_id)),)))
+            case Leads.TEXT:
+                self._show_letter(item)
+            case Leads.DOCUMENT if item.record_id == self.record_id:
+                self.document_wanted.emit(item.id)
+            case _ if item.record_id != self.record_id:
+                self._open_record(item.record_id)
 
     def remove_item(self, item: Item) -> None:
         """Delete what a line stands for; the bar at the bottom offers the way back."""
         if item.kind.removed is None:
             return
-        name = translated(item.kind.removed)
-        if item.kind.leads is Leads.ENTRY:
-            remove_contact(self.window_context, item.id, item.record_id)
-        elif item.kind.leads is Leads.ITSELF:
-            self._write(name, item.title, trash.trash, [item.id])
-        elif item.kind.leads is Leads.DOCUMENT:
-            self._write(name, item.title, documents.remove, item.id)
-        elif item.kind.leads is Leads.TEXT:
-            self._write(name, item.title, sent_letters.remove, item.id)
+        step, whom = translated(item.kind.removed), [item.title]
+        match item.kind.leads:
+            case Leads.ENTRY:
+                remove_contact(self.window_context, item.id, item.record_id)
+            case Leads.ITSELF:
+                change(self.window_context, step, trash.trash, [item.id], whom=whom)
+            case Leads.DOCUMENT:
+                change(self.window_context, step, documents.remove, item.id, whom=whom)
+            case Leads.TEXT:
+                change(self.window_context, step, sent_letters.remove, item.id, whom=whom)
 
     def _show_letter(self, item: Item) -> None:
         letter = self.window_context.context.read(sent_letters.load, item.id)
@@ -110,10 +112,8 @@ class TimelinePanel(Panel):
     def _entered(self, said: QuickEntry) -> None:
         if self.record_id is None:
             return
-        try:
-            wanted = self.window_context.context.write(self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
-        except (UserError, StorageError) as error:
-            self.window_context.ask.message(self.tr("Eintrag"), translated(error))
+        wanted = write(self.window_context, self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
+        if wanted is None:
             return
         self.timeline.quick.done()
         tell_saved(self.window_context, wanted.entry)
@@ -124,14 +124,6 @@ class TimelinePanel(Panel):
 
     def _open_record(self, record_id: int) -> None:
         self.window_context.open(self.window_context.context.read(records.kind_of, record_id), record_id)
-
-    def _write(self, name: str, whom: str, work: Any, *args: Any) -> None:
-        try:
-            self.window_context.context.write(name, work, *args)
-        except (UserError, StorageError) as error:
-            self.window_context.ask.message(name, translated(error))
-            return
-        self.window_context.done(name, whom=[whom])
 
 
 def _save_said(session: Any, record_id: int, said: QuickEntry) -> Writing:

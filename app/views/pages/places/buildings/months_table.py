@@ -9,7 +9,7 @@ from app.services.places import capacity
 from app.services.places.capacity import BuildingPlaces
 from app.views.language import written
 from app.views.language.words import word
-from app.views.pages.places.places_words import free_places
+from app.views.pages.places.free_places import free_places
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.window_context import WindowContext
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -11,18 +11,21 @@ from app.common.errors import StorageError, UserError
 from app.models import Kind
 from app.services.places import plan
 from app.services.places.plan import ColouredBy, Pin, Plan
+from app.settings.window import PLAN_COLOUR
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages.places import plan_picture
-from app.views.pages.places.plan_picture import Made, Pages
-from app.views.pages.places.plan_view import PlanView
+from app.views.pages.places.plan import picture as plan_picture
+from app.views.pages.places.plan.legend import Legend
+from app.views.pages.places.plan.picture import Made, Pages
+from app.views.pages.places.plan.view import PlanView
 from app.views.shared.announce import LiveLabel
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.split import Split
+from app.views.shared.step import change
 from app.views.shared.widgets import PlainLabel, action_button, headline, row, writes
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
@@ -30,6 +33,8 @@ from app.views.window_context import WindowContext
 _tr = QCoreApplication.translate
 _SHARES = (600, 400)
 """Of the width: plan and table."""
+_SPLIT = "plan"
+"""Under which name the shares are remembered."""
 _KINDS = "*.png *.jpg *.jpeg *.pdf *.tif *.tiff *.webp *.bmp"
 
 
@@ -44,7 +49,10 @@ class PlanPage(Page):
         self.by.setAccessibleName(self.tr("Was die Farbe zeigt"))
         for one in ColouredBy:
             self.by.addItem(word(one), one)
-        self.by.currentIndexChanged.connect(self._show_pins)
+        self.by.setCurrentIndex(max(0, self.by.findData(window_context.settings.get(PLAN_COLOUR))))
+        self.by.currentIndexChanged.connect(self._ask_other)
+        self.legend = Legend()
+        self.legend.show_for(self.by.currentData())
         self.load_button = writes(action_button(self.tr("Plan laden …"), self.choose_file, icon_name="open_folder"))
         self.drop_button = writes(action_button(self.tr("Plan entfernen"), self.remove, role="flat", icon_name="trash"))
         self.view = PlanView()
@@ -92,9 +100,7 @@ class PlanPage(Page):
 
     def remove(self) -> None:
         """Take the plan away; pins stay for the next one."""
-        name = self.tr("Entfernt")
-        self.window_context.context.write(name, plan.remove)
-        self.window_context.done(name, whom=[self.view.accessibleName()])
+        change(self.window_context, self.tr("Entfernt"), plan.remove, whom=[self.view.accessibleName()])
 
     def open_chosen(self) -> None:
         """Open the chosen building."""
@@ -117,9 +123,7 @@ class PlanPage(Page):
         """Take the chosen building off the plan."""
         pin = self._chosen_pin()
         if pin is not None:
-            name = self.tr("Vom Plan genommen")
-            self.window_context.context.write(name, plan.take_off, pin.id)
-            self.window_context.done(name, pin.id)
+            change(self.window_context, self.tr("Vom Plan genommen"), plan.take_off, pin.id, about=[pin.id])
 
     # Inside
 
@@ -141,6 +145,7 @@ class PlanPage(Page):
         self._asked = QWidget()
         self._asked.setLayout(row(PlainLabel(self.tr("Farbe zeigt")), self.by, None))
         column.addWidget(self._asked)
+        column.addWidget(self.legend)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
         column.addWidget(self.tools)
@@ -154,14 +159,16 @@ class PlanPage(Page):
             self._show_picture()
         self.tools.offer(self.drop_button, found is not None)
         self._asked.setVisible(found is not None)
+        self.legend.setVisible(found is not None)
         self.load_button.setText(self.tr("Anderen Plan laden …") if found else self.tr("Plan laden …"))
         self._show_pins()
 
     def _show_picture(self) -> None:
         self.view.setVisible(self._plan is not None)
         self.view.show_picture(QImage())
-        self._split.setSizes(_SHARES)
         if self._plan is not None:
+            if not self.window_context.settings.restore_splitter(_SPLIT, self._split):
+                self._split.setSizes(_SHARES)
             self.window_context.work.run(
                 plan_picture.stored,
                 self.window_context.context,
@@ -175,7 +182,18 @@ class PlanPage(Page):
         self.view.show_picture(picture)
         self.view.show_pins(self._pins)
 
-    def _show_pins(self, *_: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._plan is not None:
+            self.window_context.settings.keep_splitter(_SPLIT, self._split)
+        super().hideEvent(event)
+
+    def _ask_other(self) -> None:
+        """The colour shows something else from now on."""
+        self.window_context.settings.set(PLAN_COLOUR, str(self.by.currentData()))
+        self.legend.show_for(self.by.currentData())
+        self._show_pins()
+
+    def _show_pins(self) -> None:
         self._pins = self.window_context.context.read(plan.pins, self.by.currentData())
         yes, no = self.tr("ja"), self.tr("nein")
         self.table.show_rows(
@@ -220,9 +238,8 @@ class PlanPage(Page):
         self.window_context.open(Kind.BUILDING, building_id)
 
     def _placed(self, building_id: int, x: float, y: float) -> None:
-        name = self.tr("Auf den Plan gesetzt")
-        self.window_context.context.write(name, plan.put, building_id, x, y)
-        self.window_context.done(name, building_id)
+        step = self.tr("Auf den Plan gesetzt")
+        change(self.window_context, step, plan.put, building_id, x, y, about=[building_id])
         self.table.setFocus()
 
     def _given_up(self) -> None:
@@ -252,15 +269,10 @@ class PlanPage(Page):
         )
 
     def _keep(self, made: Made) -> None:
-        name = self.tr("Geladen")
-        try:
-            self.window_context.context.write(name, plan.keep, made.png, made.width, made.height)
-        except (UserError, StorageError) as error:
-            self._failed(error)
-            return
-        self._plan = None
-        self._load()
-        self.window_context.done(name, whom=[self.view.accessibleName()])
+        args = (plan.keep, made.png, made.width, made.height)
+        if change(self.window_context, self.tr("Geladen"), *args, whom=[self.view.accessibleName()]):
+            self._plan = None
+            self._load()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | StorageError):

@@ -1,13 +1,13 @@
 """The form of an occupancy."""
 
 from app.models import Counted, Housing, Kind, LegalGround
-from app.views.pages.places.dwelling_choice import DwellingChoice
-from app.views.pages.places.household_maker import household_maker
+from app.views.pages.places.occupancies.dwelling_choice import DwellingChoice
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import NumberField, TextField
 from app.views.shared.forms.form import Form
+from app.views.shared.forms.new_household import household_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.window_context import WindowContext

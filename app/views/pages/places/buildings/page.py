@@ -15,12 +15,12 @@ from app.views.language import written
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages.places.building_form import BuildingForm
-from app.views.pages.places.door_panel import DoorPanel
-from app.views.pages.places.dwellings_panel import DwellingsPanel
-from app.views.pages.places.occupancies_panel import OccupanciesPanel
-from app.views.pages.places.places_words import free_places
-from app.views.pages.places.state_dialog import StateDialog
+from app.views.pages.places.buildings.door_panel import DoorPanel
+from app.views.pages.places.buildings.dwellings_panel import DwellingsPanel
+from app.views.pages.places.buildings.form import BuildingForm
+from app.views.pages.places.buildings.state_dialog import StateDialog
+from app.views.pages.places.free_places import free_places
+from app.views.pages.places.occupancies.panel import OccupanciesPanel
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read

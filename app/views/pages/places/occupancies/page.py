@@ -11,9 +11,9 @@ from app.services.places import occupancies
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages.places import occupancy_columns
-from app.views.pages.places.move_dialog import move_household
-from app.views.pages.places.occupancy_form import OccupancyForm
+from app.views.pages.places.occupancies import columns as occupancy_columns
+from app.views.pages.places.occupancies.form import OccupancyForm
+from app.views.pages.places.occupancies.move_dialog import move_household
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models import Occupancy
 from app.services.places import occupancies
-from app.views.pages.places.occupancy_form import OccupancyForm
+from app.views.pages.places.occupancies.form import OccupancyForm
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.window_context import WindowContext
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPix
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView
 
 from app.services.places.plan import Pin
-from app.views.pages.places.plan_pin import PinItem
+from app.views.pages.places.plan.pin import PinItem
 from app.views.theme.look import colours
 
 _STEP = 0.01

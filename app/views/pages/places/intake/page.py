@@ -11,7 +11,7 @@ from app.services.places import intake
 from app.services.shown import Shown
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages.places.intake_tables import AllocationsTable, ArrivalsTable, IntakeTable, PlacesTable
+from app.views.pages.places.intake.tables import AllocationsTable, ArrivalsTable, IntakeTable, PlacesTable
 from app.views.pages.reports import choices
 from app.views.preview.opening import open_paper
 from app.views.shared.combo_box import ComboBox
@@ -49,7 +49,6 @@ class IntakePage(Page):
         column.setSpacing(GROUP)
         column.addLayout(row(headline(spec.label()), None, self.month, sheet))
         column.addWidget(self.tabs, 1)
-        self._show()
 
     def show_list(self) -> None:
         self._show()

@@ -5,34 +5,32 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.services.places import dwellings
 from app.services.places.dwellings import DwellingRow
 from app.services.records import title_of
 from app.services.shown import Watching
 from app.views.language import written
-from app.views.pages.events.step import change, write
-from app.views.pages.places.dwelling_dialogs import DwellingDialog, ManyDialog
-from app.views.pages.places.kept_table import KeptTable
-from app.views.pages.places.places_words import free_places
-from app.views.pages.places.row_part import RowPart
-from app.views.pages.places.seen_panel import SeenPanel
+from app.views.pages.places.buildings.dwelling_dialogs import DwellingDialog, ManyDialog
+from app.views.pages.places.free_places import free_places
 from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.columns import Column
+from app.views.shared.lists.kept_table import KeptTable
+from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.records.rows_panel import RowsPanel
+from app.views.shared.step import change, write
 from app.views.shared.widgets import EmptyState, action_button, writes
-from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
 
-class DwellingsPanel(SeenPanel):
+class DwellingsPanel(RowsPanel[DwellingRow]):
     """Add one or many, change, repeat and remove dwellings; Enter changes the one she stands on, Insert adds one."""
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__(window_context)
-        self._rows: list[DwellingRow] = []
-        self.table = KeptTable(window_context, "dwellings", self.tr("Wohnungen des Gebäudes"), self._columns())
-        self.table.opened.connect(self._edit)
+        self._dwellings = table = KeptTable(
+            window_context, "dwellings", self.tr("Wohnungen des Gebäudes"), self._columns()
+        )
         empty = EmptyState(
             self.tr("Noch keine Wohnung. Sind es viele, entstehen sie in einem Zug und werden durchgezählt."),
             self.tr("Mehrere anlegen …"),
@@ -40,15 +38,15 @@ class DwellingsPanel(SeenPanel):
         )
         empty.started.connect(self.add_many)
         empty.offer(self.tr("Eine Wohnung anlegen …"), self.add)
-        self.part = RowPart(
-            self.table,
+        part = TableWithTools(
+            table,
             empty,
             [
                 writes(action_button(self.tr("Neue Wohnung …"), self.add, icon_name="new")),
                 writes(action_button(self.tr("Mehrere anlegen …"), self.add_many)),
             ],
             [
-                writes(action_button(self.tr("Bearbeiten …"), self.edit, icon_name="edit")),
+                writes(action_button(self.tr("Bearbeiten …"), self.open_chosen, icon_name="edit")),
                 writes(action_button(self.tr("Noch eine wie diese"), self.duplicate, icon_name="copy")),
                 writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")),
             ],
@@ -56,12 +54,8 @@ class DwellingsPanel(SeenPanel):
             of=self.tr("Wohnungen"),
         )
         self._total = LiveLabel("", "quiet")
-        QShortcut(QKeySequence("Ins"), self.table, self.add, context=Qt.ShortcutContext.WidgetShortcut)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GROUP, 0, 0)
-        column.setSpacing(RELATED)
-        column.addWidget(self.part, 1)
-        column.addWidget(self._total)
+        QShortcut(QKeySequence("Ins"), table, self.add, context=Qt.ShortcutContext.WidgetShortcut)
+        self.arrange(part, below=self._total)
 
     def _columns(self) -> list[Column]:
         def column(key: str, title: str, width: int, text: Callable[[DwellingRow], str], **more: Any) -> Column:
@@ -81,11 +75,15 @@ class DwellingsPanel(SeenPanel):
     def watched(self) -> Sequence[Watching]:
         return (dwellings.SHOWN,)
 
+    def found(self, record_id: int) -> Sequence[DwellingRow]:
+        return self.window_context.context.read(dwellings.of_building, record_id)
+
+    def open_row(self, row: DwellingRow) -> None:
+        dwelling = self.window_context.context.read(dwellings.load, row.id)
+        self._ask(DwellingDialog(self.window_context, dwelling, self._building(), self.window()))
+
     def read(self, *, other: bool) -> None:
-        read = self.window_context.context.read
-        self._rows = list(read(dwellings.of_building, self.record_id)) if self.record_id is not None else []
-        self.table.show_rows(self._rows, other=other)
-        self.part.show_state(filled=bool(self._rows))
+        super().read(other=other)
         self._total.setText(self._in_words())
 
     def add(self) -> None:
@@ -101,34 +99,24 @@ class DwellingsPanel(SeenPanel):
             dialog = ManyDialog(self.window_context, self.record_id, self._building(), self.window())
             self.window_context.ask.dialog(dialog)
 
-    def edit(self) -> None:
-        """Change the dwelling she stands on."""
-        if (chosen := self.table.chosen()) is not None:
-            self._edit(chosen)
-
     def duplicate(self) -> None:
         """One more like the one she stands on."""
-        chosen = self.table.chosen()
+        chosen = self.chosen()
         if chosen is None:
             return
         step = self.tr("Wohnung angelegt")
-        made = write(self.window_context, step, dwellings.duplicate, chosen)
+        made = write(self.window_context, step, dwellings.duplicate, chosen.id)
         if made is not None:
-            self.table.select(made)
+            self._dwellings.select(made)
             self._done(step)
 
     def remove(self) -> None:
         """Take away one entered by mistake; where somebody lived it is said what to do instead."""
-        chosen = next((one for one in self._rows if one.id == self.table.chosen()), None)
-        if chosen is not None:
+        if (chosen := self.chosen()) is not None:
             step = self.tr("Wohnung entfernt")
             change(self.window_context, step, dwellings.remove, [chosen.id], whom=[chosen.label])
 
     # Inside
-
-    def _edit(self, dwelling_id: int) -> None:
-        dwelling = self.window_context.context.read(dwellings.load, dwelling_id)
-        self._ask(DwellingDialog(self.window_context, dwelling, self._building(), self.window()))
 
     def _ask(self, dialog: DwellingDialog) -> None:
         if self.window_context.ask.dialog(dialog):
@@ -152,10 +140,10 @@ class DwellingsPanel(SeenPanel):
         return self.tr("nutzbar bis {day}").format(day=written.day(one.usable_until)) if one.usable_until else ""
 
     def _in_words(self) -> str:
-        if not self._rows:
+        if not self.rows:
             return ""
-        places = sum(one.places.free or 0 for one in self._rows)
-        count = self.tr("%n Wohnung(en)", "", len(self._rows))
+        places = sum(one.places.free or 0 for one in self.rows)
+        count = self.tr("%n Wohnung(en)", "", len(self.rows))
         free = self.tr("%n Platz/Plätze frei", "", places)
         return f"{count} · {free}"
 

@@ -1,7 +1,7 @@
 """The dwelling is chosen among those of the building, with how many places are free."""
 
 from app.services.places import occupancies
-from app.views.pages.places.places_words import free_places
+from app.views.pages.places.free_places import free_places
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.picker import PickerField
 from app.views.window_context import WindowContext

@@ -9,7 +9,7 @@ from app.views.window_context import WindowContext
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page, loaded now."""
-    from app.views.pages.places.intake_page import IntakePage
+    from app.views.pages.places.intake.page import IntakePage
 
     return IntakePage(window_context, spec)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
 from app.services.places import moves
-from app.views.pages.events.step import write
+from app.views.shared.step import write
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate

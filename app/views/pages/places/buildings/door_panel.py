@@ -3,51 +3,42 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from app.models import Kind
 from app.services.places import doors
 from app.services.places.doors import Door
 from app.services.shown import Watching
-from app.views.pages.places.kept_table import KeptTable
-from app.views.pages.places.row_part import RowPart
-from app.views.pages.places.seen_panel import SeenPanel
 from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.languages import name_of
 from app.views.shared.lists.columns import Column
+from app.views.shared.lists.kept_table import KeptTable
+from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.records.rows_panel import RowsPanel
 from app.views.shared.widgets import EmptyState, action_button
-from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
 
-class DoorPanel(SeenPanel):
+class DoorPanel(RowsPanel[Door]):
     """Enter opens the household behind a door; the list is printed for her own way round the house."""
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__(window_context)
-        self._doors: dict[int, Door] = {}
-        self.table = KeptTable(window_context, "doors", self.tr("Türliste"), self._columns())
-        self.table.opened.connect(self._open)
+        table = KeptTable(window_context, "doors", self.tr("Türliste"), self._columns())
         empty = EmptyState(
             self.tr(
                 "Hier stehen Klingeln, Sprachen und was bei Hausbesuchen zu beachten ist, sobald jemand hier wohnt."
             ),
             icon_name="occupancy",
         )
-        self.part = RowPart(
-            self.table,
+        part = TableWithTools(
+            table,
             empty,
             [action_button(self.tr("Türliste drucken …"), self.print_list, icon_name="print")],
-            [action_button(self.tr("Haushalt öffnen"), self._open_chosen)],
+            [action_button(self.tr("Haushalt öffnen"), self.open_chosen)],
             of=self.tr("Türliste"),
         )
         self._caution = LiveLabel("", "warn")
         self._caution.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GROUP, 0, 0)
-        column.setSpacing(RELATED)
-        column.addWidget(self._caution)
-        column.addWidget(self.part, 1)
+        self.arrange(part, above=self._caution)
 
     def _columns(self) -> list[Column]:
         def column(key: str, title: str, width: int, text: Callable[[Door], str], **more: Any) -> Column:
@@ -66,15 +57,19 @@ class DoorPanel(SeenPanel):
     def watched(self) -> Sequence[Watching]:
         return (doors.SHOWN,)
 
+    def found(self, record_id: int) -> Sequence[Door]:
+        return self.window_context.context.read(doors.doors, record_id)
+
+    def open_row(self, row: Door) -> None:
+        if row.household_id is not None:
+            self.window_context.open(Kind.HOUSEHOLD, row.household_id)
+
     def read(self, *, other: bool) -> None:
-        read = self.window_context.context.read
-        found = read(doors.doors, self.record_id) if self.record_id is not None else []
-        self._doors = {one.id: one for one in found}
-        caution = read(doors.caution_of, self.record_id) if self.record_id is not None else ""
+        super().read(other=other)
+        building = self.record_id
+        caution = "" if building is None else self.window_context.context.read(doors.caution_of, building)
         self._caution.setText(caution)
         self._caution.setVisible(bool(caution))
-        self.table.show_rows(found, other=other)
-        self.part.show_state(filled=bool(found))
 
     def print_list(self) -> None:
         """The preview of the door list."""
@@ -92,12 +87,3 @@ class DoorPanel(SeenPanel):
             one.caution,
         ]
         return ", ".join(filter(None, mind))
-
-    def _open_chosen(self) -> None:
-        if (chosen := self.table.chosen()) is not None:
-            self._open(chosen)
-
-    def _open(self, number: int) -> None:
-        household_id = self._doors[number].household_id
-        if household_id is not None:
-            self.window_context.open(Kind.HOUSEHOLD, household_id)

@@ -34,16 +34,7 @@ class PinItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         look = colours()
-        ground, edge = {
-            Shade.CALM: (look.ok_soft, look.ok),
-            Shade.MIDDLE: (look.warn_soft, look.warn),
-            Shade.STRONG: (look.danger_soft, look.danger),
-            Shade.UNKNOWN: (look.card, look.edge),
-        }[self.pin.shade]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(look.focus if self.chosen else edge), 4 if self.chosen else 2))
-        painter.setBrush(QColor(ground))
-        _draw(painter, self.pin.shade, scaled(SIZE) / 2)
+        paint_shade(painter, self.pin.shade, scaled(SIZE) / 2, chosen=self.chosen)
         painter.setPen(QColor(look.text))
         font = QFont(painter.font())
         font.setPixelSize(scaled(_LETTERS))
@@ -52,18 +43,31 @@ class PinItem(QGraphicsItem):
         painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, self.pin.sign)
 
 
-def _draw(painter: QPainter, shade: Shade, half: float) -> None:
-    """Calm is round, the middle a square, strong stands on its corner, unknown is round and dashed."""
+def paint_shade(painter: QPainter, shade: Shade, half: float, *, chosen: bool = False) -> None:
+    """The form and the colour of a shade around the middle; `half` is half its width in pixels.
+
+    Calm is round, the middle a square, strong stands on its corner, unknown is round and dashed.
+    """
+    look = colours()
+    ground, edge = {
+        Shade.CALM: (look.ok_soft, look.ok),
+        Shade.MIDDLE: (look.warn_soft, look.warn),
+        Shade.STRONG: (look.danger_soft, look.danger),
+        Shade.UNKNOWN: (look.card, look.edge),
+    }[shade]
+    pen = QPen(QColor(look.focus if chosen else edge), 4 if chosen else 2)
+    if shade is Shade.UNKNOWN:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QColor(ground))
     box = QRectF(-half, -half, 2 * half, 2 * half)
     if shade is Shade.MIDDLE:
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
     elif shade is Shade.STRONG:
+        corner = half + 3
         painter.drawPolygon(
-            QPolygonF([QPointF(0, -half - 3), QPointF(half + 3, 0), QPointF(0, half + 3), QPointF(-half - 3, 0)])
+            QPolygonF([QPointF(0, -corner), QPointF(corner, 0), QPointF(0, corner), QPointF(-corner, 0)])
         )
     else:
-        if shade is Shade.UNKNOWN:
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
         painter.drawEllipse(box)

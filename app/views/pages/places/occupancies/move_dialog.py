@@ -8,7 +8,7 @@ from app.services.places import moves, occupancies
 from app.services.places.moves import Destination, Move
 from app.services.records import FieldWarning, title_of
 from app.views.language.words import titled
-from app.views.pages.places.dwelling_choice import DwellingChoice
+from app.views.pages.places.occupancies.dwelling_choice import DwellingChoice
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
 from app.views.shared.forms.fields.moments import DateField

@@ -5,9 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models import Household
 from app.services.people import households
-from app.views.pages.events.step import write
+from app.views.shared.step import write
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -17,7 +16,9 @@ def household_maker(window_context: WindowContext) -> Callable[[str], int | None
     """What a picker calls with the typed name; it answers the new household's id, or None where that did not work."""
 
     def make(session: Any, name: str) -> int:
-        return households.save(session, Household(name=name))
+        household = households.new(session)
+        household.name = name
+        return households.save(session, household)
 
     def create(name: str) -> int | None:
         return write(window_context, _tr("NewHousehold", "Haushalt angelegt"), make, name)

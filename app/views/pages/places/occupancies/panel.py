@@ -4,22 +4,23 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Literal
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.common import clock
 from app.models import Kind, Occupancy
 from app.services.lists import ListQuery
 from app.services.places import occupancies
 from app.services.shown import Watching
-from app.views.pages.places import occupancy_columns
-from app.views.pages.places.months_table import MonthsTable
-from app.views.pages.places.move_dialog import move_household
-from app.views.pages.places.occupancy_dialog import OccupancyDialog
-from app.views.pages.places.seen_panel import SeenPanel
+from app.views.pages.places.buildings.months_table import MonthsTable
+from app.views.pages.places.occupancies import columns as occupancy_columns
+from app.views.pages.places.occupancies.dialog import OccupancyDialog
+from app.views.pages.places.occupancies.move_dialog import move_household
 from app.views.shared.forms.collapsible import Collapsible
+from app.views.shared.front_stack import FrontStack
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.records.seen_panel import SeenPanel
 from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -53,7 +54,7 @@ class OccupanciesPanel(SeenPanel):
         self.table.opened.connect(partial(window_context.open, Kind.OCCUPANCY))
         self.table.opened_beside.connect(self._open_beside)
         self.table.loaded.connect(self._show_state)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty())
         self.months = MonthsTable(window_context) if of == "place" else None

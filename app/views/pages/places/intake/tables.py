@@ -11,13 +11,13 @@ from app.services.places.intake import AllocationRow, ArrivalRow
 from app.services.places.lodging import LodgingPlaces
 from app.views.language import written
 from app.views.language.words import word
-from app.views.pages.events.step import change
-from app.views.pages.places.intake_dialogs import AllocationDialog, ArrivalDialog
-from app.views.pages.places.occupancy_dialog import OccupancyDialog
-from app.views.pages.places.places_words import free_places
-from app.views.pages.places.row_part import RowPart
+from app.views.pages.places.free_places import free_places
+from app.views.pages.places.intake.dialogs import AllocationDialog, ArrivalDialog
+from app.views.pages.places.occupancies.dialog import OccupancyDialog
 from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.step import change
 from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -42,7 +42,7 @@ class IntakeTable(QWidget):
         """The table."""
         raise NotImplementedError
 
-    def make_part(self) -> RowPart:
+    def make_part(self) -> TableWithTools:
         """The table with its buttons."""
         raise NotImplementedError
 
@@ -74,7 +74,7 @@ class PlacesTable(IntakeTable):
             numbers=(3, 4, 5, 6),
         )
 
-    def make_part(self) -> RowPart:
+    def make_part(self) -> TableWithTools:
         self.table.opened.connect(lambda building_id: self.window_context.open(Kind.BUILDING, building_id))
         empty = EmptyState(
             self.tr("Hier stehen die Gebäude der Anschluss- und Obdachlosenunterbringung mit ihren freien Plätzen."),
@@ -82,7 +82,7 @@ class PlacesTable(IntakeTable):
             "building",
         )
         empty.started.connect(lambda: self.window_context.start_new(Kind.BUILDING))
-        return RowPart(
+        return TableWithTools(
             self.table, empty, [], [action_button(self.tr("Gebäude öffnen"), self._open)], of=self.tr("Plätze")
         )
 
@@ -126,7 +126,7 @@ class AllocationsTable(IntakeTable):
             numbers=(1, 2, 3),
         )
 
-    def make_part(self) -> RowPart:
+    def make_part(self) -> TableWithTools:
         self.table.opened.connect(self._edit)
         empty = EmptyState(
             self.tr("Hier steht, wie viele Menschen der Landkreis der Gemeinde zuweist und wie viele davon da sind."),
@@ -134,7 +134,7 @@ class AllocationsTable(IntakeTable):
             "people",
         )
         empty.started.connect(self.add)
-        return RowPart(
+        return TableWithTools(
             self.table,
             empty,
             [writes(action_button(self.tr("Zuweisung eintragen …"), self.add, icon_name="new"))],
@@ -199,7 +199,7 @@ class ArrivalsTable(IntakeTable):
             numbers=(1,),
         )
 
-    def make_part(self) -> RowPart:
+    def make_part(self) -> TableWithTools:
         self.table.opened.connect(self._edit)
         empty = EmptyState(
             self.tr("Hier stehen angekündigte Ankünfte: wie viele wann kommen sollen und wo sie wohnen werden."),
@@ -207,7 +207,7 @@ class ArrivalsTable(IntakeTable):
             "event",
         )
         empty.started.connect(self.add)
-        return RowPart(
+        return TableWithTools(
             self.table,
             empty,
             [writes(action_button(self.tr("Ankunft eintragen …"), self.add, icon_name="new"))],

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from app.common.errors import StorageError, UserError
 from app.views.language.sentences import translated
 from app.views.window_context import WindowContext
@@ -15,16 +17,21 @@ def write(window_context: WindowContext, name: str, work: Callable[..., T], *arg
     try:
         return window_context.context.write(name, work, *args)
     except (UserError, StorageError) as error:
-        window_context.ask.message(name, translated(error))
+        window_context.ask.message(QCoreApplication.translate("ErrorHandler", "Das ging nicht"), translated(error))
         return None
 
 
 def change(
-    window_context: WindowContext, name: str, work: Callable[..., object], *args: Any, whom: Sequence[str]
+    window_context: WindowContext,
+    name: str,
+    work: Callable[..., object],
+    *args: Any,
+    about: Sequence[int] = (),
+    whom: Sequence[str] = (),
 ) -> bool:
     """The same for work that answers nothing; the bar at the bottom offers the way back. Whether it was done.
 
-    `whom` are the names of those it was done with.
+    `about` are the ids of the records it was done with, `whom` the names of what has no record or is none any more.
     """
 
     def done(session: Any) -> bool:
@@ -33,5 +40,5 @@ def change(
 
     if not write(window_context, name, done):
         return False
-    window_context.done(name, whom=whom)
+    window_context.done(name, *about, whom=whom)
     return True

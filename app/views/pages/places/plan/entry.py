@@ -9,7 +9,7 @@ from app.views.window_context import WindowContext
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page, loaded now."""
-    from app.views.pages.places.plan_page import PlanPage
+    from app.views.pages.places.plan.page import PlanPage
 
     return PlanPage(window_context, spec)
 

@@ -1,0 +1,1 @@
+"""The buildings of the quarter, their dwellings and doors."""

@@ -1,0 +1,1 @@
+"""What the district assigns and announces, and where there is room."""

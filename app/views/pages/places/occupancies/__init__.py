@@ -1,0 +1,1 @@
+"""Occupancies: who lives where, and how they move."""
