@@ -97,6 +97,16 @@
         </message>
     </context>
     <context>
+        <name>Collapsible</name>
+        <message numerus="yes">
+            <source>%n Angabe(n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonDialog</name>
         <message numerus="yes">
             <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
@@ -628,16 +638,6 @@
             <translation>
                 <numerusform>Der Drucker nimmt nach %n Seite nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, und die übrigen Seiten noch einmal drucken.</numerusform>
                 <numerusform>Der Drucker nimmt nach %n Seiten nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, und die übrigen Seiten noch einmal drucken.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordActions</name>
-        <message numerus="yes">
-            <source>%n Eintrag/Einträge gelöscht</source>
-            <translation>
-                <numerusform>%n Eintrag gelöscht</numerusform>
-                <numerusform>%n Einträge gelöscht</numerusform>
             </translation>
         </message>
     </context>

@@ -982,10 +982,6 @@
             <translation>Remove</translation>
         </message>
         <message>
-            <source>{label} (abgeschaltet)</source>
-            <translation>{label} (switched off)</translation>
-        </message>
-        <message>
             <source>Neuer Eintrag</source>
             <translation>New entry</translation>
         </message>
@@ -1324,6 +1320,13 @@
     </context>
     <context>
         <name>Collapsible</name>
+        <message numerus="yes">
+            <source>%n Angabe(n)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
         <message>
             <source>geöffnet</source>
             <translation>open</translation>
@@ -1375,6 +1378,21 @@
     <context>
         <name>ColumnHeader</name>
         <message>
+            <source>absteigend sortiert</source>
+            <translation>sorted descending</translation>
+        </message>
+        <message>
+            <source>aufsteigend sortiert</source>
+            <translation>sorted ascending</translation>
+        </message>
+        <message>
+            <source>{sorted}, an {rank}. Stelle</source>
+            <translation>{sorted}, in place {rank}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMenu</name>
+        <message>
             <source>Sortieren nach</source>
             <translation>Sort by</translation>
         </message>
@@ -1393,18 +1411,6 @@
         <message>
             <source>Spalten zurücksetzen</source>
             <translation>Reset columns</translation>
-        </message>
-        <message>
-            <source>absteigend sortiert</source>
-            <translation>sorted descending</translation>
-        </message>
-        <message>
-            <source>aufsteigend sortiert</source>
-            <translation>sorted ascending</translation>
-        </message>
-        <message>
-            <source>{sorted}, an {rank}. Stelle</source>
-            <translation>{sorted}, in place {rank}</translation>
         </message>
     </context>
     <context>
@@ -2414,6 +2420,13 @@
         </message>
     </context>
     <context>
+        <name>EntryList</name>
+        <message>
+            <source>{label} (abgeschaltet)</source>
+            <translation>{label} (switched off)</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorHandler</name>
         <message>
             <source>Das ging nicht</source>
@@ -2763,10 +2776,6 @@
         <message>
             <source>Spalte „{column}“ filtern</source>
             <translation>Filter the column “{column}”</translation>
-        </message>
-        <message>
-            <source>Nicht verstanden</source>
-            <translation>Not understood</translation>
         </message>
         <message>
             <source>alle</source>
@@ -3153,6 +3162,34 @@
         <message>
             <source>Notiz</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Mehr</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Art des Haushalts</source>
+            <translation>Kind of household</translation>
+        </message>
+        <message>
+            <source>Wohnform, Stand vom</source>
+            <translation>Kind of housing, as of</translation>
+        </message>
+        <message>
+            <source>Klingelschild</source>
+            <translation>Bell name</translation>
+        </message>
+        <message>
+            <source>leer: Name des Haushalts</source>
+            <translation>empty: name of the household</translation>
+        </message>
+        <message>
+            <source>Bei Hausbesuchen zu beachten</source>
+            <translation>To be minded on home visits</translation>
+        </message>
+        <message>
+            <source>Aufgelöst am</source>
+            <translation>Dissolved on</translation>
         </message>
     </context>
     <context>
@@ -3626,10 +3663,6 @@
             <translation>Trial print …</translation>
         </message>
         <message>
-            <source>{title} (abgeschaltet)</source>
-            <translation>{title} (switched off)</translation>
-        </message>
-        <message>
             <source>Etikettenbogen geändert</source>
             <translation>Label sheet changed</translation>
         </message>
@@ -3679,6 +3712,13 @@
         <message>
             <source>Bitte einen Tag eingeben, etwa 12.3.</source>
             <translation>Please enter a day, such as 12 Mar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Legende</source>
+            <translation>Legend</translation>
         </message>
     </context>
     <context>
@@ -3769,18 +3809,6 @@
         <message>
             <source>{what}, Auswahl</source>
             <translation>{what}, selection</translation>
-        </message>
-        <message>
-            <source>Öffnen</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>In eigenem Fenster öffnen</source>
-            <translation>Open in a window of its own</translation>
-        </message>
-        <message>
-            <source>Als Tabelle kopieren</source>
-            <translation>Copy as table</translation>
         </message>
     </context>
     <context>
@@ -4210,6 +4238,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Moves out</translation>
         </message>
         <message>
+            <source>Mitglied</source>
+            <translation>Member</translation>
+        </message>
+        <message>
             <source>Person in den Haushalt aufgenommen</source>
             <translation>Person added to the household</translation>
         </message>
@@ -4429,10 +4461,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Person angelegt</source>
             <translation>Person created</translation>
-        </message>
-        <message>
-            <source>Person anlegen</source>
-            <translation>Create person</translation>
         </message>
     </context>
     <context>
@@ -5008,10 +5036,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Leere Schilder am Ende</source>
             <translation>Empty badges at the end</translation>
-        </message>
-        <message>
-            <source>Für wen</source>
-            <translation>For whom</translation>
         </message>
         <message>
             <source>Teilnehmerliste</source>
@@ -6207,10 +6231,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Gewählter Name für Listen</source>
             <translation>Chosen name for lists</translation>
         </message>
-        <message>
-            <source>Haushalt angelegt</source>
-            <translation>Household created</translation>
-        </message>
     </context>
     <context>
         <name>PersonRows</name>
@@ -6754,13 +6774,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Schlagwörter …</source>
             <translation>Tags …</translation>
         </message>
-        <message numerus="yes">
-            <source>%n Eintrag/Einträge gelöscht</source>
-            <translation>
-                <numerusform>%n record deleted</numerusform>
-                <numerusform>%n records deleted</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Löschen</source>
             <translation>Delete</translation>
@@ -7272,6 +7285,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>seit</source>
             <translation>since</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>In eigenem Fenster öffnen</source>
+            <translation>Open in a window of its own</translation>
+        </message>
+        <message>
+            <source>Als Tabelle kopieren</source>
+            <translation>Copy as table</translation>
         </message>
     </context>
     <context>
@@ -8571,10 +8599,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>No template yet: “New …” begins one.</translation>
         </message>
         <message>
-            <source>{name} (abgeschaltet)</source>
-            <translation>{name} (switched off)</translation>
-        </message>
-        <message>
             <source>Briefvorlage entfernt</source>
             <translation>Letter template removed</translation>
         </message>
@@ -8661,10 +8685,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>
-        </message>
-        <message>
-            <source>Eintrag</source>
-            <translation>Entry</translation>
         </message>
     </context>
     <context>
