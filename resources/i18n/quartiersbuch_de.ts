@@ -100,9 +100,9 @@
         <name>Collapsible</name>
         <message numerus="yes">
             <source>%n Angabe(n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Angabe</numerusform>
+                <numerusform>%n Angaben</numerusform>
             </translation>
         </message>
     </context>
