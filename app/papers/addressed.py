@@ -14,14 +14,18 @@ from app.models import Kind
 from app.papers.asked import WindowLists, asked_list, list_arguments
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import Argument, Given
-from app.papers.paper import Remark, any_without
+from app.papers.paper import Remark, any_gone, any_without
 from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.people import addresses, persons
 from app.services.people.addresses import Addressee, Addressees
 from app.services.people.spoken import together
 
-REMARKS = (LEFT_OUT, Remark("%n ohne vollständige Anschrift.", "without", any_without))
+REMARKS = (
+    LEFT_OUT,
+    Remark("%n ohne vollständige Anschrift.", "without", any_without),
+    Remark("%n verzogen, verstorben oder aufgelöst, nicht darauf.", "gone", any_gone),
+)
 """Who is not written to."""
 
 
@@ -42,6 +46,7 @@ class Addressed:
     languages: tuple[tuple[str, ...], ...]
     withheld: int
     without: int
+    gone: int
 
     @property
     def lines(self) -> tuple[tuple[str, ...], ...]:
@@ -56,7 +61,8 @@ def addressed(session: Session, chosen: Chosen, options: AddressChoice, most: in
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
     spoken = persons.languages_of(session, people_of(found))
-    return Addressed(tuple(found), tuple(together(spoken, one.people) for one in found), known.withheld, known.without)
+    languages = tuple(together(spoken, one.people) for one in found)
+    return Addressed(tuple(found), languages, known.withheld, known.without, known.gone)
 
 
 def people_of(found: Sequence[Addressee]) -> list[int]:

@@ -18,7 +18,7 @@ def _envelopes(session: Session, chosen: Chosen, options: AddressChoice, most: i
     known = addressed(session, chosen, options, most)
     title = dated("Briefumschläge", clock.today())
     data = Envelopes(known.lines, settings.office(session).sender_line, title, known.languages)
-    return PaperData(data, len(known.found), known.withheld, known.without)
+    return PaperData(data, len(known.found), known.withheld, known.without, known.gone)
 
 
 ENVELOPES = Paper(

@@ -31,7 +31,7 @@ def _labels(session: Session, chosen: Chosen, options: AddressChoice, most: int)
         dated("Adressetiketten", clock.today()),
         known.languages,
     )
-    return PaperData(data, len(known.found), known.withheld, known.without)
+    return PaperData(data, len(known.found), known.withheld, known.without, known.gone)
 
 
 LABELS = Paper(

@@ -36,13 +36,14 @@ class NoChoice:
 @dataclass(frozen=True)
 class PaperData:
     """What was read for a paper. `persons` stand on it; `withheld` were left out because of an address block (or stand on it
-    without their address), `without` because they have no address.
+    without their address), `without` because they have no address, `gone` because they moved away, died or were dissolved.
     """
 
     data: Any
     persons: int = 0
     withheld: int = 0
     without: int = 0
+    gone: int = 0
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,17 @@ def any_without(printout: Printout) -> bool:
     return printout.taken.without > 0
 
 
+def any_gone(printout: Printout) -> bool:
+    """Whether somebody was left out who moved away, died or was dissolved."""
+    return printout.taken.gone > 0
+
+
 @dataclass(frozen=True)
 class Remark:
     """A sentence on whose data a paper holds; it is said `when` that is so. "%n" stands for the number that `count` names."""
 
     text: str
-    count: Literal["", "persons", "withheld", "without"] = ""
+    count: Literal["", "persons", "withheld", "without", "gone"] = ""
     when: Callable[[Printout], bool] = _always
 
 

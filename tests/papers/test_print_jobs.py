@@ -6,10 +6,11 @@ import pypdfium2
 import pytest
 from blocked_quarter import BLOCKED, HIDDEN_STREET
 
+from app.common import clock
 from app.common.errors import UserError
 from app.context import Context
 from app.figures.periods import parse
-from app.models import Kind
+from app.models import Gone, Kind
 from app.papers import attendance, labels, letterhead, letters, lists, reports
 from app.papers.choice import SELECTED, WHOLE, Chosen
 from app.papers.print_job import PrintedFile, PrintJob
@@ -65,6 +66,13 @@ class TestLabels:
         assert "Irma Bauer" in text
         taken = made.taken
         assert (taken.persons, taken.withheld, taken.without) == (2, 2, 1), "the child lives at the protected address"
+
+    def test_who_moved_away_is_left_out_and_counted(self, context: Context, quarter: Ids) -> None:
+        gone = context.read(persons.load, quarter["alone"])
+        gone.gone, gone.gone_on = Gone.MOVED, clock.today()
+        context.write("Person gesichert", persons.save, gone)
+        _text, made = printed(context, labels_of_everybody())
+        assert (made.taken.persons, made.taken.gone) == (1, 1)
 
     @pytest.mark.usefixtures("quarter")
     def test_one_each_and_in_the_order_of_the_post(self, context: Context) -> None:

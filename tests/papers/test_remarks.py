@@ -47,17 +47,15 @@ ROWS_MISSING = "withheld:%n mit Auskunftssperre (auch im Haushalt) nicht darauf.
 NAMES_MISSING = "withheld:In %n davon fehlen Namen wegen einer Auskunftssperre."
 
 
-def said(
-    paper: Paper, about: Any = None, values: dict[str, Any] | None = None, withheld: int = 0, without: int = 0
-) -> list[str]:
-    printout = Printout(about, PaperData(None, 3, withheld, without), values or {})
+def said(paper: Paper, about: Any = None, values: dict[str, Any] | None = None, **left_out: int) -> list[str]:
+    printout = Printout(about, PaperData(None, 3, **left_out), values or {})
     holding = [remark for remark in paper.remarks if remark.when(printout)]
     return [f"{remark.count}:{remark.text}" if remark.count else remark.text for remark in holding]
 
 
 @pytest.mark.parametrize("name", ALWAYS)
 def test_what_holds_whatever_stands_there(name: str) -> None:
-    assert said(BY_NAME[name]) == said(BY_NAME[name], withheld=1, without=1) == [ALWAYS[name]]
+    assert said(BY_NAME[name]) == said(BY_NAME[name], withheld=1, without=1, gone=1) == [ALWAYS[name]]
 
 
 def test_an_attendance_list_for_the_office_or_to_lay_out() -> None:
@@ -71,10 +69,15 @@ def test_an_attendance_list_for_the_office_or_to_lay_out() -> None:
 
 def test_labels_tell_who_is_missing() -> None:
     usual = "persons:Enthält %n Anschrift(en), sonst nichts."
-    missing = [ROWS_MISSING, "without:%n ohne vollständige Anschrift."]
-    for withheld, without in product((0, 1), repeat=2):
-        expected = [usual, *(text for text, number in zip(missing, (withheld, without), strict=True) if number)]
-        assert said(BY_NAME["adressetiketten"], withheld=withheld, without=without) == expected
+    missing = {
+        "withheld": ROWS_MISSING,
+        "without": "without:%n ohne vollständige Anschrift.",
+        "gone": "gone:%n verzogen, verstorben oder aufgelöst, nicht darauf.",
+    }
+    for numbers in product((0, 1), repeat=3):
+        left_out = dict(zip(missing, numbers, strict=True))
+        expected = [usual, *(missing[what] for what, number in left_out.items() if number)]
+        assert said(BY_NAME["adressetiketten"], **left_out) == expected
 
 
 @pytest.mark.parametrize(

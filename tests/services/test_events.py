@@ -1,7 +1,7 @@
 """Events, series, participations and the way back from paper."""
 
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import sort_key
-from app.models import Catalogue, Event, EventSeries, EventStatus, HeadCount, ParticipationStatus, Person
+from app.models import Catalogue, Event, EventSeries, EventStatus, Gone, HeadCount, ParticipationStatus, Person
 from app.services import catalogues, statuses
 from app.services.events import attendance, events, participations, series
 from app.services.events.numbers import Numbers, numbers
@@ -27,6 +27,29 @@ def event(session: Session, name: str = "Nähcafé", **more: object) -> int:
 
 def person(session: Session, family: str, given: str = "", **more: object) -> int:
     return persons.save(session, Person(family_name=family, given_name=given, **more))
+
+
+@pytest.mark.parametrize(
+    ("gone", "gone_on", "held_on", "came", "printed"),
+    [
+        (Gone.DIED, date(2026, 10, 1), date(2026, 10, 2), False, False),
+        (Gone.DIED, date(2026, 10, 1), date(2026, 10, 1), False, True),
+        (Gone.DIED, date(2026, 10, 1), date(2026, 10, 2), True, True),
+        (Gone.DIED, None, date(2026, 10, 2), False, True),
+        (Gone.DIED, None, date(2099, 10, 2), False, False),
+        (Gone.MOVED, date(2026, 10, 1), date(2099, 10, 2), False, True),
+    ],
+)
+def test_who_died_before_the_event_is_not_read_out(
+    session: Session, gone: Gone, gone_on: date | None, held_on: date, came: bool, printed: bool
+) -> None:
+    event_id = event(session, starts_at=datetime.combine(held_on, time(15)))
+    place = participations.register(session, event_id, person(session, "Bauer", gone=gone, gone_on=gone_on))
+    if came:
+        participations.set_status(session, place, P.ATTENDED)
+    assert participations.attendance_names(session, event_id) == (["Bauer"] if printed else [])
+    (row,) = participations.attendance(session, event_id)
+    assert (row.number, row.died, row.blocked) == (1 if printed else None, not printed, False)
 
 
 def test_the_printed_order_is_german_and_holds_names_only(session: Session) -> None:

@@ -4,19 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean, sort_key
-from app.models import ON_THE_LIST, PRESENT, Event, Kind, Participation, ParticipationStatus, Person, Record
+from app.models import ON_THE_LIST, PRESENT, Event, Gone, Kind, Participation, ParticipationStatus, Person, Record
 from app.services.privacy import listed
 from app.services.records import GONE, RECORD, AnyRow, get, table_of, with_living
 from app.services.shown import Shown
 
 _PART = table_of(Participation)
 _PERSON = table_of(Person)
+_EVENT = table_of(Event)
 _AWAY = (ParticipationStatus.INVITED, ParticipationStatus.DECLINED)
 SHOWN = Shown((Event, Person))
 """Places are parts of their event; the names are those of persons."""
@@ -27,7 +28,8 @@ class ParticipationRow:
     """A place at an event. `number` is the line on the printed list; None for who does not stand on it.
 
     A person with an address block (Auskunftssperre) holds a place and is `blocked` from the paper, unless she chose a name to
-    stand there by. `printed` is the name on paper.
+    stand there by. `printed` is the name on paper. Whoever `died` before the event is not read out: the place is held
+    until she takes it back.
     """
 
     id: int
@@ -39,6 +41,7 @@ class ParticipationRow:
     blocked: bool
     registered_at: datetime | None = None
     printed: str = ""
+    died: bool = False
 
 
 def register(
@@ -186,11 +189,19 @@ def withheld(session: Session, event_id: int) -> int:
 
 def _ordered(session: Session, event_id: int, statuses: Iterable[ParticipationStatus]) -> list[AnyRow]:
     statement = (
-        select(_PART, _PERSON.c.id.label("living_id"), RECORD.c.title, *listed.COLUMNS)
+        select(_PART, _PERSON.c.id.label("living_id"), RECORD.c.title, _died_before().label("died"), *listed.COLUMNS)
         .select_from(with_living(_PART, _PART.c.person_id, RECORD, _PERSON))
+        .join(_EVENT, _EVENT.c.id == _PART.c.event_id)
         .where(_PART.c.event_id == event_id, _PART.c.status.in_(list(statuses)))
     )
     return sorted(session.execute(statement).all(), key=lambda row: _place(row, _name(row)))
+
+
+def _died_before() -> ColumnElement[bool]:
+    """Whether somebody had died before the day of the event; where nobody knows when, before an event that lies ahead."""
+    before = _PERSON.c.gone_on < func.date(_EVENT.c.starts_at)
+    ahead = and_(_PERSON.c.gone_on.is_(None), _EVENT.c.starts_at > clock.now())
+    return and_(_PERSON.c.gone == Gone.DIED, _PART.c.status.not_in(PRESENT), or_(before, ahead))
 
 
 def _place(row: AnyRow, name: str) -> tuple[str, str, int]:
@@ -200,9 +211,9 @@ def _place(row: AnyRow, name: str) -> tuple[str, str, int]:
 
 def _printed(row: AnyRow) -> str:
     """The name on paper; empty for who does not stand there."""
-    if row.address_block:
-        return listed.listed_name(row)
-    return "" if _in_trash(row) else _name(row)
+    if row.died or _in_trash(row):
+        return ""
+    return listed.listed_name(row) if row.address_block else _name(row)
 
 
 def _row(row: AnyRow, number: int | None) -> ParticipationRow:
@@ -213,9 +224,10 @@ def _row(row: AnyRow, number: int | None) -> ParticipationRow:
         person_id=row.person_id,
         status=row.status,
         walk_in=row.walk_in,
-        blocked=bool(row.address_block) and not _printed(row),
+        blocked=bool(row.address_block) and not row.died and not _printed(row),
         registered_at=row.registered_at,
         printed=_printed(row),
+        died=bool(row.died),
     )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.common.text import clean
 from app.models import Household, Kind, Organisation, Person, PersonAddress
+from app.services.past import past_among
 from app.services.people import mails
 from app.services.people import said_names as naming
 from app.services.people.mails import Mails
@@ -51,11 +52,12 @@ class Addressee:
 
 @dataclass(slots=True)
 class Addressees:
-    """Who is written to, how many were left out because of an address block, and how many have no address."""
+    """Who is written to; how many were left out because of an address block, have no address, or moved away, died or closed."""
 
     found: list[Addressee] = field(default_factory=list)
     withheld: int = 0
     without: int = 0
+    gone: int = 0
 
     def add(self, addressee: Addressee, count: int = 1) -> None:
         """Put one in, unless the address is not complete."""
@@ -72,7 +74,7 @@ def of_persons(session: Session, ids: Sequence[int], per_household: bool = True)
     elsewhere = _preferred(session, ids)
     closed = _closed_households(session, [row.household_id for row in rows.values()])
     groups: dict[Any, list[AnyRow]] = {}
-    result = Addressees()
+    result = Addressees(gone=len(past_among(session, ids)))
     for row in (rows[key] for key in ids if key in rows):
         if row.address_block or row.household_id in closed:
             result.withheld += 1
@@ -108,7 +110,7 @@ def of_households(session: Session, ids: Sequence[int]) -> Addressees:
     members: dict[int, list[AnyRow]] = {}
     for row in rows_in(session, _PERSONS.order_by(RECORD.c.sort_key, RECORD.c.id), _PERSON.c.household_id, ids):
         members.setdefault(row.household_id, []).append(row)
-    result = Addressees()
+    result = Addressees(gone=len(past_among(session, ids)))
     for row in (rows[key] for key in ids if key in rows):
         if row.id in closed:
             result.withheld += 1
@@ -123,7 +125,7 @@ def of_households(session: Session, ids: Sequence[int]) -> Addressees:
 def of_organisations(session: Session, ids: Sequence[int]) -> Addressees:
     """The addresses of organisations."""
     rows = {row.id: row for row in rows_in(session, _ORGANISATIONS, _ORGANISATION.c.id, ids)}
-    result = Addressees()
+    result = Addressees(gone=len(past_among(session, ids)))
     for row in (rows[key] for key in ids if key in rows):
         result.add(Addressee((row.name,), row.street, row.postcode, row.city, (), (row.id,)))
     return result

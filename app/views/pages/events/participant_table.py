@@ -181,6 +181,8 @@ def _columns() -> list[Column]:
 def _number_tip(row: ParticipationRow) -> str:
     if row.blocked:
         return _tr("Participants", "Auskunftssperre: steht auf keiner gedruckten Liste")
+    if row.died:
+        return _tr("Participants", "verstorben: steht auf keiner gedruckten Liste")
     return str(row.number or "")
 
 

@@ -216,6 +216,7 @@ class ParticipantsPanel(Panel):
         present = sum(place.status in PRESENT for place in places)
         spontaneous = sum(place.status in PRESENT and place.walk_in for place in places)
         hidden = sum(place.blocked for place in places)
+        died = sum(place.died for place in places)
         if waiting:
             parts.append(self.tr("%n auf der Warteliste", "", waiting))
         if present:
@@ -224,6 +225,8 @@ class ParticipantsPanel(Panel):
             parts.append(self.tr("davon %n spontan", "", spontaneous))
         if hidden:
             parts.append(self.tr("%n wegen Auskunftssperre nicht auf dem Papier", "", hidden))
+        if died:
+            parts.append(self.tr("%n verstorben und nicht auf dem Papier", "", died))
         return " · ".join(parts)
 
     def _show_tools(self, *_: object) -> None:

@@ -53,7 +53,7 @@ def names_of(sheet: Sheet) -> list[Name]:
     listed = [place for place in sheet.places if place.status in ON_THE_LIST and not place.walk_in]
     on_top = [place for place in sheet.places if place.status not in ON_THE_LIST or place.walk_in]
     numbers = iter(range(1, len(listed) + 1))
-    lines = [replace(_line(place), number="" if place.blocked else str(next(numbers))) for place in listed]
+    lines = [replace(_line(place), number="" if place.number is None else str(next(numbers))) for place in listed]
     return lines + [replace(_line(place), number="+", listed=False) for place in on_top]
 
 
