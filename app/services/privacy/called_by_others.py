@@ -34,8 +34,9 @@ class _Erased:
 
     def told_by(self, there: frozenset[str], owner: int | None) -> frozenset[str]:
         """Those of the words of a text that tell of her, where it belongs to a record."""
-        near = self.words & there if owner in self.near else frozenset()
-        return near | self.full if len(self.full) >= _FULL and self.full <= there else near
+        if owner in self.near:
+            return self.words & there
+        return self.full if len(self.full) >= _FULL and self.full <= there else frozenset()
 
 
 def those_erased(session: Session, doomed: Sequence[int]) -> list[_Erased]:
