@@ -479,6 +479,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n verzogen, verstorben oder aufgelöst, nicht darauf.</source>
+            <translation>
+                <numerusform>%n verzogen, verstorben oder aufgelöst, nicht darauf.</numerusform>
+                <numerusform>%n verzogen, verstorben oder aufgelöst, nicht darauf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Enthält %n Brief(e) mit Namen, Anschrift und dem, was Sie schreiben.</source>
             <translation>
                 <numerusform>Enthält %n Brief mit Namen, Anschrift und dem, was Sie schreiben.</numerusform>
@@ -584,6 +591,13 @@
             <translation>
                 <numerusform>%n wegen Auskunftssperre nicht auf dem Papier</numerusform>
                 <numerusform>%n wegen Auskunftssperre nicht auf dem Papier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verstorben und nicht auf dem Papier</source>
+            <translation>
+                <numerusform>%n verstorben und nicht auf dem Papier</numerusform>
+                <numerusform>%n verstorben und nicht auf dem Papier</numerusform>
             </translation>
         </message>
     </context>

@@ -5234,6 +5234,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>An wen</source>
             <translation>To whom</translation>
         </message>
+        <message numerus="yes">
+            <source>%n verzogen, verstorben oder aufgelöst, nicht darauf.</source>
+            <translation>
+                <numerusform>%n moved away, died or dissolved, not on it.</numerusform>
+                <numerusform>%n moved away, died or dissolved, not on it.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Vorlage</source>
             <translation>Template</translation>
@@ -5587,6 +5594,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Address block: on no printed list</translation>
         </message>
         <message>
+            <source>verstorben: steht auf keiner gedruckten Liste</source>
+            <translation>died: not on any printed list</translation>
+        </message>
+        <message>
             <source>{status}, spontan</source>
             <translation>{status}, walk-in</translation>
         </message>
@@ -5752,6 +5763,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>
                 <numerusform>%n not on the paper because of an address block</numerusform>
                 <numerusform>%n not on the paper because of address blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verstorben und nicht auf dem Papier</source>
+            <translation>
+                <numerusform>%n died and not on the paper</numerusform>
+                <numerusform>%n died and not on the paper</numerusform>
             </translation>
         </message>
         <message>
