@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.common.errors import UserError
 from app.common.spans import days, numbers
@@ -13,6 +14,7 @@ from app.services import pieces
 from app.services.column_filters import CHOSEN, UNSAID, Reads
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
+from app.views.language import i18n
 from app.views.page_registry import PAGES
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.list_spec import ListSpec
@@ -24,6 +26,12 @@ from tests.contract.samples import sample
 def vault_template(linked_template: Path) -> Path:
     """A record of each kind in the midst of others."""
     return linked_template
+
+
+@pytest.fixture(autouse=True)
+def german(qapp: QApplication) -> None:
+    """The columns say how many in German."""
+    i18n.install(qapp, "de")
 
 
 def list_of(context: Context, kind: Kind) -> ListSpec:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, false, select
+from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.common import clock
@@ -68,7 +68,8 @@ def _stands(wanted: str) -> ColumnElement[bool]:
     """Whether that word stands in the list: what is overdue is not called open there."""
     if wanted not in ("open", "overdue", "done"):
         return false()
-    return _state(wanted) & ~_state("overdue") if wanted == "open" else _state(wanted)
+    in_time = or_(_TASK.c.due_on.is_(None), _TASK.c.due_on >= clock.today())
+    return _state(wanted) & in_time if wanted == "open" else _state(wanted)
 
 
 _about_key = of_living(_ABOUT.c.sort_key, _TASK.c.about_id)
