@@ -14,7 +14,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Kind, Person, Tag
 from app.services.heads import Aspect, Fact
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
 from app.services.office.tags import by_record
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, tidy, with_living
 
@@ -45,6 +45,7 @@ LISTING = Listing(
     sorts={"name": RECORD.c.sort_key, "status": by_choice(_ITEM.c.status, ItemStatus), "lent_on": _ITEM.c.lent_on},
     subtitle=Subtitle("SELECT id, status, lent_on FROM loan_item WHERE id IN ({})", _subtitle),
     shows=(Person, Tag),
+    columns={"borrower": of_living(_BORROWER.c.title, _ITEM.c.borrower_id)},
 )
 
 
