@@ -656,6 +656,16 @@
         </message>
     </context>
     <context>
+        <name>RecordActions</name>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n Eintrag gelöscht</numerusform>
+                <numerusform>%n Einträge gelöscht</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatDialog</name>
         <message numerus="yes">
             <source>%n Termin(e) eingetragen</source>

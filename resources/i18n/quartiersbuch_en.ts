@@ -6792,6 +6792,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Schlagwörter …</source>
             <translation>Tags …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n record deleted</numerusform>
+                <numerusform>%n records deleted</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Löschen</source>
             <translation>Delete</translation>

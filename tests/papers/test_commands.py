@@ -20,7 +20,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "rettungsbericht": (),
     "tuerliste": ("building NUMMER:number",),
     "unterbringungsblatt": ("period MONAT",),
-    "serienbrief": ("[of persons|households|organisations]", "[text X.txt:file]", *OF_RECORDS),
+    "serienbrief": ("[of persons|households|organisations]", *OF_RECORDS, "[text X.txt:file]"),
     "umschlaege": ("[of persons|households|organisations]", *OF_RECORDS),
     "adressetiketten": ("[of persons|households|organisations]", *OF_RECORDS),
     "namensschilder": ("event NUMMER:number",),

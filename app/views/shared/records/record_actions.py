@@ -24,7 +24,8 @@ def trash_bulk(window_context: WindowContext) -> tuple[Bulk, ...]:
     """Put the selected records into the trash, with the way back in the bar at the bottom."""
 
     def run(ids: list[int]) -> None:
-        name = _tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, len(ids))
+        count = len(ids)
+        name = _tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, count)
         change(window_context, name, trash.trash, ids, about=ids)
 
     return (Bulk(_tr("RecordActions", "Löschen"), run, icon="trash", shortcut="Del", danger=True),)
