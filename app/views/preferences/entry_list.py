@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout
 
 from app.views.shared.escaping import tip
+from app.views.shared.list_view import ItemList
 from app.views.shared.widgets import row
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED, ROW
 
 
-class EntryList(QListWidget):
+class EntryList(ItemList):
     """What is not offered any more is grey and says so. Filled anew it stays on its row.
 
     `keys` are shortcuts while it has the focus; `least` rows are seen in any case.

@@ -1,26 +1,50 @@
 """The menu of the headings: which columns to show, how to sort, how wide; also for who does not use the mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.views.shared.escaping import caption
-
-if TYPE_CHECKING:
-    from app.views.shared.lists.header import ColumnHeader
+from app.views.shared.lists.columns import Column
 
 _STEP = 4.0
 """Letters by which a column becomes wider or narrower."""
 
 
+class ArrangedColumns(Protocol):
+    """What can be done with the columns; each by its number, but sorted by its key."""
+
+    @property
+    def specs(self) -> Sequence[Column]:
+        """All there are, by their numbers."""
+
+    def shown(self) -> list[int]:
+        """The columns that are to be seen, from left to right."""
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide one."""
+
+    def marks(self) -> Mapping[int, tuple[str, str]]:
+        """The signs of the columns that are sorted by, and how they are said."""
+
+    def sort_next(self, key: str, add: bool) -> None:
+        """Sort by one, or turn it round; `add` keeps what is sorted by already before it."""
+
+    def widen(self, column: int, letters: float) -> None:
+        """Make one wider, or narrower."""
+
+    def reset_columns(self) -> None:
+        """Back to how they are by default."""
+
+
 class ColumnMenu(QMenu):
     """Made anew each time it is opened."""
 
-    def __init__(self, header: "ColumnHeader") -> None:
-        super().__init__(header)
+    def __init__(self, header: ArrangedColumns, parent: QWidget) -> None:
+        super().__init__(parent)
         self._header = header
         self.setToolTipsVisible(True)
         self._add_columns()

@@ -180,7 +180,7 @@ class ColumnHeader(QHeaderView):
 
     def menu(self) -> ColumnMenu:
         """Which columns to show and how to sort, also for the keyboard."""
-        return ColumnMenu(self)
+        return ColumnMenu(self, self)
 
     def open_menu(self) -> None:
         """For who does not use the mouse: the menu below the first heading."""
