@@ -19,9 +19,7 @@ from app.services.records import RECORD, table_of
 from app.services.stored_values import read_value
 
 _NOT = table_of(NotDuplicate)
-_CHANGED = (
-    "Einer der beiden Einträge wurde inzwischen geändert. Es wurde nichts zusammengeführt; bitte den Vergleich noch einmal öffnen."
-)
+_CHANGED = "Einer der beiden Einträge wurde inzwischen geändert. Es wurde nichts zusammengeführt; bitte den Vergleich noch einmal öffnen."
 
 
 def merge(session: Session, kept_id: int, other_id: int, choices: Choices) -> int:
@@ -42,10 +40,8 @@ def merge(session: Session, kept_id: int, other_id: int, choices: Choices) -> in
     session.expire_all()
     _take_values(session, wanted, choices, kept, other)
     step = session.scalar(select(func.max(JournalStep.id))) or 0
-    made = Merge(kept_id=kept_id, merged_id=other_id, step_id=step, merged_at=clock.now())
-    session.add(made)
-    session.flush()
-    return made.id
+    noted = insert(Merge).values(kept_id=kept_id, merged_id=other_id, step_id=step, merged_at=clock.now())
+    return int(session.scalar(noted.returning(Merge.id)) or 0)
 
 
 def _go_over(session: Session, row: Going, kept_id: int) -> None:
@@ -65,9 +61,7 @@ def count_version(session: Session, table: Table, values: Values) -> None:
     counted = RECORD if graph.is_record(table) else table
     if "version" in counted.columns:
         where, key = by_key(counted, values)
-        session.connection().exec_driver_sql(
-            f'UPDATE "{counted.name}" SET version = version + 1 WHERE {where}', key
-        )
+        session.connection().exec_driver_sql(f'UPDATE "{counted.name}" SET version = version + 1 WHERE {where}', key)
 
 
 def by_key(table: Table, values: Values) -> tuple[str, tuple[Any, ...]]:
@@ -106,7 +100,7 @@ def _take_values(session: Session, wanted: MergePlan, choices: Choices, kept: Ha
         setattr(entity, one.key, _taken(one, side, mine, theirs))
         rest[one.key] = {Side.KEPT: theirs, Side.OTHER: mine}.get(side)
     if choices.keep_rest:
-        keep_rest(wanted.kind, entity, {key: value for key, value in rest.items() if value}, wanted.other_title)
+        keep_rest(wanted.kind, entity, {key: value for key, value in rest.items() if value})
     service.save(session, entity)
 
 
@@ -122,8 +116,8 @@ def column_of(kind: Kind, key: str) -> Column[Any]:
     return half.c[key] if key in half.c else RECORD.c[key]
 
 
-def keep_rest(kind: Kind, entity: Any, rest: Mapping[str, Any], title: str) -> None:
+def keep_rest(kind: Kind, entity: Any, rest: Mapping[str, Any]) -> None:
     """Let what was not chosen stand beside, where a kind has room for it: its service says where by `keep_rest`."""
     keeps = getattr(service_of(kind), "keep_rest", None)
     if keeps is not None:
-        keeps(entity, rest, title)
+        keeps(entity, rest)

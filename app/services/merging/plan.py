@@ -1,11 +1,11 @@
 """What a merge of two records would do, before anything is done."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Column
+from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
@@ -93,7 +93,7 @@ def plan(session: Session, kept_id: int, other_id: int) -> MergePlan:
     kind = Kind(kept[RECORD.name]["kind"])  # type: ignore[call-arg]
     going = list(rows.going(session, kind, kept_id, other_id))
     said = rows.words_for(session, [row for row in going if row.twice])
-    counted = Counter(str(rows.called(row.table)) for row in going if not row.twice)
+    twice = ((graph.rows_called(row.table), said(row)) for row in going if row.twice)
     return MergePlan(
         kind,
         kept_id,
@@ -102,9 +102,15 @@ def plan(session: Session, kept_id: int, other_id: int) -> MergePlan:
         other[RECORD.name]["title"],
         (kept[RECORD.name]["version"], other[RECORD.name]["version"]),
         tuple(_fields(session, kind, kept, other)),
-        tuple(Attached(Sentence(label), number) for label, number in counted.items()),
-        tuple(Conflict(rows.called(row.table), said(row)) for row in going if row.twice),
+        counted(row.table for row in going if not row.twice),
+        tuple(Conflict(label, what) for label, what in twice if label),
     )
+
+
+def counted(tables: Iterable[Table]) -> tuple[Attached, ...]:
+    """How many rows of each sort these are, given by their tables."""
+    found = Counter(label for table in tables if (label := graph.rows_called(table)))
+    return tuple(Attached(label, number) for label, number in found.items())
 
 
 Halves = Mapping[str, Values]
@@ -150,12 +156,14 @@ def _fields(session: Session, kind: Kind, kept: Halves, other: Halves) -> list[F
         mine, theirs = (one[column.table.name][column.name] for one in (kept, other))
         label = graph.label_of(column)
         assert label is not None
-        if is_nothing(mine, None) and is_nothing(theirs, None) or (mine == theirs and mine == stored(defaults, column)):
+        if (is_nothing(mine, None) and is_nothing(theirs, None)) or (
+            mine == theirs and mine == stored(defaults, column)
+        ):
             continue
-        said = [words.say(column.table.name, column.name, value) for value in (mine, theirs)]
+        said, their = (words.say(column.table.name, column.name, value) for value in (mine, theirs))
         both = mine != theirs and column.info.get(LINES, False) and bool(mine and theirs)
         proposed = _proposed(mine, theirs, stored(defaults, column), both=both)
-        found.append(FieldChoice(column.name, label, *said, mine != theirs, proposed, both))
+        found.append(FieldChoice(column.name, label, said, their, mine != theirs, proposed, both))
     return found
 
 

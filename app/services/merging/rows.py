@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence, joined
 from app.models import CatalogueEntry, Record, graph
+from app.models.columns import TEXT, TextKind
 from app.services.records import RECORD, table_of
 from app.services.stored_values import Words, leads_to_record
 
@@ -108,15 +109,6 @@ def _mergeable(half: Table) -> bool:
     return entity.mergeable
 
 
-def called(table: Table) -> Sentence:
-    """What the rows of a table are called where they are counted."""
-    if table.name in graph.kinds_by_table():
-        return graph.plural_of(graph.kinds_by_table()[table.name])
-    counted = graph.counted_tables().get(table.name) or table.info.get("counted_as")
-    labels = (label for column in table.columns if (label := graph.label_of(column)))
-    return Sentence(str(counted)) if counted else next(labels, Sentence("weitere Angaben"))
-
-
 def words_for(session: Session, rows: list[Going]) -> Callable[[Going], Sentence]:
     """Says of rows what they are: "Sommerfest", "Fotos im Internet"."""
     pointed = {row.values[column.name] for row in rows for column in row.table.columns if leads_to_record(column)}
@@ -149,5 +141,10 @@ def _telling(row: Going) -> list[str]:
     return [
         column.name
         for column in row.table.columns
-        if column is not row.column and (graph.label_of(column) or column.foreign_keys) and row.values[column.name]
+        if column is not row.column and _tells(column) and row.values[column.name]
     ]
+
+
+def _tells(column: Column[Any]) -> bool:
+    typed = column.info.get(TEXT) is TextKind.TYPED
+    return typed or graph.label_of(column) is not None or graph.target_of(column) is not None

@@ -1,6 +1,6 @@
 """Merges that stand: what was merged into what. A merged record is put aside, and stands neither in a list nor in the trash."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,13 @@ class Merged:
 def hidden() -> Select[int]:
     """The ids of all merged records, to be used inside a statement."""
     return select(_MERGE.c.merged_id)
+
+
+def merged_into(record_ids: Collection[int]) -> Select[int]:
+    """The ids of what was merged into these records, also by way of others, to be used inside a statement."""
+    merged = select(_MERGE.c.merged_id).where(_MERGE.c.kept_id.in_(record_ids)).cte("merged", recursive=True)
+    further = select(_MERGE.c.merged_id).where(_MERGE.c.kept_id == merged.c.merged_id)
+    return select(merged.union(further).c.merged_id)
 
 
 def of_record(session: Session, kept_id: int) -> list[Merged]:
