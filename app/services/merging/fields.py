@@ -2,25 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column
 from sqlalchemy.orm import Session
 
-from app.common.kinds import Choice, Kind
+from app.common.kinds import Kind
 from app.models import Merge, graph
 from app.services.merging import rows, step
 from app.services.merging.plan import columns_of
 from app.services.merging.step import Touched
 
 
-class Belongs(Choice):
+class Belongs(StrEnum):
     """To which of the two records a value belongs that was edited since they were merged."""
 
-    KEPT = "kept", "gehört zum ersten"
-    OTHER = "other", "gehört zum zweiten"
-    BOTH = "both", "gehört zu beiden"
-    NEITHER = "neither", "gehört zu keinem"
+    KEPT = "kept"
+    OTHER = "other"
+    BOTH = "both"
+    NEITHER = "neither"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.common.kinds import Choice, Kind
+from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.models import graph
 from app.models.base import scalar_defaults
@@ -19,13 +20,15 @@ from app.services.merging.rows import Values
 from app.services.records import GONE, RECORD
 from app.services.stored_values import Words, leads_to_record
 
+_TWO = "Zum Zusammenführen braucht es zwei verschiedene Einträge. Bitte den anderen auswählen."
 
-class Side(Choice):
+
+class Side(StrEnum):
     """From which of two records a value is taken."""
 
-    KEPT = "kept", "bleibt"
-    OTHER = "other", "aus dem anderen"
-    BOTH = "both", "beide"
+    KEPT = "kept"
+    OTHER = "other"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,10 @@ class Choices:
     versions: tuple[int, int] | None = None
 
 
-def plan(session: Session, kept_id: int, other_id: int) -> MergePlan:
+def plan(session: Session, kept_id: int, other_id: int | None) -> MergePlan:
     """What a merge of the second record into the first would do. Raises UserError where they can't be merged."""
+    if other_id is None:
+        raise UserError(_TWO)
     kept, other = both(session, kept_id, other_id)
     kind = Kind(kept[RECORD.name]["kind"])  # type: ignore[call-arg]
     going = list(rows.going(session, kind, kept_id, other_id))
@@ -119,10 +124,10 @@ Halves = Mapping[str, Values]
 
 def both(session: Session, kept_id: int, other_id: int) -> tuple[Halves, Halves]:
     """Two records that can be merged. Raises UserError where they can't."""
+    if kept_id == other_id:
+        raise UserError(_TWO)
     found = _halves(session, kept_id), _halves(session, other_id)
     heads = [one[RECORD.name] for one in found]
-    if kept_id == other_id:
-        raise UserError("Zum Zusammenführen braucht es zwei verschiedene Einträge.")
     if heads[0]["kind"] != heads[1]["kind"] or not graph.entity_of(heads[0]["kind"]).mergeable:
         raise UserError("Zusammenführen lassen sich nur zwei Personen oder zwei Akteure.")
     if any(head["deleted_at"] is not None for head in heads):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common.sentences import Sentence
 from app.context import Finding, Holder, Holds
-from app.models import Affiliation, LetterTemplate
+from app.models import Affiliation, Kind, LetterTemplate
 from app.papers import letterhead
 from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
@@ -260,11 +260,11 @@ def merging_with(stage: Stage) -> QWidget:
 def unmerging(stage: Stage) -> QWidget:
     """Two persons that are two again, with a field that was edited in between."""
     kept, other = stage.context.read(persons.ids, ListQuery(), 2)
-    titles = [stage.context.read(title_of, one) for one in (kept, other)]
+    first, second = (stage.context.read(title_of, one) for one in (kept, other))
     edited = Edited("phone", Sentence("Telefon"), "07627 1234", "07627 12 34 56", "07627 1234", "0170 5556677")
     going = (Attached(Sentence("Einträge im Verlauf"), 3), Attached(Sentence("Dokumente"), 1))
     moment = datetime(2026, 10, 5, 9, 30)
-    wanted = Unmerging(1, Kind.PERSON, kept, other, *titles, moment, (edited,), going, going[1:])
+    wanted = Unmerging(1, Kind.PERSON, kept, other, first, second, moment, (edited,), going, going[1:])
     return shown(UnmergeDialog(stage.window.window_context, wanted, stage.window))
 
 

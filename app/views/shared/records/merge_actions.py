@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.common.errors import UserError
 from app.models import Kind, graph
 from app.services.merging import standing
+from app.services.merging.plan import plan
 from app.services.records import title_of
 from app.views.icons import icon
 from app.views.shared.forms.form import Form
@@ -46,17 +46,15 @@ class MergeWithDialog(FormDialog):
     ) -> None:
         form = MergeWithForm(window_context, kind)
         super().__init__(self.tr("Zusammenführen"), form, parent, save=self.tr("Weiter"))
+        self.window_context = window_context
         self._record_id = record_id
         title = window_context.discreet.title(kind, window_context.context.read(title_of, record_id))
         self.show_about(self.tr("Wer oder was ist dasselbe wie „{name}“?").format(name=title))
         self.bind(_Wanted())
 
     def keep(self) -> None:
-        """Nothing is written yet: only what can't be is refused. Raises UserError."""
-        if self.entity.other_id is None:
-            raise UserError("Bitte den Eintrag wählen, der derselbe ist.")
-        if self.entity.other_id == self._record_id:
-            raise UserError("Das ist derselbe Eintrag. Bitte einen anderen wählen.")
+        """Nothing is written yet: what can't be merged is refused. Raises UserError."""
+        self.window_context.context.read(plan, self._record_id, self.entity.other_id)
 
 
 class MergeActions(QObject):

@@ -1,9 +1,10 @@
 """Two records side by side, field by field, before they become one."""
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.common.errors import UserError
@@ -13,6 +14,7 @@ from app.services.merging.plan import Attached, Choices, MergePlan, Side, plan
 from app.views.language.sentences import translated
 from app.views.shared.dialog import Dialog
 from app.views.shared.escaping import caption
+from app.views.shared.focus import in_order
 from app.views.shared.notice import NoticeLine
 from app.views.shared.records.merge_grid import ChoiceGrid, Offered
 from app.views.shared.records.secured_step import SecuredStep
@@ -93,6 +95,10 @@ class MergeDialog(Dialog):
         self.step.cancel()
         super().reject()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.grid.focus_first()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.merge_button.isEnabled():
@@ -119,7 +125,7 @@ class MergeDialog(Dialog):
     def _fill(self, taken: dict[str, Side] | None = None) -> None:
         """Show the plan; what was taken before stays."""
         wanted = self._plan
-        grid = ChoiceGrid(_COLUMNS)
+        grid = ChoiceGrid(_COLUMNS if any(one.both for one in wanted.differing) else _COLUMNS - 1)
         kept, other = (self._title(title) for title in (wanted.kept_title, wanted.other_title))
         grid.show_heads(self.tr("{name} (bleibt)").format(name=kept), other, "")
         for one in wanted.differing:
@@ -130,6 +136,7 @@ class MergeDialog(Dialog):
         self._held.replaceWidget(self.grid, grid)
         self.grid.deleteLater()
         self.grid = grid
+        in_order(grid, self.keep_rest, self.swap_button, self.leave_button, self.merge_button)
         self.about.setText(self._about(kept, other))
         self.told.setText("\n".join(self._told()))
         self.told.setVisible(bool(self.told.text()))
@@ -161,10 +168,10 @@ class MergeDialog(Dialog):
             lines.append(
                 self.tr("Haben beide; was bei „{kept}“ steht, bleibt:").format(kept=self._title(wanted.kept_title))
             )
-        for one in wanted.conflicts[:_TOLD]:
-            lines.append(f"– {translated(one.label)}: {self._said(one.what)}")
-        if len(wanted.conflicts) > _TOLD:
-            lines.append(self.tr("– und %n weitere", "", len(wanted.conflicts) - _TOLD))
+        told = Counter(f"– {translated(one.label)}: {self._said(one.what)}" for one in wanted.conflicts)
+        lines += [line if number == 1 else f"{line} ({number})" for line, number in [*told.items()][:_TOLD]]
+        if len(told) > _TOLD:
+            lines.append(self.tr("– und %n weitere", "", len(told) - _TOLD))
         return lines
 
     def _busy(self, *, busy: bool) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from app.views.shared.cut_text import ELIDED
 from app.views.shared.escaping import caption
@@ -74,12 +74,12 @@ class ChoiceGrid(QWidget):
         line = self._grid.rowCount()
         group = QButtonGroup(self)
         name = PlainLabel(label, "strong", wrap=True)
-        self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(name, line, 0)
         for number, one in enumerate(offered):
             button = ValueButton(label, one.text)
             group.addButton(button, number)
             button.setChecked(one.value == chosen)
-            self._grid.addWidget(button, line, number + 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(button, line, number + 1)
         if about:
             self._grid.addWidget(PlainLabel(about, "quiet", wrap=True), line + 1, 1, 1, self._columns)
         self._groups[key] = (group, tuple(offered))
@@ -88,6 +88,12 @@ class ChoiceGrid(QWidget):
         """What is chosen in each line, by its key."""
         return {key: offered[group.checkedId()].value for key, (group, offered) in self._groups.items()}
 
-    def buttons(self, key: str) -> list[QRadioButton]:
+    def buttons(self, key: str) -> list[QAbstractButton]:
         """The buttons of a line, in their order."""
-        return [button for button in self._groups[key][0].buttons() if isinstance(button, QRadioButton)]
+        return list(self._groups[key][0].buttons())
+
+    def focus_first(self) -> None:
+        """Stand on what is chosen in the first line."""
+        first = next((group.checkedButton() for group, _ in self._groups.values()), None)
+        if first is not None:
+            first.setFocus()
