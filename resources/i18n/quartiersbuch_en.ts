@@ -9766,6 +9766,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>These details were changed since. To whom does what stands there today belong?</translation>
         </message>
         <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>{name} (kommt zurück)</source>
+            <translation>{name} (comes back)</translation>
+        </message>
+        <message>
             <source>zu beiden</source>
             <translation>to both</translation>
         </message>
