@@ -50,7 +50,6 @@ class Known:
         self._blocks = recognition.blocks
         self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
         self._rows = 0
-'''
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""

@@ -72,6 +72,8 @@ def agreement(one: Traits, other: Traits, common: Container[str] = NOBODY) -> Ag
     crossed = _both(one.family, one.given, other.given, other.family, common)
     if crossed in (Agreement.SAME, Agreement.SOUND, Agreement.PART) and straight is not Agreement.SOUND:
         return Agreement.SWAPPED
+    if straight is None and crossed is not None:
+        return crossed
     return straight or _former(one, other, common) or _also(one, other) or _given_alone(one, other, common)
 
 

@@ -18,7 +18,7 @@ from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict
 from app.services.kinds import recognition_of
 
-LISTED = 0.65
+LISTED = 0.85
 """From so probable on a pair is listed; what is less so is told of where somebody is entered, and nowhere else."""
 _LARGEST = 300
 """A key that more records share says nothing: the number of an office, a name that half a town bears."""
