@@ -87,13 +87,12 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     """
     if one.kind is Kind.ORGANISATION:
         return _weigh_organisations(one, other)
-    born = _birth(one, other)
-    if born is None or other.id in one.related or one.id in other.related:
+    if born_apart(one, other) or other.id in one.related or one.id in other.related:
         return APART
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):
         return APART
-    line, place = _lines(one, other), _places(one, other)
+    born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
     weight, reason = _NAMES[named]
     if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > _YEARS and place[0] > 0)):
         weight = _MARRIED
@@ -132,32 +131,49 @@ def _rarity(namesakes: int | None) -> float:
     return 0.0 if namesakes < 4 else -0.7 if namesakes < 16 else -1.5
 
 
-def _birth(one: Traits, other: Traits) -> _Evidence | None:
-    """None where they were born in different years, and it is no slip."""
+def born_apart(one: Traits, other: Traits) -> bool:
+    """Whether they were born in different years, and it is no slip: most of those compared, told at once."""
+    mine, theirs = one.birth_year, other.birth_year
+    if not mine or not theirs or mine == theirs:
+        return False
+    if one.birth_date and other.birth_date:
+        return not _is_slip(one.birth_date, other.birth_date)
+    return abs(mine - theirs) > 1
+
+
+def _birth(one: Traits, other: Traits) -> _Evidence:
+    """Of two who are not born apart."""
     if one.birth_date and other.birth_date:
         if one.birth_date == other.birth_date:
             return (3.0 if (one.birth_date.day, one.birth_date.month) == _NEW_YEAR else 6.0), _BORN
-        if _is_slip(one.birth_date, other.birth_date):
-            return -0.5, _BORN_NEARLY
-        return (-4.0, _BORN_OTHERWISE) if one.birth_date.year == other.birth_date.year else None
+        return (-0.5, _BORN_NEARLY) if _is_slip(one.birth_date, other.birth_date) else (-4.0, _BORN_OTHERWISE)
     if not one.birth_year or not other.birth_year:
         return _NOTHING
-    if one.birth_year == other.birth_year:
-        return _YEARS, _YEAR
-    return (-0.8, _YEAR_NEARLY) if abs(one.birth_year - other.birth_year) == 1 else None
+    return (_YEARS, _YEAR) if one.birth_year == other.birth_year else (-0.8, _YEAR_NEARLY)
 
 
 def _is_slip(one: date, other: date) -> bool:
     """Day and month swapped, one digit another, or two neighbours swapped."""
-    if (one.year, one.month, one.day) == (other.year, other.day, other.month):
-        return True
-    mine, theirs = one.isoformat(), other.isoformat()
-    apart = [place for place, (digit, read) in enumerate(zip(mine, theirs, strict=True)) if digit != read]
+    if one.month == other.month:
+        if one.day == other.day:
+            return _is_misread(one.year, other.year)
+        return one.year == other.year and _is_misread(one.day, other.day)
+    if one.year != other.year:
+        return False
+    return (
+        _is_misread(one.month, other.month)
+        if one.day == other.day
+        else (one.day, one.month) == (other.month, other.day)
+    )
+
+
+def _is_misread(one: int, other: int) -> bool:
+    read, told = f"{one:04}", f"{other:04}"
+    apart = [place for place in range(4) if read[place] != told[place]]
     if len(apart) == 1:
         return True
-    first, *rest = apart
-    swapped = len(rest) == 1 and mine[first] == theirs[rest[0]] and mine[rest[0]] == theirs[first]
-    return swapped and rest[0] - first == 1
+    first, last = apart[0], apart[-1]
+    return last - first == 1 and read[first] == told[last] and read[last] == told[first]
 
 
 def _lines(one: Traits, other: Traits) -> _Evidence:
