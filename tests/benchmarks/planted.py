@@ -12,11 +12,8 @@ from typing import Any
 from app.demo.names import ORIGINS
 from app.demo.places import CITY, POSTCODE, STREETS
 
-_BEGINNINGS = (
-    "Ober Nieder Brom Schön Wald Berg Stein Hoch Grün Weiß Schwarz Eich Linden Birken Kirch Mühl Brunn Hart Lang Kurz Alt Neu "
-    "Roth Sand See Thal Wies Acker Buch Dorn Feld Gold Heiß Käm Löw Rös Süt Trö Vogt Würz Zell Blum Fried Gräf Hag Jung Klein"
-).split()
-_ENDINGS = "bacher mann müller hofer steiner berger ner hauser maier schmidt wald felder brunner inger huber ler lin aner ert ich".split()
+_BEGINNINGS = ["Ober", "Nieder", "Brom", "Schön", "Wald", "Berg", "Stein", "Hoch", "Grün", "Weiß", "Schwarz", "Eich", "Linden", "Birken", "Kirch", "Mühl", "Brunn", "Hart", "Lang", "Kurz", "Alt", "Neu", "Roth", "Sand", "See", "Thal", "Wies", "Acker", "Buch", "Dorn", "Feld", "Gold", "Heiß", "Käm", "Löw", "Rös", "Süt", "Trö", "Vogt", "Würz", "Zell", "Blum", "Fried", "Gräf", "Hag", "Jung", "Klein"]
+_ENDINGS = ["bacher", "mann", "müller", "hofer", "steiner", "berger", "ner", "hauser", "maier", "schmidt", "wald", "felder", "brunner", "inger", "huber", "ler", "lin", "aner", "ert", "ich"]
 _SPELLED = {
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ş": "sch", "ç": "tsch", "ğ": "g", "ı": "i", "İ": "I", "ž": "zh", "š": "sh", "č": "ch",
 }  # fmt: skip

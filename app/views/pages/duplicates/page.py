@@ -1,10 +1,9 @@
 """Duplikate: pairs of records that are probably one, the likeliest first, each side by side."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QVBoxLayout
 
 from app.common import clock
 from app.common.changes import Changes
@@ -48,7 +47,7 @@ class DuplicatesPage(Page):
         self._at = clock.now()
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Art"))
-        self.kind.addItem(self.tr("Personen und Akteure"), None)
+        self.kind.addItem(self.tr("Alle"), None)
         for kind in kinds_recognised():
             self.kind.addItem(word(kind), kind)
         self.kind.currentIndexChanged.connect(lambda _index: self._show())
@@ -57,9 +56,9 @@ class DuplicatesPage(Page):
         self.table = SmallTable(
             self.tr("Wahrscheinliche Duplikate"),
             [
-                (self.tr("Eintrag"), 26),
-                (self.tr("gleicht"), 26),
-                (self.tr("zu"), 6),
+                (self.tr("Erster Eintrag"), 26),
+                (self.tr("Zweiter Eintrag"), 26),
+                (self.tr("sicher zu"), 9),
                 (self.tr("Was dafür und dagegen spricht"), 0),
             ],
             numbers=(2,),
@@ -69,11 +68,12 @@ class DuplicatesPage(Page):
         self.table.chosen_changed.connect(self._compare)
         self.compared = SmallTable(
             self.tr("Beide Einträge nebeneinander"),
-            [(self.tr("Angabe"), 20), (self.tr("Eintrag"), 0), (self.tr("gleicht"), 0)],
+            [(self.tr("Angabe"), 20), (self.tr("Erster Eintrag"), 0), (self.tr("Zweiter Eintrag"), 0)],
             wrapped=1,
         )
         self.empty = EmptyState("", icon_name=spec.icon)
-        self.part = TableWithTools(self.table, self.empty, [], self._tools(), of=self.tr("Duplikate"))
+        self.tools = self._tools()
+        self.part = TableWithTools(self.table, self.empty, [], self.tools, of=self.tr("Duplikate"))
         self._lay_out(spec)
         window_context.work.finished.connect(self._ended)
         window_context.discreet.changed.connect(lambda _on: self._show())
@@ -128,7 +128,7 @@ class DuplicatesPage(Page):
         number = self.table.chosen()
         return None if number is None or number >= len(self.rows) else self.rows[number].pair
 
-    def _tools(self) -> list[Any]:
+    def _tools(self) -> list[QAbstractButton]:
         return [
             writes(action_button(self.tr("Zusammenführen …"), self.merge, role="primary", icon_name="merge")),
             writes(action_button(self.tr("Kein Duplikat"), self.rule_out, icon_name="close")),
