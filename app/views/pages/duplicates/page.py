@@ -35,6 +35,10 @@ _MOST = 200
 """So many pairs are shown; whoever has done with them sees the next ones."""
 
 
+_HALVES = [300, 260]
+"""Pixels of the pairs and of both records, until she moves the line between them."""
+
+
 class DuplicatesPage(Page):
     """Looks through everybody in the background when it is first shown, and again when she asks. Enter merges a pair."""
 
@@ -141,8 +145,7 @@ class DuplicatesPage(Page):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.part)
         halves.addWidget(self.compared)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
+        halves.setSizes(_HALVES)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
@@ -172,6 +175,8 @@ class DuplicatesPage(Page):
         pairs = [pair for pair in self.pairs if wanted in (None, pair.kind)]
         self.rows = self.window_context.context.read(standing, pairs)
         self.table.show_rows([self._line(number, one) for number, one in enumerate(self.rows[:_MOST])])
+        if self.table.chosen() is None:
+            self.table.choose(0)
         self.part.show_state(filled=bool(self.rows))
         self.empty.sentence.setText(self._why_empty())
         self.search_button.setEnabled(self.job is None)

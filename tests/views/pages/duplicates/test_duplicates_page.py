@@ -54,14 +54,12 @@ def test_a_pair_stands_there_with_reasons_and_side_by_side(page: DuplicatesPage)
     (line,) = cells(page.table)
     assert line == ["Kovalenko, Olena", "Kowalenko, Olena", "100\u00a0%", REASONS]
     assert page.state.text().startswith("1 Paar · gesucht um ")
-    page.table.selectRow(0)
     compared = cells(page.compared)
     assert ["Familienname", "Kovalenko", "Kowalenko"] in compared
     assert ["Geburtsdatum", "12.03.1985", "12.03.1985"] in compared
 
 
 def test_what_is_no_duplicate_goes_and_comes_back(page: DuplicatesPage, twice: list[int], window: MainWindow) -> None:
-    page.table.selectRow(0)
     page.rule_out()
     settle(window.window_context.work)
     assert window.window_context.context.read(pairs) == {frozenset(twice)}
@@ -81,7 +79,6 @@ def test_enter_merges_and_the_pair_is_gone(
         return True
 
     ask.answers.append(merged)
-    page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     settle(window.window_context.work)
     assert cells(page.table) == []
@@ -91,13 +88,14 @@ def test_enter_merges_and_the_pair_is_gone(
 def test_either_is_opened(
     page: DuplicatesPage, twice: list[int], window: MainWindow, open_it: Callable[..., None], which: int
 ) -> None:
-    page.table.selectRow(0)
     open_it(page)
     settle(window.window_context.work)
     assert window.stack.page.location() == Location("people", twice[which])
 
 
 def test_nothing_is_done_without_a_pair(page: DuplicatesPage, context: Context) -> None:
+    assert all(button.isEnabled() for button in page.tools)
+    page.table.clearSelection()
     for work in (page.merge, page.rule_out, page.open_one, page.open_other):
         work()
     assert context.read(pairs) == set()
@@ -135,7 +133,6 @@ def test_only_the_likeliest_are_shown_and_the_rest_is_told(
 
 
 def test_names_are_hidden_in_discreet_mode(page: DuplicatesPage, window: MainWindow) -> None:
-    page.table.selectRow(0)
     window.window_context.discreet.set(True)
     texts = " ".join(text for table in (page.table, page.compared) for line in cells(table) for text in line)
     assert "Kovalenko" not in texts
