@@ -192,6 +192,16 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation>
+                <numerusform>%n Paar</numerusform>
+                <numerusform>%n Paare</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DwellingsPanel</name>
         <message numerus="yes">
             <source>%n Wohnung(en)</source>

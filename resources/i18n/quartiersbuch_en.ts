@@ -2238,6 +2238,100 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Neu suchen</source>
+            <translation>Search again</translation>
+        </message>
+        <message>
+            <source>Wahrscheinliche Duplikate</source>
+            <translation>Probable duplicates</translation>
+        </message>
+        <message>
+            <source>Alle</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Erster Eintrag</source>
+            <translation>First record</translation>
+        </message>
+        <message>
+            <source>Zweiter Eintrag</source>
+            <translation>Second record</translation>
+        </message>
+        <message>
+            <source>sicher zu</source>
+            <translation>certain to</translation>
+        </message>
+        <message>
+            <source>Was dafür und dagegen spricht</source>
+            <translation>What speaks for and against it</translation>
+        </message>
+        <message>
+            <source>Beide Einträge nebeneinander</source>
+            <translation>Both records side by side</translation>
+        </message>
+        <message>
+            <source>Angabe</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Duplikate suchen</source>
+            <translation>Search for duplicates</translation>
+        </message>
+        <message>
+            <source>Kein Duplikat</source>
+            <translation>Not a duplicate</translation>
+        </message>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Ersten Eintrag öffnen</source>
+            <translation>Open first record</translation>
+        </message>
+        <message>
+            <source>Zweiten Eintrag öffnen</source>
+            <translation>Open second record</translation>
+        </message>
+        <message>
+            <source>Es wird gesucht …</source>
+            <translation>Searching …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gesucht um {time}</source>
+            <translation>searched at {time}</translation>
+        </message>
+        <message>
+            <source>gezeigt werden die {number} wahrscheinlichsten</source>
+            <translation>the {number} most probable are shown</translation>
+        </message>
+        <message>
+            <source>Alle Einträge werden miteinander verglichen. Bis dahin können Sie weiterarbeiten.</source>
+            <translation>All records are being compared with each other. You can go on working meanwhile.</translation>
+        </message>
+        <message>
+            <source>Hier stehen Einträge, die wahrscheinlich doppelt sind. Zurzeit ist keiner dabei.</source>
+            <translation>Records that are probably on file twice stand here. There are none at present.</translation>
+        </message>
+    </context>
+    <context>
         <name>DwellingChoice</name>
         <message>
             <source>Wohnung</source>
@@ -5022,6 +5116,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Unterbringung</source>
             <translation>Lodging</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation>Duplicates</translation>
         </message>
     </context>
     <context>
