@@ -192,6 +192,16 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation>
+                <numerusform>%n Paar</numerusform>
+                <numerusform>%n Paare</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DwellingsPanel</name>
         <message numerus="yes">
             <source>%n Wohnung(en)</source>
@@ -407,6 +417,16 @@
             <translation>
                 <numerusform>%n Wohnung angelegt</numerusform>
                 <numerusform>%n Wohnungen angelegt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>– und %n weitere</source>
+            <translation>
+                <numerusform>– und %n weiteres</numerusform>
+                <numerusform>– und %n weitere</numerusform>
             </translation>
         </message>
     </context>

@@ -2238,6 +2238,100 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Neu suchen</source>
+            <translation>Search again</translation>
+        </message>
+        <message>
+            <source>Wahrscheinliche Duplikate</source>
+            <translation>Probable duplicates</translation>
+        </message>
+        <message>
+            <source>Alle</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Erster Eintrag</source>
+            <translation>First record</translation>
+        </message>
+        <message>
+            <source>Zweiter Eintrag</source>
+            <translation>Second record</translation>
+        </message>
+        <message>
+            <source>sicher zu</source>
+            <translation>certain to</translation>
+        </message>
+        <message>
+            <source>Was dafür und dagegen spricht</source>
+            <translation>What speaks for and against it</translation>
+        </message>
+        <message>
+            <source>Beide Einträge nebeneinander</source>
+            <translation>Both records side by side</translation>
+        </message>
+        <message>
+            <source>Angabe</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Duplikate suchen</source>
+            <translation>Search for duplicates</translation>
+        </message>
+        <message>
+            <source>Kein Duplikat</source>
+            <translation>Not a duplicate</translation>
+        </message>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Ersten Eintrag öffnen</source>
+            <translation>Open first record</translation>
+        </message>
+        <message>
+            <source>Zweiten Eintrag öffnen</source>
+            <translation>Open second record</translation>
+        </message>
+        <message>
+            <source>Es wird gesucht …</source>
+            <translation>Searching …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gesucht um {time}</source>
+            <translation>searched at {time}</translation>
+        </message>
+        <message>
+            <source>gezeigt werden die {number} wahrscheinlichsten</source>
+            <translation>the {number} most probable are shown</translation>
+        </message>
+        <message>
+            <source>Alle Einträge werden miteinander verglichen. Bis dahin können Sie weiterarbeiten.</source>
+            <translation>All records are being compared with each other. You can go on working meanwhile.</translation>
+        </message>
+        <message>
+            <source>Hier stehen Einträge, die wahrscheinlich doppelt sind. Zurzeit ist keiner dabei.</source>
+            <translation>Records that are probably on file twice stand here. There are none at present.</translation>
+        </message>
+    </context>
+    <context>
         <name>DwellingChoice</name>
         <message>
             <source>Wohnung</source>
@@ -4255,6 +4349,117 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>MergeActions</name>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Zusammenführung lösen …</source>
+            <translation>Undo merge …</translation>
+        </message>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Zum Zusammenführen bitte genau zwei Zeilen der Liste markieren.</source>
+            <translation>To merge, please select exactly two rows of the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Was nicht gewählt ist, daneben behalten, wo Platz dafür ist</source>
+            <translation>Keep what is not chosen beside it, where there is room for it</translation>
+        </message>
+        <message>
+            <source>Weitere Nummern, Namen und Anschriften einer Person; bei Akteuren Zeilen in der Notiz.</source>
+            <translation>Further numbers, names and addresses of a person; for organisations, lines in the note.</translation>
+        </message>
+        <message>
+            <source>Seiten tauschen</source>
+            <translation>Swap sides</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Zusammengeführt</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>beides untereinander</source>
+            <translation>both, one below the other</translation>
+        </message>
+        <message>
+            <source>Alle Angaben sind gleich. „{other}“ geht in „{kept}“ auf.</source>
+            <translation>All details are the same. “{other}” becomes part of “{kept}”.</translation>
+        </message>
+        <message>
+            <source>„{other}“ geht in „{kept}“ auf. Bei Angaben, die sich unterscheiden, wählen Sie, welche gilt. Das lässt sich später wieder lösen.</source>
+            <translation>“{other}” becomes part of “{kept}”. Where details differ, you choose which one holds. This can be undone later.</translation>
+        </message>
+        <message>
+            <source>Kommt mit: {what}</source>
+            <translation>Comes along: {what}</translation>
+        </message>
+        <message>
+            <source>Haben beide; was bei „{kept}“ steht, bleibt:</source>
+            <translation>Both have; what “{kept}” has stays:</translation>
+        </message>
+        <message numerus="yes">
+            <source>– und %n weitere</source>
+            <translation>
+                <numerusform>– and %n more</numerusform>
+                <numerusform>– and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWithDialog</name>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Wer oder was ist dasselbe wie „{name}“?</source>
+            <translation>Who or what is the same as “{name}”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWithForm</name>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Der andere Eintrag</source>
+            <translation>The other entry</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesField</name>
         <message>
             <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15.</source>
@@ -4911,6 +5116,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Unterbringung</source>
             <translation>Lodging</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation>Duplicates</translation>
         </message>
     </context>
     <context>
@@ -9631,6 +9840,81 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>This passphrase does not open the vault. Next try in %n second.</numerusform>
                 <numerusform>This passphrase does not open the vault. Next try in %n seconds.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnmergeDialog</name>
+        <message>
+            <source>Zusammenführung lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Zusammenführung gelöst</source>
+            <translation>Merge undone</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Am {day} ging „{other}“ in „{kept}“ auf. Beide werden wieder, was sie waren.</source>
+            <translation>On {day} “{other}” became part of “{kept}”. Both become again what they were.</translation>
+        </message>
+        <message>
+            <source>Was damals umgezogen ist, weiß der Verlauf nicht mehr: Es bleibt bei „{kept}“.</source>
+            <translation>The history no longer knows what moved then: it stays with “{kept}”.</translation>
+        </message>
+        <message>
+            <source>Geht zurück: {what}</source>
+            <translation>Goes back: {what}</translation>
+        </message>
+        <message>
+            <source>Bleibt, wie es ist, weil es seither geändert wurde: {what}</source>
+            <translation>Stays as it is because it was changed since: {what}</translation>
+        </message>
+        <message>
+            <source>Was seit damals hinzukam, bleibt bei „{kept}“.</source>
+            <translation>What was added since stays with “{kept}”.</translation>
+        </message>
+        <message>
+            <source>Diese Angaben wurden seither geändert. Zu wem gehört, was heute dort steht?</source>
+            <translation>These details were changed since. To whom does what stands there today belong?</translation>
+        </message>
+        <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>{name} (kommt zurück)</source>
+            <translation>{name} (comes back)</translation>
+        </message>
+        <message>
+            <source>zu beiden</source>
+            <translation>to both</translation>
+        </message>
+        <message>
+            <source>zu keinem</source>
+            <translation>to neither</translation>
+        </message>
+        <message>
+            <source>vorher bei {kept}: {before}, bei {other}: {others}; zusammengeführt: {merged}</source>
+            <translation>before, {kept}: {before}, {other}: {others}; merged: {merged}</translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+        <message>
+            <source>Welche?</source>
+            <translation>Which one?</translation>
         </message>
     </context>
     <context>
