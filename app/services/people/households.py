@@ -159,7 +159,7 @@ def save(session: Session, household: Household) -> int:
 
 def warnings(session: Session, household: Household) -> list[FieldWarning]:
     """What looks odd about a household."""
-    return [*_same(session, household), *_dissolved(session, household)]
+    return [*_same(session, household), *_left(session, household), *_dissolved(session, household)]
 
 
 def _same(session: Session, household: Household) -> list[FieldWarning]:
@@ -174,32 +174,23 @@ def _same(session: Session, household: Household) -> list[FieldWarning]:
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
-    found = [
+    return [
         FieldWarning(
             "name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id
         )
         for row in same
     ]
-    return [*found, *_of_dissolving(session, household)]
 
 
-def _of_dissolving(session: Session, household: Household) -> Iterator[FieldWarning]:
-    """Nobody lives there any more, or somebody does in a household that is dissolved."""
+def _left(session: Session, household: Household) -> Iterator[FieldWarning]:
+    """Nobody lives there any more, and nobody said that it is dissolved."""
     statement = select(RECORD.c.past).join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
     own = (_PERSON.c.household_id == household.id, RECORD.c.deleted_at.is_(None))
     gone = session.scalars(statement.where(*own)).all() if household.id else []
-    living = gone.count(False)
-    if household.dissolved_on is None and gone and not living:
+    if household.dissolved_on is None and gone and all(gone):
         yield FieldWarning(
             "dissolved_on", Sentence("Wer hier lebte, ist verzogen oder verstorben. Ist der Haushalt aufgelöst?")
         )
-    if household.dissolved_on is not None and living:
-        text = counted(
-            living,
-            "Eine Person lebt noch darin. Bitte unter „Mitglieder“ ausziehen lassen.",
-            "{number} Personen leben noch darin. Bitte unter „Mitglieder“ ausziehen lassen.",
-        )
-        yield FieldWarning("dissolved_on", text)
 
 
 def _dissolved(session: Session, household: Household) -> Iterator[FieldWarning]:

@@ -235,7 +235,7 @@ def test_a_household_dissolved_in_its_form_ends_where_it_lives_in_the_same_step(
     assert isinstance(field, DateField)
     field.editor.setText("1.6.2026")
     field.finish()
-    assert "2 Personen leben noch darin" in field.editor.accessibleDescription()
+    assert "Hier wohnen noch 2 Personen" in field.editor.accessibleDescription()
     assert detail.save()
     assert context.read(households.load, places["home"]).dissolved_on == date(2026, 6, 1)
     assert context.read(occupancies.load, places["lived"]).until == date(2026, 6, 1)
