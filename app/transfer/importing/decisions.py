@@ -1,0 +1,71 @@
+"""What she decided about the rows of a list; without a word of hers nothing on file is overwritten."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.common.kinds import Choice
+from app.transfer.importing.differences import Difference
+from app.transfer.importing.dry_run import DryRun, Match, Outcome, State
+
+
+class Decision(Choice):
+    """What is done with a row."""
+
+    NEW = "new", "neu anlegen"
+    SAME = "same", "dieselbe: ergänzen"
+    OUT = "out", "nicht übernehmen"
+
+
+_USUAL = {State.NEW: Decision.NEW, State.KNOWN: Decision.SAME, State.FAULTY: Decision.OUT}
+
+
+@dataclass
+class Decisions:
+    """Decisions by the line of the row, and about single differences by line and key.
+
+    Attributes:
+        undecided: what is done with who is perhaps known, where she did not say it.
+    """
+
+    undecided: Decision = Decision.NEW
+    rows: dict[int, Decision] = field(default_factory=dict)
+    taken: dict[tuple[int, str], bool] = field(default_factory=dict)
+
+    def of(self, outcome: Outcome) -> Decision:
+        """What is done with a row."""
+        return self.rows.get(outcome.row.line) or _USUAL.get(outcome.state, self.undecided)
+
+    def decided(self, outcome: Outcome) -> bool:
+        """Whether a row is clear, or she said what is done with it."""
+        return outcome.state is not State.MAYBE or outcome.row.line in self.rows
+
+    def takes(self, line: int, difference: Difference) -> bool:
+        """Whether the record is to have what the list says otherwise: what fills is taken, what replaces is chosen."""
+        return self.taken.get((line, difference.key), difference.fills)
+
+    def chosen(self, outcome: Outcome) -> Iterator[Difference]:
+        """The differences of a row that are taken over."""
+        for difference in outcome.match.differences if outcome.match else ():
+            if self.takes(outcome.row.line, difference):
+                yield difference
+
+
+def counts(run: DryRun, decisions: Decisions) -> Mapping[Decision, int]:
+    """How many rows are made, met and left out."""
+    found = dict.fromkeys(Decision, 0)
+    for outcome in run.outcomes:
+        found[decisions.of(outcome)] += 1
+    return found
+
+
+def updates(run: DryRun, decisions: Decisions) -> int:
+    """How many rows change a record on file."""
+    return sum(
+        any(True for _ in decisions.chosen(outcome))
+        for outcome in run.outcomes
+        if decisions.of(outcome) is Decision.SAME and _on_file(outcome.match)
+    )
+
+
+def _on_file(match: Match | None) -> bool:
+    return match is not None and match.record_id > 0

@@ -1,0 +1,132 @@
+"""What a row of a list says, and what is on file, in one shape: columns of the record, and rows of its parts."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Table, select
+from sqlalchemy.orm import RelationshipProperty, Session
+
+from app.common.kinds import Kind
+from app.models import Base, Household, LanguageLevel, PersonLanguage, Record, graph
+from app.services.records import RECORD, rows_in, table_of, with_living
+
+Items = Sequence[Mapping[str, Any]]
+"""The rows of a part, each by its columns."""
+_HOME = RECORD.alias("home_of_imported")
+_HOUSEHOLD = table_of(Household)
+_ADDRESS = ("street", "postcode", "city")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What belongs to a record in rows of its own: the relationship, its class, and the column that leads to the record."""
+
+    name: str
+    entity: type[Base]
+    owner: str
+    columns: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Values:
+    """Columns and parts of a record. `home` is the address (street, postcode, city) of where it lives with others."""
+
+    columns: dict[str, Any]
+    parts: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
+    home: tuple[str, ...] = ("", "", "")
+
+
+@cache
+def columns_of(row: type[Any], kind: Kind) -> tuple[str, ...]:
+    """The columns of a record of this kind that a row of a list tells."""
+    own = graph.entity_of(kind).__mapper__.column_attrs.keys()
+    return tuple(name for name in row._fields if name in own)
+
+
+@cache
+def parts_of(row: type[Any], kind: Kind) -> tuple[Part, ...]:
+    """The parts of a record of this kind that a row of a list tells."""
+    relations = graph.entity_of(kind).__mapper__.relationships
+    return tuple(_part(relations[name]) for name in row._fields if name in relations)
+
+
+def _part(relation: RelationshipProperty[Any]) -> Part:
+    entity = relation.mapper.class_
+    (owner,) = (column.name for column in relation.remote_side)
+    own = (column.key for column in entity.__mapper__.column_attrs)
+    return Part(relation.key, entity, owner, tuple(name for name in own if name not in ("id", owner)))
+
+
+def of_row(row: Any, kind: Kind) -> Values:
+    """What a row of a list says."""
+    columns = {name: getattr(row, name) for name in columns_of(type(row), kind)}
+    parts = {part.name: [_item(part, one) for one in getattr(row, part.name)] for part in parts_of(type(row), kind)}
+    return Values(columns, parts)
+
+
+def items_of(part: Part, row: Any) -> Items:
+    """The rows of a part as a row of a list tells them."""
+    return [_item(part, one) for one in getattr(row, part.name)]
+
+
+def _item(part: Part, told: Any) -> Mapping[str, Any]:
+    """A row of a part: a language by its code alone, anything else by its columns."""
+    if isinstance(told, str) and part.entity is PersonLanguage:
+        return {"code": told, "level": LanguageLevel.UNKNOWN}
+    given: Mapping[str, Any] = told._asdict()
+    return given
+
+
+def of_record(record: Record, row: type[Any], kind: Kind) -> Values:
+    """What is on file of a record that was loaded with its parts."""
+    columns = {name: getattr(record, name) for name in columns_of(row, kind)}
+    parts = {
+        part.name: [{name: getattr(one, name) for name in part.columns} for one in getattr(record, part.name)]
+        for part in parts_of(row, kind)
+    }
+    home = getattr(record, "household", None)
+    where = tuple(getattr(home, name) for name in _ADDRESS) if home is not None and not home.deleted_at else ("",) * 3
+    return Values(columns, parts, where)
+
+
+def on_file(session: Session, ids: Sequence[int], row: type[Any], kind: Kind) -> dict[int, Values]:
+    """What is on file of many records, by their ids."""
+    table = graph.half_of(kind)
+    found = {id_: Values(columns, {}, home) for id_, columns, home in _columns(session, ids, row, table, kind)}
+    for part in parts_of(row, kind):
+        for owner, items in _parts(session, ids, part):
+            found[owner].parts[part.name] = items
+    return found
+
+
+def _columns(
+    session: Session, ids: Sequence[int], row: type[Any], table: Table, kind: Kind
+) -> Iterator[tuple[int, dict[str, Any], tuple[str, ...]]]:
+    names = columns_of(row, kind)
+    shown = [table.c[name] for name in names]
+    source = table if "household_id" not in table.c else with_living(table, table.c.household_id, _HOME, _HOUSEHOLD)
+    home = [] if "household_id" not in table.c else [_HOUSEHOLD.c[name].label(f"home_{name}") for name in _ADDRESS]
+    statement = select(table.c.id, *shown, *home).select_from(source)
+    for one in rows_in(session, statement, table.c.id, ids):
+        told = tuple(one)
+        where = tuple(value or "" for value in told[1 + len(names) :]) or ("", "", "")
+        yield told[0], dict(zip(names, told[1:], strict=False)), where
+
+
+def _parts(session: Session, ids: Sequence[int], part: Part) -> Iterator[tuple[int, list[Mapping[str, Any]]]]:
+    table = table_of(part.entity)
+    owner = table.c[part.owner]
+    statement = select(owner, *(table.c[name] for name in part.columns)).order_by(owner, table.c.id)
+    found = rows_in(session, statement, owner, ids)
+    for owner_id, rows in groupby(found, key=lambda one: one[0]):
+        yield owner_id, [dict(zip(part.columns, tuple(one)[1:], strict=True)) for one in rows]
+
+
+def with_filled(values: Values, columns: Mapping[str, Any], parts: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
+    """Put further columns and rows of parts into what is known."""
+    values.columns |= columns
+    for name, items in parts.items():
+        values.parts.setdefault(name, []).extend(items)
