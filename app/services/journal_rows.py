@@ -89,10 +89,10 @@ def links(
     (key,) = column.table.primary_key
     wanted, found = set(ends), set[tuple[int, int | None]]()
     for chunk in chunks(sorted(set(rows))):
-        found.update(session.execute(select(key, column).where(key.in_(chunk))).tuples())
+        found.update((row, end) for row, end in session.execute(select(key, column).where(key.in_(chunk))))
         found |= _known_links(session, column, _ROW.c.pk.in_([f"[{row}]" for row in chunk]))
     for chunk in chunks(sorted(wanted)):
-        found.update(session.execute(select(key, column).where(column.in_(chunk))).tuples())
+        found.update((row, end) for row, end in session.execute(select(key, column).where(column.in_(chunk))))
         known = _known_links(session, column, _names(column, chunk))
         found |= {(row, end) for row, end in known if end in wanted}
     return {(row, end) for row, end in found if end is not None}
