@@ -18,6 +18,7 @@ from app.services import catalogues
 from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
 from app.services.heads import Aspect, Fact, reached
+from app.services.importing import runs as imports
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
@@ -67,7 +68,7 @@ def _subtitle(catalogue: str | None, key: str | None, label: str | None, city: s
 
 LISTING = Listing(
     Kind.ORGANISATION,
-    filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
+    filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged, imports.FILTER: imports.brought_in},
     sorts={
         "name": RECORD.c.sort_key,
         "kind": _kind_position,
@@ -93,7 +94,7 @@ ADDRESSES = addresses.ORGANISATIONS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag."""
+    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag, import."""
     return LISTING.ids(session, query, limit)
 
 
@@ -145,7 +146,8 @@ def head(session: Session, organisation_id: int) -> list[Fact]:
         for one in of_organisation(session, organisation_id)
         if one.present
     ]
-    return [*kind, *reached(phones=(row.phone,), mail=row.email, web=web, place=row.address), *speakers]
+    there = reached(phones=(row.phone,), mail=row.email, web=web, place=row.address)
+    return [*kind, *there, *speakers, *imports.origins(session, organisation_id)]
 
 
 def new(_session: Session) -> Organisation:
