@@ -13,8 +13,6 @@ from app.common.kinds import Kind
 from app.models import Base, Household, LanguageLevel, PersonLanguage, Record, graph
 from app.services.records import RECORD, rows_in, table_of, with_living
 
-Items = Sequence[Mapping[str, Any]]
-"""The rows of a part, each by its columns."""
 _HOME = RECORD.alias("home_of_imported")
 _HOUSEHOLD = table_of(Household)
 _ADDRESS = ("street", "postcode", "city")
@@ -42,7 +40,7 @@ class Values:
 @cache
 def columns_of(row: type[Any], kind: Kind) -> tuple[str, ...]:
     """The columns of a record of this kind that a row of a list tells."""
-    own = graph.entity_of(kind).__mapper__.column_attrs.keys()
+    own = graph.half_of(kind).c
     return tuple(name for name in row._fields if name in own)
 
 
@@ -63,21 +61,18 @@ def _part(relation: RelationshipProperty[Any]) -> Part:
 def of_row(row: Any, kind: Kind) -> Values:
     """What a row of a list says."""
     columns = {name: getattr(row, name) for name in columns_of(type(row), kind)}
-    parts = {part.name: [_item(part, one) for one in getattr(row, part.name)] for part in parts_of(type(row), kind)}
-    return Values(columns, parts)
+    return Values(columns, {part.name: items_of(part, row) for part in parts_of(type(row), kind)})
 
 
-def items_of(part: Part, row: Any) -> Items:
+def items_of(part: Part, row: Any) -> list[Mapping[str, Any]]:
     """The rows of a part as a row of a list tells them."""
-    return [_item(part, one) for one in getattr(row, part.name)]
-
-
-def _item(part: Part, told: Any) -> Mapping[str, Any]:
-    """A row of a part: a language by its code alone, anything else by its columns."""
-    if isinstance(told, str) and part.entity is PersonLanguage:
-        return {"code": told, "level": LanguageLevel.UNKNOWN}
-    given: Mapping[str, Any] = told._asdict()
-    return given
+    told = getattr(row, part.name)
+    if not told:
+        return []
+    if part.entity is PersonLanguage:
+        levels = row.levels or (LanguageLevel.UNKNOWN,) * len(told)
+        return [{"code": code, "level": level} for code, level in zip(told, levels, strict=True)]
+    return [one._asdict() for one in told]
 
 
 def of_record(record: Record, row: type[Any], kind: Kind) -> Values:

@@ -24,9 +24,9 @@ from app.services.records import table_of
 from app.transfer.importing import values
 from app.transfer.importing.decisions import Decision, Decisions
 from app.transfer.importing.differences import Difference, differences
-from app.transfer.importing.dry_run import DryRun, Outcome, State
+from app.transfer.importing.dry_run import DryRun, Outcome
 from app.transfer.importing.values import Values
-from app.transfer.problems import Problem
+from app.transfer.reading import Problem
 
 _PHONES = ("phone", "mobile")
 _NOTE = "note"
@@ -50,7 +50,7 @@ class Result:
         new: records made.
         updated: records on file to which something was added.
         matched: rows that mean a record on file or an earlier row.
-        skipped: rows left out by decision.
+        left_out: rows left out by decision.
         problems: what she should know.
     """
 
@@ -58,8 +58,18 @@ class Result:
     new: int
     updated: int
     matched: int
-    skipped: int
+    left_out: int
     problems: tuple[Problem, ...]
+
+    @property
+    def added(self) -> int:
+        """Records made."""
+        return self.new
+
+    @property
+    def skipped(self) -> int:
+        """Rows that made no record: met or left out."""
+        return self.matched + self.left_out
 
 
 @dataclass
@@ -71,7 +81,7 @@ class _Plan:
     """Rows that mean an earlier one, by its place in `made`."""
     met: dict[int, list[Outcome]] = field(default_factory=dict)
     """Rows that mean a record on file, by its id."""
-    skipped: int = 0
+    left_out: int = 0
     doubted: list[int] = field(default_factory=list)
     """Lines of rows that are made though they may be on file, because she did not decide."""
 
@@ -86,13 +96,30 @@ def bring_in(
     """Write what was decided. Raises UserError where a record is gone that a row means, and Cancelled; then nothing is kept."""
     with collector_paused():
         plan = _planned(run, decisions)
-        problems = [Problem(line, _DOUBTED) for line in plan.doubted]
-        ids = _make(session, run.kind, plan, problems, progress)
-        updated = _update(session, run.kind, plan, decisions, problems, progress)
+        ids = _make(session, run.kind, plan, progress)
+        updated = _update(session, run.kind, plan, decisions, progress)
         run_id = _note_run(session, run.kind, origin, ids, updated)
-    matched = sum(map(len, (*plan.met.values(), *plan.more.values())))
     session.info[NOTED_AS] = (AuditKind.IMPORT, TrailWords(f"{run.kind.label}: {len(ids)}"))
-    return Result(run_id, len(ids), len(updated), matched, plan.skipped, tuple(problems))
+    return _result(plan, decisions, run_id)
+
+
+def foresee(run: DryRun, decisions: Decisions) -> Result:
+    """What `bring_in` would do, without a session."""
+    return _result(_planned(run, decisions), decisions, 0)
+
+
+def _result(plan: _Plan, decisions: Decisions, run_id: int) -> Result:
+    matched = sum(map(len, (*plan.met.values(), *plan.more.values())))
+    updated = sum(_gains(outcomes, decisions) for outcomes in plan.met.values())
+    problems = [Problem(line, _DOUBTED) for line in plan.doubted]
+    problems += (_told(outcome, decisions) for outcomes in plan.met.values() for outcome in outcomes)
+    problems += (_same_as(one.row.line, plan.made[place].line) for place, more in plan.more.items() for one in more)
+    return Result(run_id, len(plan.made), updated, matched, plan.left_out, tuple(sorted(problems)))
+
+
+def _gains(outcomes: Iterable[Outcome], decisions: Decisions) -> bool:
+    """Whether rows give anything to the record that they mean."""
+    return any(True for outcome in outcomes for _ in decisions.chosen(outcome))
 
 
 def _planned(run: DryRun, decisions: Decisions) -> _Plan:
@@ -102,7 +129,7 @@ def _planned(run: DryRun, decisions: Decisions) -> _Plan:
     for outcome in run.outcomes:
         decision, line = decisions.of(outcome), outcome.row.line
         if decision is Decision.OUT:
-            plan.skipped += 1
+            plan.left_out += 1
         elif decision is Decision.NEW or not _leads(outcome, places, records):
             places[line] = len(plan.made)
             plan.made.append(outcome.row)
@@ -134,11 +161,11 @@ def _meet(plan: _Plan, outcome: Outcome, places: dict[int, int], records: dict[i
 # New records
 
 
-def _make(session: Session, kind: Kind, plan: _Plan, problems: list[Problem], progress: Progress) -> list[int]:
+def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list[int]:
     if not plan.made:
         return []
     row = type(plan.made[0])
-    more = {place: _joined(plan.made[place], outcomes, kind, problems) for place, outcomes in plan.more.items()}
+    more = {place: _joined(plan.made[place], outcomes, kind) for place, outcomes in plan.more.items()}
     ids = bulk.insert_records(session, graph.entity_of(kind), _column_rows(plan.made, more, kind), progress)
     for part in values.parts_of(row, kind):
         rows = [
@@ -165,11 +192,10 @@ def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) ->
         yield columns
 
 
-def _joined(first: Any, others: Iterable[Outcome], kind: Kind, problems: list[Problem]) -> Values:
+def _joined(first: Any, others: Iterable[Outcome], kind: Kind) -> Values:
     """A row with what later ones of the same person say; what they say otherwise stands in the note."""
     both = values.of_row(first, kind)
     for outcome in others:
-        problems.append(_same_as(outcome.row.line, first.line))
         for difference in differences(values.of_row(outcome.row, kind), both, kind):
             if difference.fills or _NOTE in difference.columns:
                 values.with_filled(both, difference.columns, difference.items)
@@ -189,16 +215,13 @@ def _as_note(difference: Difference) -> str:
 # Known records
 
 
-def _update(
-    session: Session, kind: Kind, plan: _Plan, decisions: Decisions, problems: list[Problem], progress: Progress
-) -> list[int]:
+def _update(session: Session, kind: Kind, plan: _Plan, decisions: Decisions, progress: Progress) -> list[int]:
     """Each record that gets something is loaded and saved by its service; the ids of those that changed."""
     service, changed = service_of(kind), []
     for number, (record_id, outcomes) in enumerate(plan.met.items()):
         if number % _STEP == 0:
             progress(number, len(plan.met), Sentence("Bekannte Einträge werden ergänzt …"))
-        if not any(True for outcome in outcomes for _ in decisions.chosen(outcome)):
-            problems += (_told(outcome, decisions) for outcome in outcomes)
+        if not _gains(outcomes, decisions):
             continue
         record = service.load(session, record_id)
         if record.deleted_at is not None:
@@ -207,7 +230,6 @@ def _update(
             )
         for outcome in outcomes:
             _take_over(record, outcome, kind, decisions)
-            problems.append(_told(outcome, decisions))
         service.save(session, record)
         changed.append(record_id)
     return changed
