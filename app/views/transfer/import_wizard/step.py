@@ -1,0 +1,36 @@
+"""What every step of the import is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views.shared.widgets import PlainLabel
+from app.views.theme.sizes import RELATED
+from app.views.transfer.import_wizard.state import WizardState
+
+
+class Step(QWidget):
+    """One leaf of the import. `column` takes its parts, below a sentence that says what is done here."""
+
+    changed = Signal()
+    """Whether one can go on from here may be otherwise now."""
+
+    def __init__(self, state: WizardState) -> None:
+        super().__init__()
+        self.state = state
+        self.lead = PlainLabel("", "quiet", wrap=True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(RELATED)
+        self.column.addWidget(self.lead)
+
+    def show_state(self) -> None:
+        """Show what there is now."""
+        raise NotImplementedError
+
+    def ready(self) -> bool:
+        """Whether one can go on."""
+        raise NotImplementedError
+
+    def first(self) -> QWidget:
+        """Where the focus goes when the step is entered."""
+        return self
