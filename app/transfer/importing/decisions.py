@@ -1,11 +1,11 @@
 """What she decided about the rows of a list; without a word of hers nothing on file is overwritten."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.common.kinds import Choice
 from app.transfer.importing.differences import Difference
-from app.transfer.importing.dry_run import DryRun, Match, Outcome, State
+from app.transfer.importing.dry_run import Outcome, State
 
 
 class Decision(Choice):
@@ -48,24 +48,3 @@ class Decisions:
         for difference in outcome.match.differences if outcome.match else ():
             if self.takes(outcome.row.line, difference):
                 yield difference
-
-
-def counts(run: DryRun, decisions: Decisions) -> Mapping[Decision, int]:
-    """How many rows are made, met and left out."""
-    found = dict.fromkeys(Decision, 0)
-    for outcome in run.outcomes:
-        found[decisions.of(outcome)] += 1
-    return found
-
-
-def updates(run: DryRun, decisions: Decisions) -> int:
-    """How many rows change a record on file."""
-    return sum(
-        any(True for _ in decisions.chosen(outcome))
-        for outcome in run.outcomes
-        if decisions.of(outcome) is Decision.SAME and _on_file(outcome.match)
-    )
-
-
-def _on_file(match: Match | None) -> bool:
-    return match is not None and match.record_id > 0

@@ -30,10 +30,11 @@ _SETTING = 190
 """Pixels of a setting."""
 _ENCODINGS = (
     ("utf-8", "UTF-8"),
+    ("utf-8-sig", "UTF-8 (BOM)"),
     ("cp1252", "Windows (Westeuropa)"),
     ("cp1250", "Windows (Mitteleuropa)"),
     ("cp1254", "Windows (Türkisch)"),
-    ("mac-roman", "Mac"),
+    ("mac_roman", "Mac"),
     ("cp850", "DOS"),
     ("utf-16", "UTF-16"),
 )

@@ -8,6 +8,7 @@ from app.common.kinds import Kind
 from app.transfer.importing.decisions import Decisions
 from app.transfer.importing.dry_run import DryRun
 from app.transfer.importing.source import Read, Source
+from app.transfer.importing.tally import Tally
 from app.transfer.importing.writing import Origin, Result
 from app.views.window_context import WindowContext
 
@@ -18,6 +19,7 @@ class Compared:
 
     read: Read
     run: DryRun
+    tally: Tally
 
 
 @dataclass
