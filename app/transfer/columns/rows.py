@@ -64,7 +64,7 @@ class PersonRow(NamedTuple):
 
 
 class OrganisationRow(NamedTuple):
-    """One organisation as the file tells it. `kind` is the word of the file for what it is; no entry of a catalogue."""
+    """One organisation as the file tells it. `kind` is the word of the file for what it is, `kind_id` the entry it names."""
 
     line: int = 0
     name: str = ""
@@ -78,6 +78,7 @@ class OrganisationRow(NamedTuple):
     city: str = ""
     offers: str = ""
     note: str = ""
+    kind_id: int | None = None
 
 
 ImportedRow = PersonRow | OrganisationRow

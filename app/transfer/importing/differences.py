@@ -10,6 +10,7 @@ from app.common.kinds import Choice, Kind
 from app.common.sentences import Coded, Sentence, Value, joined
 from app.common.text import clean, search_key
 from app.models import MAILS, NumberKind, graph
+from app.models.base import scalar_defaults
 from app.models.columns import CODES
 from app.models.people import digits
 from app.services.records import one_line
@@ -60,7 +61,7 @@ def differences(told: Values, known: Values, kind: Kind) -> list[Difference]:
     found: list[Difference] = []
     for name, value in told.columns.items():
         aspect = _ASPECT_OF.get(name, name)
-        if value in (None, "") or aspect in seen:
+        if aspect in seen or _says_nothing(kind, name, value):
             continue
         seen.add(aspect)
         found += _COMPARED.get(aspect, _plain)(look, name)
@@ -72,7 +73,12 @@ def differences(told: Values, known: Values, kind: Kind) -> list[Difference]:
 def _plain(look: _Look, name: str) -> Iterator[Difference]:
     value, held = look.told.columns[name], look.known.columns.get(name)
     if not _alike(value, held):
-        yield _change(look, name, held, value, not held)
+        yield _change(look, name, held, value, _says_nothing(look.kind, name, held))
+
+
+def _says_nothing(kind: Kind, name: str, value: Any) -> bool:
+    """Whether a column is as it is where nobody said anything."""
+    return value in (None, "") or value == scalar_defaults(graph.entity_of(kind)).get(name)
 
 
 def _alike(value: Any, held: Any) -> bool:
@@ -201,7 +207,10 @@ def _item_shown(item: Mapping[str, Any]) -> Value:
 
 
 def _change(look: _Look, name: str, held: Any, value: Any, fills: bool) -> Difference:
-    shown = _shown(look, name, held), _shown(look, name, value)
+    shown = (
+        look.known.said.get(name) or _shown(look, name, held),
+        look.told.said.get(name) or _shown(look, name, value),
+    )
     return Difference(name, label_of(look.kind, name), *shown, fills, {name: value}, {})
 
 

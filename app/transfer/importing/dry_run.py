@@ -14,9 +14,11 @@ from app.services.duplicates.known import Known
 from app.services.duplicates.weighing import Verdict
 from app.services.records import RECORD, rows_in
 from app.transfer.importing import values
+from app.transfer.importing.catalogue_words import settled
 from app.transfer.importing.differences import Difference, differences
 from app.transfer.importing.told import traits_of
 from app.transfer.importing.values import Values
+from app.transfer.reading import Problem
 
 _STEP = 500
 
@@ -64,6 +66,7 @@ class DryRun:
 
     kind: Kind
     outcomes: tuple[Outcome, ...]
+    problems: tuple[Problem, ...] = ()
 
     def counted(self, state: State) -> int:
         """How many rows there are of this state."""
@@ -73,8 +76,9 @@ class DryRun:
 def dry_run(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress = silent) -> DryRun:
     """Compare the rows of a list with what is on file and with each other."""
     with collector_paused():
-        found = list(_matched(session, kind, rows, progress))
-        return DryRun(kind, tuple(_with_differences(session, kind, found)))
+        told, problems = settled(session, rows)
+        found = list(_matched(session, kind, told, progress))
+        return DryRun(kind, tuple(_with_differences(session, kind, found)), problems)
 
 
 @dataclass(slots=True)
@@ -93,7 +97,7 @@ def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progre
     for number, row in enumerate(rows):
         if number % _STEP == 0:
             progress(number, len(rows), Sentence("Zeilen werden abgeglichen …"))
-        traits = traits_of(row, kind, id=-number - 1)
+        traits = traits_of(row, kind, -number - 1)
         best = known.best(traits)
         if best is None:
             known.add(traits)

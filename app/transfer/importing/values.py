@@ -11,6 +11,7 @@ from sqlalchemy.orm import RelationshipProperty, Session
 
 from app.common.kinds import Kind
 from app.models import Base, Household, LanguageLevel, PersonLanguage, Record, graph
+from app.services import catalogues
 from app.services.records import RECORD, rows_in, table_of, with_living
 
 _HOME = RECORD.alias("home_of_imported")
@@ -30,11 +31,15 @@ class Part:
 
 @dataclass(slots=True)
 class Values:
-    """Columns and parts of a record. `home` is the address (street, postcode, city) of where it lives with others."""
+    """Columns and parts of a record.
+
+    `home` is the address (street, postcode, city) of where it lives with others; `said` are words for columns that hold ids.
+    """
 
     columns: dict[str, Any]
     parts: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
     home: tuple[str, ...] = ("", "", "")
+    said: dict[str, str] = field(default_factory=dict)
 
 
 @cache
@@ -61,7 +66,8 @@ def _part(relation: RelationshipProperty[Any]) -> Part:
 def of_row(row: Any, kind: Kind) -> Values:
     """What a row of a list says."""
     columns = {name: getattr(row, name) for name in columns_of(type(row), kind)}
-    return Values(columns, {part.name: items_of(part, row) for part in parts_of(type(row), kind)})
+    parts = {part.name: items_of(part, row) for part in parts_of(type(row), kind)}
+    return Values(columns, parts, said={"kind_id": row.kind} if "kind_id" in columns else {})
 
 
 def items_of(part: Part, row: Any) -> list[Mapping[str, Any]]:
@@ -91,10 +97,18 @@ def on_file(session: Session, ids: Sequence[int], row: type[Any], kind: Kind) ->
     """What is on file of many records, by their ids."""
     table = graph.half_of(kind)
     found = {id_: Values(columns, {}, home) for id_, columns, home in _columns(session, ids, row, table, kind)}
+    if "kind_id" in columns_of(row, kind):
+        _say_kinds(session, found.values())
     for part in parts_of(row, kind):
         for owner, items in _parts(session, ids, part):
             found[owner].parts[part.name] = items
     return found
+
+
+def _say_kinds(session: Session, found: Iterable[Values]) -> None:
+    labels = catalogues.labels(session)
+    for one in found:
+        one.said["kind_id"] = labels.get(one.columns["kind_id"], "")
 
 
 def _columns(

@@ -44,11 +44,12 @@ def bring(
     )
 
 
-def faulty_rows(context: Context, given: Source, compared: Compared, path: Path) -> Path:
+def faulty_rows(context: Context, given: Source, compared: Compared, path: Path, progress: Progress) -> Path:
     """Write the rows that can't be taken over, with the reasons, into a file that she chose."""
     reasons: dict[int, list[str]] = {line: [] for line in compared.read.faulty}
     for problem in compared.read.problems:
         if problem.line in reasons:
             reasons[problem.line].append(str(problem.text))
+    progress(0, 1, Sentence("Fehlerhafte Zeilen werden gespeichert …"))
     data = as_csv(given.table, reasons, own_word("Zeile"), own_word("Grund"))
     return context.hand_out(path, data, Sentence("Fehlerhafte Zeilen einer Liste"))
