@@ -3,25 +3,23 @@
 import csv
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from app.transfer.reading import RawTable
+from app.transfer.columns.understanding import Faulty
 
 _COULD_BE_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d\s(])")
 
 
-def as_csv(table: RawTable, reasons: Mapping[int, Sequence[str]], line: str, reason: str) -> bytes:
-    """The rows on these lines with their reasons, UTF-8 for Excel. `line` and `reason` are the headings of the new columns.
+def as_csv(header: Sequence[str], rows: Sequence[Faulty], line: str, reason: str) -> bytes:
+    """The rows with their reasons, UTF-8 for Excel. `line` and `reason` are the headings of the new columns.
 
     No cell can be taken for a formula.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";")
-    writer.writerow([*map(_safe, table.header), line, reason])
-    width = len(table.header)
-    for row in table.rows:
-        if row.line in reasons:
-            writer.writerow([*map(_safe, _padded(row.cells, width)), row.line, " ".join(reasons[row.line])])
+    writer.writerow([*map(_safe, header), line, reason])
+    for row in rows:
+        writer.writerow([*map(_safe, _padded(row.cells, len(header))), row.line, row.reason])
     return text.getvalue().encode("utf-8-sig")
 
 
