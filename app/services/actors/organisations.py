@@ -68,7 +68,12 @@ def _subtitle(catalogue: str | None, key: str | None, label: str | None, city: s
 
 LISTING = Listing(
     Kind.ORGANISATION,
-    filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged, imports.FILTER: imports.brought_in},
+    filters={
+        "kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id),
+        "silent": _silent,
+        "tag": tagged,
+        imports.FILTER: imports.brought_in,
+    },
     sorts={
         "name": RECORD.c.sort_key,
         "kind": _kind_position,

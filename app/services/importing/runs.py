@@ -85,5 +85,3 @@ def origins(session: Session, record_id: int) -> Iterator[Fact]:
     for row in session.execute(statement):
         said = Sentence("Herkunft: {source}, übernommen am {day}", source=row.source, day=row.at.date())
         yield Fact(Aspect.ORIGIN, joined(" · ", said, row.legal_basis), private=True)
-
-

@@ -129,7 +129,7 @@ def _street_key(text: str) -> str:
     return search_key(text).replace("strasse", "str").replace(".", "").replace(" ", "")
 
 
-def _number(look: _Look, name: str) -> Iterator[Difference]:
+def _number(look: _Look, _name: str) -> Iterator[Difference]:
     """A number that is on file in whatever place says nothing new; a second one stands beside the first."""
     for own in _NUMBERS:
         yield from _reached(look, own, digits, {"kind": _NUMBER_KIND[own]})
@@ -196,7 +196,9 @@ def _part_key(item: Mapping[str, Any]) -> tuple[str, ...]:
     if "value" in item:
         value = str(item["value"])
         return (search_key(value) if item["kind"] in MAILS or "@" in value else digits(value) or clean(value),)
-    return tuple(search_key(str(value)) for value in item.values() if isinstance(value, str) and not isinstance(value, Choice))
+    return tuple(
+        search_key(str(value)) for value in item.values() if isinstance(value, str) and not isinstance(value, Choice)
+    )
 
 
 def _item_shown(item: Mapping[str, Any]) -> Value:

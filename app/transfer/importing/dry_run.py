@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.garbage import collector_paused
@@ -21,6 +22,7 @@ from app.transfer.importing.values import Values
 from app.transfer.reading import Problem
 
 _STEP = 500
+_TITLES = select(RECORD.c.id, RECORD.c.title)
 
 
 class State(Choice):
@@ -112,8 +114,7 @@ def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progre
 
 def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> Iterator[Outcome]:
     ids = sorted({one.met for one in found if one.met > 0})
-    row = type(found[0].row) if found else None
-    held = values.on_file(session, ids, row, kind) if row else {}
+    held = values.on_file(session, ids, kind)
     titles = {one.id: one.title for one in rows_in(session, _TITLES, RECORD.c.id, ids)}
     for one in found:
         if one.state is State.NEW:
@@ -125,9 +126,5 @@ def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> 
         new = tuple(differences(told, there, kind))
         line, record_id = (earlier.line, 0) if earlier is not None else (0, one.met)
         match = Match(record_id, line, titles.get(record_id, ""), one.score, one.reasons, new)
-        yield Outcome(_state(one, told, there, new), one.row, match)
-
-
-def _state(found: _Found, told: Values, there: Values, new: Sequence[Difference]) -> State:
-    """A row that may be somebody on file and says nothing that is not there is no question: taking it in would double it."""
-    return State.KNOWN if not new else found.state
+        # who may be somebody on file and says nothing that is not there is no question: taking it in would double it
+        yield Outcome(one.state if new else State.KNOWN, one.row, match)

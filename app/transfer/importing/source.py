@@ -63,9 +63,9 @@ class Source:
         return [list(values) for values in found]
 
 
-def read(path: Path, kind: Kind, wanted: Found | None = None, progress: Progress = silent) -> Source:
-    """Read a file, with what is proposed for its columns. Raises UserError where it is no such list, Cancelled."""
-    table = read_source(path, wanted, progress)
+def read(path: Path, kind: Kind, wanted: Found | None = None) -> Source:
+    """Read a file, with what is proposed for its columns. Raises UserError where it is no such list."""
+    table = read_source(path, wanted)
     return Source(path, kind, table, propose(kind, table))
 
 
@@ -97,4 +97,3 @@ def rows_of(source: Source, progress: Progress = silent) -> Understood:
     """Every row of the list as a record, and what is odd about it. Raises UserError and Cancelled."""
     first = None if source.order is DateOrder.SEEN else source.order is DateOrder.DAY_FIRST
     return understand(source.kind, source.table, source.columns, Options(first), progress)
-

@@ -21,7 +21,7 @@ def _person(row: PersonRow, record_id: int) -> Traits:
     former = [one.name for one in row.names if one.kind is NameKind.FORMER]
     also = [one.name for one in row.names if one.kind is not NameKind.FORMER]
     return of_person(
-        f"{row.particle} {row.family_name}" if row.particle else row.family_name,
+        row.family_name,
         row.given_name,
         record_id=record_id,
         former=[row.birth_name, *former] if row.birth_name else former,

@@ -13,9 +13,14 @@ from app.common.kinds import Kind
 from app.models import Base, Household, LanguageLevel, PersonLanguage, Record, graph
 from app.services import catalogues
 from app.services.records import RECORD, rows_in, table_of, with_living
+from app.transfer.columns.rows import ImportedRow, OrganisationRow, PersonRow
 
 _HOME = RECORD.alias("home_of_imported")
 _HOUSEHOLD = table_of(Household)
+_ROW_OF: dict[Kind, type[PersonRow] | type[OrganisationRow]] = {
+    Kind.PERSON: PersonRow,
+    Kind.ORGANISATION: OrganisationRow,
+}
 _ADDRESS = ("street", "postcode", "city")
 
 
@@ -43,17 +48,17 @@ class Values:
 
 
 @cache
-def columns_of(row: type[Any], kind: Kind) -> tuple[str, ...]:
+def columns_of(kind: Kind) -> tuple[str, ...]:
     """The columns of a record of this kind that a row of a list tells."""
     own = graph.half_of(kind).c
-    return tuple(name for name in row._fields if name in own)
+    return tuple(name for name in _ROW_OF[kind]._fields if name in own)
 
 
 @cache
-def parts_of(row: type[Any], kind: Kind) -> tuple[Part, ...]:
+def parts_of(kind: Kind) -> tuple[Part, ...]:
     """The parts of a record of this kind that a row of a list tells."""
     relations = graph.entity_of(kind).__mapper__.relationships
-    return tuple(_part(relations[name]) for name in row._fields if name in relations)
+    return tuple(_part(relations[name]) for name in _ROW_OF[kind]._fields if name in relations)
 
 
 def _part(relation: RelationshipProperty[Any]) -> Part:
@@ -63,11 +68,11 @@ def _part(relation: RelationshipProperty[Any]) -> Part:
     return Part(relation.key, entity, owner, tuple(name for name in own if name not in ("id", owner)))
 
 
-def of_row(row: Any, kind: Kind) -> Values:
+def of_row(row: ImportedRow, kind: Kind) -> Values:
     """What a row of a list says."""
-    columns = {name: getattr(row, name) for name in columns_of(type(row), kind)}
-    parts = {part.name: items_of(part, row) for part in parts_of(type(row), kind)}
-    return Values(columns, parts, said={"kind_id": row.kind} if "kind_id" in columns else {})
+    columns = {name: getattr(row, name) for name in columns_of(kind)}
+    parts = {part.name: items_of(part, row) for part in parts_of(kind)}
+    return Values(columns, parts, said={"kind_id": row.kind} if isinstance(row, OrganisationRow) else {})
 
 
 def items_of(part: Part, row: Any) -> list[Mapping[str, Any]]:
@@ -81,25 +86,25 @@ def items_of(part: Part, row: Any) -> list[Mapping[str, Any]]:
     return [one._asdict() for one in told]
 
 
-def of_record(record: Record, row: type[Any], kind: Kind) -> Values:
+def of_record(record: Record, kind: Kind) -> Values:
     """What is on file of a record that was loaded with its parts."""
-    columns = {name: getattr(record, name) for name in columns_of(row, kind)}
-    parts = {
+    columns = {name: getattr(record, name) for name in columns_of(kind)}
+    parts: dict[str, list[Mapping[str, Any]]] = {
         part.name: [{name: getattr(one, name) for name in part.columns} for one in getattr(record, part.name)]
-        for part in parts_of(row, kind)
+        for part in parts_of(kind)
     }
     home = getattr(record, "household", None)
     where = tuple(getattr(home, name) for name in _ADDRESS) if home is not None and not home.deleted_at else ("",) * 3
     return Values(columns, parts, where)
 
 
-def on_file(session: Session, ids: Sequence[int], row: type[Any], kind: Kind) -> dict[int, Values]:
+def on_file(session: Session, ids: Sequence[int], kind: Kind) -> dict[int, Values]:
     """What is on file of many records, by their ids."""
     table = graph.half_of(kind)
-    found = {id_: Values(columns, {}, home) for id_, columns, home in _columns(session, ids, row, table, kind)}
-    if "kind_id" in columns_of(row, kind):
+    found = {id_: Values(columns, {}, home) for id_, columns, home in _columns(session, ids, table, kind)}
+    if "kind_id" in columns_of(kind):
         _say_kinds(session, found.values())
-    for part in parts_of(row, kind):
+    for part in parts_of(kind):
         for owner, items in _parts(session, ids, part):
             found[owner].parts[part.name] = items
     return found
@@ -112,9 +117,9 @@ def _say_kinds(session: Session, found: Iterable[Values]) -> None:
 
 
 def _columns(
-    session: Session, ids: Sequence[int], row: type[Any], table: Table, kind: Kind
+    session: Session, ids: Sequence[int], table: Table, kind: Kind
 ) -> Iterator[tuple[int, dict[str, Any], tuple[str, ...]]]:
-    names = columns_of(row, kind)
+    names = columns_of(kind)
     shown = [table.c[name] for name in names]
     source = table if "household_id" not in table.c else with_living(table, table.c.household_id, _HOME, _HOUSEHOLD)
     home = [] if "household_id" not in table.c else [_HOUSEHOLD.c[name].label(f"home_{name}") for name in _ADDRESS]

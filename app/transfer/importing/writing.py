@@ -164,10 +164,9 @@ def _meet(plan: _Plan, outcome: Outcome, places: dict[int, int], records: dict[i
 def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list[int]:
     if not plan.made:
         return []
-    row = type(plan.made[0])
     more = {place: _joined(plan.made[place], outcomes, kind) for place, outcomes in plan.more.items()}
     ids = bulk.insert_records(session, graph.entity_of(kind), _column_rows(plan.made, more, kind), progress)
-    for part in values.parts_of(row, kind):
+    for part in values.parts_of(kind):
         rows = [
             (ids[place], *(item.get(name) for name in part.columns))
             for place, told in enumerate(plan.made)
@@ -178,15 +177,16 @@ def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list
 
 
 def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) -> Iterator[dict[str, Any]]:
-    row = type(made[0])
-    names = values.columns_of(row, kind)
+    names = values.columns_of(kind)
     take, phones = attrgetter(*names), [name for name in _PHONES if name in names]
-    searched = {part.name: part for part in values.parts_of(row, kind) if part.name in ("names", "numbers", "addresses")}
+    searched = {part.name: part for part in values.parts_of(kind) if part.name in ("names", "numbers", "addresses")}
     for place, told in enumerate(made):
         columns = dict(more[place].columns) if place in more else dict(zip(names, take(told), strict=True))
         for name in phones:
             columns[name] = tidy_phone(columns[name])
-        parts = more[place].parts if place in more else {name: values.items_of(searched[name], told) for name in searched}
+        parts = (
+            more[place].parts if place in more else {name: values.items_of(searched[name], told) for name in searched}
+        )
         if any(parts.get(name) for name in searched):
             columns["further"] = found_by_rows(*(parts[name] for name in ("names", "numbers", "addresses")))
         yield columns
@@ -237,9 +237,9 @@ def _update(session: Session, kind: Kind, plan: _Plan, decisions: Decisions, pro
 
 def _take_over(record: Record, outcome: Outcome, kind: Kind, decisions: Decisions) -> None:
     """Set what was chosen, as far as it is still to be said: an earlier row may have said it."""
-    row, keys = type(outcome.row), {difference.key for difference in decisions.chosen(outcome)}
-    told, held = values.of_row(outcome.row, kind), values.of_record(record, row, kind)
-    parts = {part.name: part for part in values.parts_of(row, kind)}
+    keys = {difference.key for difference in decisions.chosen(outcome)}
+    told, held = values.of_row(outcome.row, kind), values.of_record(record, kind)
+    parts = {part.name: part for part in values.parts_of(kind)}
     for difference in differences(told, held, kind):
         if difference.key not in keys:
             continue
@@ -272,9 +272,7 @@ _SAID = (
 # What came in
 
 
-def _note_run(
-    session: Session, kind: Kind, origin: Origin, made: Sequence[int], updated: Sequence[int]
-) -> int:
+def _note_run(session: Session, kind: Kind, origin: Origin, made: Sequence[int], updated: Sequence[int]) -> int:
     """Keep what came in as one import. Returns its id, 0 where nothing came in."""
     if not made and not updated:
         return 0

@@ -37,7 +37,8 @@ class ColumnsStep(Step):
         super().__init__(state)
         self.lead.setText(
             self.tr(
-                "So wurden die Spalten verstanden. Was keinem Feld zugeordnet ist, kommt in die Notiz, damit nichts verloren geht."
+                "So wurden die Spalten verstanden. Was keinem Feld zugeordnet ist, wird nicht übernommen; "
+                "„Notiz“ nimmt beliebig viele Spalten auf."
             )
         )
         self.summary = LiveLabel("", "strong", wrap=True)
@@ -98,7 +99,9 @@ class ColumnsStep(Step):
         text = self.tr("{understood} von {all} Spalten verstanden")
         self.summary.setText(text.format(understood=understood, all=len(source.table.header)))
         if source.lacks_name:
-            self.notice.tell(self.tr("Es fehlt noch eine Spalte mit Namen: Ohne Namen wird niemand übernommen."), "warn")
+            self.notice.tell(
+                self.tr("Es fehlt noch eine Spalte mit Namen: Ohne Namen wird niemand übernommen."), "warn"
+            )
         else:
             self.notice.hide()
 
@@ -123,7 +126,7 @@ class ColumnsStep(Step):
                 widget.deleteLater()
         self.choices = []
         for place in range(len(source.table.header)):
-            choice = ChoiceField("", [], empty=self.tr("in die Notiz"))
+            choice = ChoiceField("", [], empty=self.tr("nicht übernehmen"))
             choice.go_bare()
             choice.setFixedWidth(scaled(_FIELD))
             choice.changed.connect(self._mapped)
@@ -168,4 +171,3 @@ class ColumnsStep(Step):
 
     def first(self) -> QWidget:
         return self.choices[0].editor if self.choices else self
-

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.transfer.importing.writing import Result
 from app.views.language import written
+from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import PlainLabel, action_button
-from app.views.language.sentences import translated
 from app.views.transfer.import_wizard.state import WizardState
 from app.views.transfer.import_wizard.step import Step
 

@@ -51,7 +51,9 @@ class FileStep(Step):
     def __init__(self, state: WizardState) -> None:
         super().__init__(state)
         self.lead.setText(
-            self.tr("So wurde die Datei gelesen. Stimmt etwas nicht, ändern Sie es hier; die Datei selbst bleibt, wie sie ist.")
+            self.tr(
+                "So wurde die Datei gelesen. Stimmt etwas nicht, ändern Sie es hier; die Datei selbst bleibt, wie sie ist."
+            )
         )
         self.summary = LiveLabel("", "strong", wrap=True)
         self.notice = NoticeLine()
@@ -243,5 +245,3 @@ def _plural(kind: Kind) -> str:
 
 def _padded(cells: list[str], width: int) -> list[str]:
     return [*cells[:width], *[""] * (width - len(cells))]
-
-

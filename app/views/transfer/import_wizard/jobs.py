@@ -15,13 +15,13 @@ from app.transfer.importing.source import Source
 from app.transfer.importing.tally import Tally
 from app.transfer.importing.writing import Origin, Result, bring_in
 from app.transfer.reading import Found
-from app.views.language.sentences import own_word
 from app.views.transfer.import_wizard.state import Compared
 
 
 def read(context: Context, path: Path, kind: Kind, wanted: Found | None, progress: Progress) -> Source:
     """The file as a table, with what its columns mean: as it was kept for such headings, else as is proposed."""
-    found = source.read(path, kind, wanted, progress)
+    progress(0, 0, Sentence("Die Datei wird gelesen …"))
+    found = source.read(path, kind, wanted)
     kept = context.read(mappings.fitting, kind, found.table.header)
     return source.mapped(found, kept) if kept is not None else found
 
@@ -35,9 +35,7 @@ def compare(context: Context, given: Source, progress: Progress) -> Compared:
     return Compared(rows, run, tally)
 
 
-def bring(
-    context: Context, name: str, run: DryRun, decisions: Decisions, origin: Origin, progress: Progress
-) -> Result:
+def bring(context: Context, name: str, run: DryRun, decisions: Decisions, origin: Origin, progress: Progress) -> Result:
     """Write what was decided; the state before it is kept in a backup."""
     return context.write_secured(
         Reason.IMPORT, name, lambda session: bring_in(session, run, decisions, origin, progress), progress
@@ -46,10 +44,6 @@ def bring(
 
 def faulty_rows(context: Context, given: Source, compared: Compared, path: Path, progress: Progress) -> Path:
     """Write the rows that can't be taken over, with the reasons, into a file that she chose."""
-    reasons: dict[int, list[str]] = {line: [] for line in compared.read.faulty}
-    for problem in compared.read.problems:
-        if problem.line in reasons:
-            reasons[problem.line].append(str(problem.text))
     progress(0, 1, Sentence("Fehlerhafte Zeilen werden gespeichert …"))
-    data = as_csv(given.table, reasons, own_word("Zeile"), own_word("Grund"))
+    data = as_csv(given.table.header, compared.read.faulty, str(Sentence("Zeile")), str(Sentence("Grund")))
     return context.hand_out(path, data, Sentence("Fehlerhafte Zeilen einer Liste"))

@@ -42,13 +42,17 @@ class RowsStep(Step):
     def __init__(self, state: WizardState) -> None:
         super().__init__(state)
         self.lead.setText(
-            self.tr("Es ist noch nichts übernommen. Bei bekannten Einträgen werden leere Felder ergänzt; was dort steht, bleibt, wenn Sie nichts anderes wählen.")
+            self.tr(
+                "Es ist noch nichts übernommen. Bei bekannten Einträgen werden leere Felder ergänzt; was dort steht, bleibt, wenn Sie nichts anderes wählen."
+            )
         )
         self.summary = LiveLabel("", "strong", wrap=True)
         self.shown = ChoiceField(self.tr("Zeigen"), self._shown_options())
         self.shown.set_value(_ALL)
         self.undecided = ChoiceField(self.tr("Vielleicht Bekannte ohne Entscheidung"), options_of(Decision))
-        self.faulty_button = action_button(self.tr("Fehlerhafte Zeilen speichern …"), self.save_faulty.emit, icon_name="table")
+        self.faulty_button = action_button(
+            self.tr("Fehlerhafte Zeilen speichern …"), self.save_faulty.emit, icon_name="table"
+        )
         self.table = SmallTable(
             self.tr("Zeilen der Liste"),
             (
@@ -117,8 +121,10 @@ class RowsStep(Step):
         hints: dict[int, list[str]] = {}
         for problem in compared.read.problems:
             hints.setdefault(problem.line, []).append(translated(problem.text))
+        for problem in compared.run.problems:
+            hints.setdefault(problem.line, []).append(translated(problem.text))
         outcomes = {outcome.row.line: outcome for outcome in compared.run.outcomes}
-        for number in sorted({*outcomes, *compared.read.faulty}):
+        for number in sorted({*outcomes, *(one.line for one in compared.read.faulty)}):
             yield _Line(number, outcomes.get(number), tuple(hints.get(number, ())))
 
     def show_rows(self) -> None:
@@ -133,7 +139,7 @@ class RowsStep(Step):
         self._show_card()
 
     def _is_wanted(self, line: _Line) -> bool:
-        shown = self.shown.value()
+        shown: str = self.shown.value()
         if shown == _ALL:
             return True
         if shown == _CHANGED:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.common.kinds import Kind
+from app.transfer.columns.understanding import Understood
 from app.transfer.importing.decisions import Decisions
 from app.transfer.importing.dry_run import DryRun
-from app.transfer.importing.source import Read, Source
+from app.transfer.importing.source import Source
 from app.transfer.importing.tally import Tally
 from app.transfer.importing.writing import Origin, Result
 from app.views.window_context import WindowContext
@@ -17,7 +18,7 @@ from app.views.window_context import WindowContext
 class Compared:
     """Rows as they were understood, beside what is on file."""
 
-    read: Read
+    read: Understood
     run: DryRun
     tally: Tally
 
@@ -30,8 +31,7 @@ class WizardState:
     path: Path
     kind: Kind
     source: Source | None = None
-    origin: Origin = Origin()
-    mapping_name: str = ""
+    origin: Origin = field(default_factory=Origin)
     compared: Compared | None = None
     decisions: Decisions = field(default_factory=Decisions)
     result: Result | None = None

@@ -106,7 +106,7 @@ class ImportWizard(Dialog):
         self.where.setText(text.format(number=number + 1, all=len(names), name=names[number]))
         last, writing = number == len(names) - 1, self.steps[number] is self.rows
         self.on.setText(self.tr("Schließen") if last else self.tr("Übernehmen") if writing else self.tr("Weiter"))
-        self.back.setVisible(0 < number and not last)
+        self.back.setVisible(number > 0 and not last)
         self.leave.setVisible(not last)
         self.steps[number].show_state()
         self._enable()
@@ -196,7 +196,9 @@ class ImportWizard(Dialog):
         made = write(self._window_context, self.tr("Zuordnung gemerkt"), mappings.keep, kept)
         if made is not None:
             self._use(next(one for one in self._mappings() if one.id == made))
-            self.notice.tell(self.tr("Gemerkt. Die nächste Liste mit diesen Überschriften wird gleich so gelesen."), "ok")
+            self.notice.tell(
+                self.tr("Gemerkt. Die nächste Liste mit diesen Überschriften wird gleich so gelesen."), "ok"
+            )
 
     def _forget(self, mapping_id: int) -> None:
         gone = next((one.name for one in self._mappings() if one.id == mapping_id), "")
