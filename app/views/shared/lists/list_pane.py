@@ -102,7 +102,9 @@ class ListPane(QWidget):
         empty = EmptyState(self.spec.empty_text, self.spec.new_text, icon_name)
         empty.started.connect(self.started)
         if self.spec.import_text:
-            empty.offer(self.spec.import_text, partial(self._window_context.command, "import_people"))
+            empty.offer(
+                self.spec.import_text, partial(self._window_context.command, f"import_{self.listing.kind.word}")
+            )
         instead = NothingFound(empty, self._read, self.spec.ids, self._window_context.work)
         instead.hide()
         instead.reset.connect(self.reset)
