@@ -12,6 +12,7 @@ from app.common.kinds import Choice, Kind
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.services.duplicates.known import Known
+from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict
 from app.services.records import RECORD, rows_in
 from app.transfer.importing import values
@@ -107,9 +108,14 @@ def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progre
             continue
         weighing, met = best
         state = State.KNOWN if weighing.verdict is Verdict.SAME else State.MAYBE
-        if state is State.MAYBE:
+        if state is State.MAYBE and _tells_more(traits):
             known.add(traits)
         yield _Found(row, state, met, weighing.score, weighing.reasons)
+
+
+def _tells_more(traits: Traits) -> bool:
+    """Whether there is more than a name: a bare one that may be known is nobody whom later rows could mean."""
+    return bool(traits.birth_year or traits.phones or traits.mails or traits.places)
 
 
 def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> Iterator[Outcome]:

@@ -10,8 +10,10 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import RelationshipProperty, Session
 
 from app.common.kinds import Kind
-from app.models import Base, Household, LanguageLevel, PersonLanguage, Record, graph
+from app.models import MAILS, Base, Household, LanguageLevel, PersonLanguage, Record, graph
+from app.models.base import scalar_defaults
 from app.services import catalogues
+from app.services.people.phones import tidy_phone
 from app.services.records import RECORD, rows_in, table_of, with_living
 from app.transfer.columns.rows import ImportedRow, OrganisationRow, PersonRow
 
@@ -83,7 +85,14 @@ def items_of(part: Part, row: Any) -> list[Mapping[str, Any]]:
     if part.entity is PersonLanguage:
         levels = row.levels or (LanguageLevel.UNKNOWN,) * len(told)
         return [{"code": code, "level": level} for code, level in zip(told, levels, strict=True)]
-    return [one._asdict() for one in told]
+    return [{**scalar_defaults(part.entity), **_usual(one._asdict())} for one in told]
+
+
+def _usual(item: dict[str, Any]) -> dict[str, Any]:
+    """A number as it is written in a form."""
+    if "value" in item and item["kind"] not in MAILS:
+        item["value"] = tidy_phone(item["value"])
+    return item
 
 
 def of_record(record: Record, kind: Kind) -> Values:
