@@ -11,6 +11,7 @@ from typing import Any, Protocol, cast
 from sqlalchemy.orm import Session
 
 from app.models import Kind
+from app.services.duplicates.recognition import Recognition
 from app.services.heads import Fact
 from app.services.lists import Listing, ListQuery
 from app.services.people.addresses import Addresses
@@ -41,6 +42,16 @@ def service_of(kind: str) -> KindService:
 def addresses_of(kind: str) -> Addresses | None:
     """How the records of a kind are written to; None for a kind without an address of its own."""
     return getattr(service_of(kind), "ADDRESSES", None)
+
+
+def recognition_of(kind: str) -> Recognition | None:
+    """How the records of a kind are recognised; None for a kind whose records are not compared with each other."""
+    return getattr(service_of(kind), "RECOGNITION", None)
+
+
+def kinds_recognised() -> tuple[Kind, ...]:
+    """The kinds whose records are compared with each other."""
+    return tuple(kind for kind in Kind if recognition_of(kind))
 
 
 def kinds_with_address() -> tuple[Kind, ...]:

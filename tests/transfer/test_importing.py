@@ -29,7 +29,11 @@ def _run(context: Context, *rows: Any, kind: Kind = Kind.PERSON) -> DryRun:
 
 
 def _bring(
-    context: Context, *rows: Any, kind: Kind = Kind.PERSON, decide: Decisions | None = None, origin: Origin | None = None
+    context: Context,
+    *rows: Any,
+    kind: Kind = Kind.PERSON,
+    decide: Decisions | None = None,
+    origin: Origin | None = None,
 ) -> Result:
     def work(session: Session) -> Result:
         return bring_in(session, dry_run(session, kind, rows), decide or Decisions(), origin or Origin())
@@ -125,7 +129,9 @@ def test_the_same_list_twice_doubles_nobody_and_changes_nothing(context: Context
 
 
 def test_a_second_row_of_the_same_person_adds_to_the_first(context: Context) -> None:
-    row = PersonRow(2, "Kern", "Ida", birth_date=date(1950, 3, 4), birth_year=1950, phone="07627 888888", city="Steinen")
+    row = PersonRow(
+        2, "Kern", "Ida", birth_date=date(1950, 3, 4), birth_year=1950, phone="07627 888888", city="Steinen"
+    )
     other = row._replace(line=3, mobile="01512 3456789", city="Lörrach")
     result = _bring(context, row, other)
     assert (result.new, result.matched) == (1, 1)
@@ -169,7 +175,12 @@ def test_an_import_is_kept_with_its_origin_and_stands_on_the_card(context: Conte
     origin = Origin("Wohnbau Steinen", "Einwilligung")
     result = _bring(context, UDO_ROW._replace(mobile="01512 3456789"), PersonRow(3, "Kern", "Ida"), origin=origin)
     (run,) = context.read(runs.runs)
-    assert (run.source, run.legal_basis, run.made, run.updated, run.there) == (*("Wohnbau Steinen", "Einwilligung"), 1, 1, 2)
+    assert (run.source, run.legal_basis, run.made, run.updated, run.there) == (
+        *("Wohnbau Steinen", "Einwilligung"),
+        1,
+        1,
+        2,
+    )
     listed = context.read(persons.ids, ListQuery(filters={runs.FILTER: str(result.run_id)}))
     assert len(listed) == 2
     assert udo in listed

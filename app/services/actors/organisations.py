@@ -12,11 +12,13 @@ from app.common import clock
 from app.common.days import day_span, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.common.text import clean, search_key
+from app.common.text import clean
 from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
 from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
+from app.services.duplicates import candidates
+from app.services.duplicates.organisations import ORGANISATIONS
 from app.services.heads import Aspect, Fact, reached
 from app.services.importing import runs as imports
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
@@ -96,6 +98,7 @@ LISTING = Listing(
     shows=(Person, CatalogueEntry, Tag),
 )
 ADDRESSES = addresses.ORGANISATIONS
+RECOGNITION = ORGANISATIONS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
@@ -179,14 +182,7 @@ def save(session: Session, organisation: Organisation) -> int:
 
 def warnings(session: Session, organisation: Organisation) -> list[FieldWarning]:
     """What looks odd about an organisation."""
-    query = ListQuery(text=organisation.name)
-    alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
-    wanted = search_key(organisation.name)
-    found = [
-        FieldWarning("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
-        for row in rows(session, alike)
-        if search_key(row.name) == wanted
-    ]
+    found = list(candidates.warnings(session, Kind.ORGANISATION, organisation))
     if not is_phone(organisation.phone):
         found.append(FieldWarning("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     return found

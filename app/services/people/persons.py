@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Case, CaseStatus, Gone, Household, Kind, Person, PersonLanguage, PersonNumber, Tag
+from app.services.duplicates.people import PERSONS
 from app.services.importing import runs as imports
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
@@ -181,6 +182,7 @@ LISTING = Listing(
     columns=person_columns.COLUMNS,
 )
 ADDRESSES = addresses.PERSONS
+RECOGNITION = PERSONS
 PRESENT = {"gone": whereabouts.HERE}
 """The filter of whoever is proposed: nobody who moved away or died."""
 head = person_head.head

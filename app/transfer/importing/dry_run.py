@@ -13,13 +13,12 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.services.duplicates.known import Known
 from app.services.duplicates.traits import Traits
-from app.services.duplicates.weighing import Verdict
+from app.services.duplicates.weighing import Verdict, Weighing
 from app.services.records import RECORD, rows_in
 from app.transfer.importing import values
 from app.transfer.importing.catalogue_words import settled
 from app.transfer.importing.differences import Difference, differences
 from app.transfer.importing.told import traits_of
-from app.transfer.importing.values import Values
 from app.transfer.reading import Problem
 
 _STEP = 500
@@ -86,31 +85,32 @@ def dry_run(session: Session, kind: Kind, rows: Sequence[Any], progress: Progres
 
 @dataclass(slots=True)
 class _Found:
-    """A row, and whom it means: the id on file, or the place of an earlier row as a negative number."""
+    """A row, and whom it means: a record on file, or an earlier row."""
 
     row: Any
     state: State
-    met: int = 0
-    score: float = 0.0
-    reasons: tuple[Sentence, ...] = ()
+    record_id: int = 0
+    earlier: Any = None
+    weighing: Weighing | None = None
 
 
 def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress) -> Iterator[_Found]:
-    known = Known(session, kind)
+    known = Known(session, kind, progress)
+    added: list[Any] = []
     for number, row in enumerate(rows):
         if number % _STEP == 0:
             progress(number, len(rows), Sentence("Zeilen werden abgeglichen …"))
-        traits = traits_of(row, kind, -number - 1)
+        traits = traits_of(row, kind)
         best = known.best(traits)
         if best is None:
-            known.add(traits)
             yield _Found(row, State.NEW)
-            continue
-        weighing, met = best
-        state = State.KNOWN if weighing.verdict is Verdict.SAME else State.MAYBE
-        if state is State.MAYBE and _tells_more(traits):
+        else:
+            state = State.KNOWN if best.verdict is Verdict.SAME else State.MAYBE
+            earlier = added[-best.id - 1] if best.id < 0 else None
+            yield _Found(row, state, max(best.id, 0), earlier, best.weighing)
+        if best is None or (best.verdict is not Verdict.SAME and _tells_more(traits)):
             known.add(traits)
-        yield _Found(row, state, met, weighing.score, weighing.reasons)
+            added.append(row)
 
 
 def _tells_more(traits: Traits) -> bool:
@@ -119,18 +119,16 @@ def _tells_more(traits: Traits) -> bool:
 
 
 def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> Iterator[Outcome]:
-    ids = sorted({one.met for one in found if one.met > 0})
+    ids = sorted({one.record_id for one in found if one.record_id})
     held = values.on_file(session, ids, kind)
     titles = {one.id: one.title for one in rows_in(session, _TITLES, RECORD.c.id, ids)}
     for one in found:
-        if one.state is State.NEW:
+        if one.weighing is None:
             yield Outcome(State.NEW, one.row)
             continue
-        told = values.of_row(one.row, kind)
-        earlier = found[-one.met - 1].row if one.met < 0 else None
-        there = values.of_row(earlier, kind) if earlier is not None else held.get(one.met, Values({}))
-        new = tuple(differences(told, there, kind))
-        line, record_id = (earlier.line, 0) if earlier is not None else (0, one.met)
-        match = Match(record_id, line, titles.get(record_id, ""), one.score, one.reasons, new)
+        there = held[one.record_id] if one.earlier is None else values.of_row(one.earlier, kind)
+        new = tuple(differences(values.of_row(one.row, kind), there, kind))
+        line, title = (0, titles[one.record_id]) if one.earlier is None else (one.earlier.line, "")
+        match = Match(one.record_id, line, title, one.weighing.score, one.weighing.reasons, new)
         # who may be somebody on file and says nothing that is not there is no question: taking it in would double it
         yield Outcome(one.state if new else State.KNOWN, one.row, match)

@@ -9,12 +9,12 @@ from app.services.duplicates.traits import Place, Traits, of_organisation, of_pe
 from app.transfer.columns.rows import OrganisationRow, PersonRow
 
 
-def traits_of(row: Any, kind: Kind, record_id: int) -> Traits:
-    """The traits of a row, which is known by this number meanwhile."""
-    return _OF[kind](row, record_id)
+def traits_of(row: Any, kind: Kind) -> Traits:
+    """The traits of a row."""
+    return _OF[kind](row)
 
 
-def _person(row: PersonRow, record_id: int) -> Traits:
+def _person(row: PersonRow) -> Traits:
     phones, mails = [row.phone, row.mobile], [row.email]
     for one in row.numbers:
         (mails if one.kind in MAILS else phones).append(one.value)
@@ -23,7 +23,6 @@ def _person(row: PersonRow, record_id: int) -> Traits:
     return of_person(
         row.family_name,
         row.given_name,
-        record_id=record_id,
         former=[row.birth_name, *former] if row.birth_name else former,
         also=[name for name in (row.native_name, row.chosen_name, *also) if name],
         birth_date=row.birth_date,
@@ -40,11 +39,10 @@ def _places(row: PersonRow) -> Iterator[Place]:
         yield one.street, one.postcode, one.city
 
 
-def _organisation(row: OrganisationRow, record_id: int) -> Traits:
+def _organisation(row: OrganisationRow) -> Traits:
     return of_organisation(
         row.name,
         row.short_name,
-        record_id=record_id,
         phones=[row.phone],
         mails=[row.email],
         websites=[row.website],
@@ -52,4 +50,4 @@ def _organisation(row: OrganisationRow, record_id: int) -> Traits:
     )
 
 
-_OF: dict[Kind, Callable[[Any, int], Traits]] = {Kind.PERSON: _person, Kind.ORGANISATION: _organisation}
+_OF: dict[Kind, Callable[[Any], Traits]] = {Kind.PERSON: _person, Kind.ORGANISATION: _organisation}

@@ -1,0 +1,96 @@
+"""Everybody on file, to be asked many times: whom does a row of a list mean?"""
+
+from collections import defaultdict
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
+from app.models import Kind
+from app.services.duplicates.blocks import Keys
+from app.services.duplicates.crowd import Crowd
+from app.services.duplicates.traits import Traits
+from app.services.duplicates.weighing import Verdict, Weighing
+from app.services.kinds import recognition_of
+
+_LARGEST = 300
+_NEARLY = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Whom a row means: `id` of a record on file, or below zero the row of the same list (-1 is the first that was added).
+
+    `alternatives` counts others that it could mean nearly as well.
+    """
+
+    id: int
+    weighing: Weighing
+    alternatives: int = 0
+
+    @property
+    def verdict(self) -> Verdict:
+        """What follows: where several fit, she has to look."""
+        return Verdict.MAYBE if self.alternatives else self.weighing.verdict
+
+
+class Known:
+    """The living records of a kind, and the rows of a list as they are added. An index is made when it is first needed."""
+
+    def __init__(self, session: Session, kind: Kind, progress: Progress = silent) -> None:
+        """Read them all: seconds for 100,000."""
+        recognition = recognition_of(kind)
+        if recognition is None:
+            raise ValueError(kind)
+        progress(0, 0, Sentence("Einträge werden gelesen …"))
+        self._everybody: list[Traits] = recognition.read(session, None)
+        self._crowd = Crowd(self._everybody)
+        self._blocks = recognition.blocks
+        self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
+        self._rows = 0
+'''
+
+    def best(self, traits: Traits) -> Match | None:
+        """Whom these traits mean most likely; None where nobody fits."""
+        found = [
+            (self._crowd.weigh(traits, self._everybody[place], counted=1), self._everybody[place].id)
+            for place in self._candidates(traits)
+        ]
+        likely = [one for one in found if one[0].verdict is not Verdict.APART]
+        if not likely:
+            return None
+        weighing, key = max(likely, key=lambda one: (one[0].score, -one[1]))
+        return Match(key, weighing, sum(score.score >= weighing.score * _NEARLY for score, _key in likely) - 1)
+
+    def add(self, traits: Traits) -> int:
+        """Know a row of the list too. Returns the id by which `best` names it: -1, -2, …"""
+        self._rows += 1
+        place = len(self._everybody)
+        self._everybody.append(traits._replace(id=-self._rows))
+        self._crowd.add(traits)
+        for keys, index in self._indexes.items():
+            for key in set(keys(traits)):
+                index[key].append(place)
+        return -self._rows
+
+    def _candidates(self, traits: Traits) -> set[int]:
+        found: set[int] = set()
+        for keys in self._blocks:
+            wanted = set(keys(traits))
+            if wanted:
+                index = self._index(keys)
+                for key in wanted & index.keys():
+                    if len(index[key]) <= _LARGEST:
+                        found.update(index[key])
+        return found
+
+    def _index(self, keys: Keys) -> dict[Hashable, list[int]]:
+        if keys not in self._indexes:
+            index: defaultdict[Hashable, list[int]] = defaultdict(list)
+            for place, traits in enumerate(self._everybody):
+                for key in set(keys(traits)):
+                    index[key].append(place)
+            self._indexes[keys] = index
+        return self._indexes[keys]
