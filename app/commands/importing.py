@@ -31,6 +31,7 @@ from app.transfer.reading import Found, Problem
 
 _MOST_BYTES = 1024 * 1024
 _READ = ("encoding", "delimiter", "heading_row", "sheet")
+_UNDECIDED = {"likely": None, "new": Decision.NEW, "skip": Decision.OUT}
 _NO_NAMES = "In der Liste fehlt eine Spalte mit Namen. Mit --mapping lässt sich sagen, welche Spalte was bedeutet."
 
 
@@ -78,7 +79,7 @@ def _origin(arguments: argparse.Namespace, given: Source) -> Origin:
 def _brought(
     context: Context, given: Source, rows: Understood, origin: Origin, arguments: argparse.Namespace
 ) -> tuple[Result, list[Problem]]:
-    decisions = Decisions(Decision.OUT if arguments.undecided == "skip" else Decision.NEW)
+    decisions = Decisions(_UNDECIDED[arguments.undecided])
 
     def work(session: Session, *, dry: bool) -> tuple[Result, list[Problem]]:
         run = dry_run(session, given.kind, rows.records)

@@ -152,9 +152,9 @@ def _add_record_commands(add: Add) -> None:
     reading.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe; nichts wird geschrieben")
     reading.add_argument(
         "--undecided",
-        choices=("new", "skip"),
-        default="new",
-        help="wer vielleicht schon eingetragen ist: anlegen und nennen (new) oder auslassen (skip)",
+        choices=("likely", "new", "skip"),
+        default="likely",
+        help="wer vielleicht schon eingetragen ist: was wahrscheinlicher ist, neu anlegen oder auslassen",
     )
     reading.add_argument(
         "--source", metavar="TEXT", default="", help="von wem die Liste ist, wenn es nicht die eigene ist"

@@ -98,11 +98,11 @@ def test_progress_is_told_and_may_stop_everything(context: Context) -> None:
 
     def stop(done: int, total: int, _what: str) -> None:
         told.append((done, total))
-        if done >= total:
+        if total and done >= total:
             raise Cancelled("Abgebrochen.")
 
     rows = [PersonRow(line, f"Name{line}") for line in range(50)]
     with pytest.raises(Cancelled):
         context.write("Import", import_people, rows, stop)
-    assert told[0] == (0, 50)
+    assert (0, 50) in told
     assert context.read(persons.count) == 0

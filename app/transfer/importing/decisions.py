@@ -16,24 +16,22 @@ class Decision(Choice):
     OUT = "out", "nicht übernehmen"
 
 
-_USUAL = {State.NEW: Decision.NEW, State.KNOWN: Decision.SAME, State.FAULTY: Decision.OUT}
-
-
 @dataclass
 class Decisions:
     """Decisions by the line of the row, and about single differences by line and key.
 
     Attributes:
-        undecided: what is done with who is perhaps known, where she did not say it.
+        undecided: what is done with who is perhaps known, where she did not say it; None for what is likelier.
     """
 
-    undecided: Decision = Decision.NEW
+    undecided: Decision | None = None
     rows: dict[int, Decision] = field(default_factory=dict)
     taken: dict[tuple[int, str], bool] = field(default_factory=dict)
 
     def of(self, outcome: Outcome) -> Decision:
         """What is done with a row."""
-        return self.rows.get(outcome.row.line) or _USUAL.get(outcome.state, self.undecided)
+        said = self.rows.get(outcome.row.line) or (self.undecided if outcome.state is State.MAYBE else None)
+        return said or proposed(outcome)
 
     def decided(self, outcome: Outcome) -> bool:
         """Whether a row is clear, or she said what is done with it."""
@@ -48,3 +46,15 @@ class Decisions:
         for difference in outcome.match.differences if outcome.match else ():
             if self.takes(outcome.row.line, difference):
                 yield difference
+
+
+def proposed(outcome: Outcome) -> Decision:
+    """What is done with a row where nobody says otherwise."""
+    match outcome.state:
+        case State.NEW:
+            return Decision.NEW
+        case State.KNOWN:
+            return Decision.SAME
+        case State.FAULTY:
+            return Decision.OUT
+    return Decision.SAME if outcome.match is not None and outcome.match.likely else Decision.NEW

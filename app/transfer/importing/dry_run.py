@@ -22,6 +22,7 @@ from app.transfer.importing.told import traits_of
 from app.transfer.reading import Problem
 
 _STEP = 500
+_LIKELY = 0.9
 _TITLES = select(RECORD.c.id, RECORD.c.title)
 
 
@@ -43,6 +44,7 @@ class Match:
         title: what the record is called.
         reasons: why.
         differences: what the row says and the record does not.
+        likely: whether it is more likely the same than not, and nobody else.
     """
 
     record_id: int
@@ -51,6 +53,7 @@ class Match:
     score: float
     reasons: tuple[Sentence, ...]
     differences: tuple[Difference, ...]
+    likely: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class _Found:
     record_id: int = 0
     earlier: Any = None
     weighing: Weighing | None = None
+    only: bool = True
 
 
 def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress) -> Iterator[_Found]:
@@ -107,15 +111,17 @@ def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progre
         else:
             state = State.KNOWN if best.verdict is Verdict.SAME else State.MAYBE
             earlier = added[-best.id - 1] if best.id < 0 else None
-            yield _Found(row, state, max(best.id, 0), earlier, best.weighing)
-        if best is None or (best.verdict is not Verdict.SAME and _tells_more(traits)):
+            yield _Found(row, state, max(best.id, 0), earlier, best.weighing, not best.alternatives)
+        if best is None or (best.verdict is not Verdict.SAME and _tells_more(traits, best.traits)):
             known.add(traits)
             added.append(row)
 
 
-def _tells_more(traits: Traits) -> bool:
-    """Whether there is more than a name: a bare one that may be known is nobody whom later rows could mean."""
-    return bool(traits.birth_year or traits.phones or traits.mails or traits.places)
+def _tells_more(traits: Traits, known: Traits) -> bool:
+    """Whether a row that may be known says what is not on file: otherwise it is nobody whom later rows could mean."""
+    born = traits.birth_year and (traits.birth_date, traits.birth_year) != (known.birth_date, known.birth_year)
+    reached = not (traits.phones <= known.phones and traits.mails <= known.mails and traits.places <= known.places)
+    return bool(born) or reached or traits.name != known.name
 
 
 def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> Iterator[Outcome]:
@@ -129,6 +135,7 @@ def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> 
         there = held[one.record_id] if one.earlier is None else values.of_row(one.earlier, kind)
         new = tuple(differences(values.of_row(one.row, kind), there, kind))
         line, title = (0, titles[one.record_id]) if one.earlier is None else (one.earlier.line, "")
-        match = Match(one.record_id, line, title, one.weighing.score, one.weighing.reasons, new)
+        likely = one.only and one.weighing.score >= _LIKELY
+        match = Match(one.record_id, line, title, one.weighing.score, one.weighing.reasons, new, likely)
         # who may be somebody on file and says nothing that is not there is no question: taking it in would double it
         yield Outcome(one.state if new else State.KNOWN, one.row, match)

@@ -17,6 +17,10 @@ class Fate(Choice):
     OUT = "out", "ausgelassen"
 
 
+_ALL = {Decision.NEW: Fate.NEW, Decision.OUT: Fate.OUT}
+"""What becomes of all who are perhaps known, where she says so of all of them."""
+
+
 class Tally:
     """Counts the rows of a dry run by what would become of them."""
 
@@ -25,7 +29,7 @@ class Tally:
 
     @cached_property
     def _usual(self) -> Counter[tuple[bool, Fate]]:
-        """The rows without a decision, those apart that are perhaps known and are counted as new."""
+        """The rows as they are proposed, those apart that wait for her word."""
         nothing = Decisions()
         return Counter((nothing.decided(one), fate_of(one, nothing)) for one in self._run.outcomes)
 
@@ -43,7 +47,7 @@ class Tally:
         """How many rows become what."""
         found: Counter[Fate] = Counter()
         for (decided, fate), number in self._usual.items():
-            found[fate if decided or decisions.undecided is Decision.NEW else Fate.OUT] += number
+            found[fate if decided else _ALL.get(decisions.undecided, fate)] += number
         if decisions.undecided is Decision.SAME:
             return Counter(fate_of(one, decisions) for one in self._run.outcomes)
         usual = Decisions(decisions.undecided)

@@ -82,8 +82,8 @@ class _Plan:
     met: dict[int, list[Outcome]] = field(default_factory=dict)
     """Rows that mean a record on file, by its id."""
     left_out: int = 0
-    doubted: list[int] = field(default_factory=list)
-    """Lines of rows that are made though they may be on file, because she did not decide."""
+    doubted: dict[int, Decision] = field(default_factory=dict)
+    """What is done with rows that may be on file, by their lines, where she did not decide."""
 
 
 def bring_in(
@@ -111,7 +111,7 @@ def foresee(run: DryRun, decisions: Decisions) -> Result:
 def _result(plan: _Plan, decisions: Decisions, run_id: int) -> Result:
     matched = sum(map(len, (*plan.met.values(), *plan.more.values())))
     updated = sum(_gains(outcomes, decisions) for outcomes in plan.met.values())
-    problems = [Problem(line, _DOUBTED) for line in plan.doubted]
+    problems = [Problem(line, _DOUBTED[decision]) for line, decision in plan.doubted.items()]
     problems += (_told(outcome, decisions) for outcomes in plan.met.values() for outcome in outcomes)
     problems += (_same_as(one.row.line, plan.made[place].line) for place, more in plan.more.items() for one in more)
     return Result(run_id, len(plan.made), updated, matched, plan.left_out, tuple(sorted(problems)))
@@ -128,13 +128,13 @@ def _planned(run: DryRun, decisions: Decisions) -> _Plan:
     records: dict[int, int] = {}
     for outcome in run.outcomes:
         decision, line = decisions.of(outcome), outcome.row.line
+        if decision is not Decision.OUT and not decisions.decided(outcome):
+            plan.doubted[line] = decision
         if decision is Decision.OUT:
             plan.left_out += 1
         elif decision is Decision.NEW or not _leads(outcome, places, records):
             places[line] = len(plan.made)
             plan.made.append(outcome.row)
-            if not decisions.decided(outcome):
-                plan.doubted.append(line)
         else:
             _meet(plan, outcome, places, records)
     return plan
@@ -261,7 +261,10 @@ def _with(said: str, labels: Sentence) -> Sentence | str:
     return Sentence(said, labels=labels) if labels else ""
 
 
-_DOUBTED = Sentence("Ist vielleicht schon eingetragen; bitte vergleichen.")
+_DOUBTED = {
+    Decision.NEW: Sentence("Ist vielleicht schon eingetragen und wird neu angelegt; bitte vergleichen."),
+    Decision.SAME: Sentence("Ist wahrscheinlich schon eingetragen und wird dort ergänzt; bitte vergleichen."),
+}
 _ON_FILE = Sentence("Schon eingetragen und nicht noch einmal angelegt.")
 _SAID = (
     str(Sentence("Neu ergänzt: {labels}.")),

@@ -101,10 +101,9 @@ class ListPane(QWidget):
     def _make_instead(self, icon_name: str) -> NothingFound:
         empty = EmptyState(self.spec.empty_text, self.spec.new_text, icon_name)
         empty.started.connect(self.started)
-        if self.spec.import_text:
-            empty.offer(
-                self.spec.import_text, partial(self._window_context.command, f"import_{self.listing.kind.word}")
-            )
+        if self.spec.import_text and self.listing is not None:
+            command = f"import_{self.listing.kind.word}"
+            empty.offer(self.spec.import_text, partial(self._window_context.command, command))
         instead = NothingFound(empty, self._read, self.spec.ids, self._window_context.work)
         instead.hide()
         instead.reset.connect(self.reset)

@@ -49,7 +49,11 @@ class RowsStep(Step):
         self.summary = LiveLabel("", "strong", wrap=True)
         self.shown = ChoiceField(self.tr("Zeigen"), self._shown_options())
         self.shown.set_value(_ALL)
-        self.undecided = ChoiceField(self.tr("Vielleicht Bekannte ohne Entscheidung"), options_of(Decision))
+        self.undecided = ChoiceField(
+            self.tr("Vielleicht Bekannte ohne Entscheidung"),
+            options_of(Decision),
+            empty=self.tr("was wahrscheinlicher ist"),
+        )
         self.faulty_button = action_button(
             self.tr("Fehlerhafte Zeilen speichern …"), self.save_faulty.emit, icon_name="table"
         )
