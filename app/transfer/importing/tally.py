@@ -17,7 +17,7 @@ class Fate(Choice):
     OUT = "out", "ausgelassen"
 
 
-_ALL = {Decision.NEW: Fate.NEW, Decision.OUT: Fate.OUT}
+_ALL: dict[Decision | None, Fate] = {Decision.NEW: Fate.NEW, Decision.OUT: Fate.OUT}
 """What becomes of all who are perhaps known, where she says so of all of them."""
 
 

@@ -1,5 +1,6 @@
 """The rows of a list are written: new records at once, known ones by their service, all in one step."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -29,6 +30,7 @@ from app.transfer.importing.values import Values
 from app.transfer.reading import Problem
 
 _PHONES = ("phone", "mobile")
+_TIDY_PHONE = re.compile(r"0\d{2,4} \d{4,8}")
 _NOTE = "note"
 _STEP = 50
 
@@ -183,7 +185,8 @@ def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) ->
     for place, told in enumerate(made):
         columns = dict(more[place].columns) if place in more else dict(zip(names, take(told), strict=True))
         for name in phones:
-            columns[name] = tidy_phone(columns[name])
+            if columns[name] and not _TIDY_PHONE.fullmatch(columns[name]):
+                columns[name] = tidy_phone(columns[name])
         parts = (
             more[place].parts if place in more else {name: values.items_of(searched[name], told) for name in searched}
         )

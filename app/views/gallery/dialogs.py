@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
+from app.common.kinds import Kind
 from app.context import Finding, Holder, Holds
 from app.models import Affiliation, LetterTemplate
 from app.papers import letterhead
@@ -65,7 +66,8 @@ from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.contacts.dialog import ContactDialog
 from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
 from app.views.theme import colours
-from app.views.transfer.import_people import ImportDialog
+from app.views.transfer.import_wizard.wizard import ImportWizard
+from app.views.transfer.imports_dialog import ImportsDialog
 
 _tr = QCoreApplication.translate
 _SOME = 50
@@ -269,10 +271,23 @@ def preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: shown(PreferencesDialog(stage.window.window_context, section, stage.window))
 
 
-def bringing_in(stage: Stage) -> QWidget:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "liste.csv"
-        path.write_text(PEOPLE, encoding="utf-8")
-        dialog = ImportDialog(stage.window.window_context, path, stage.window)
-        settle(stage.work, stage.window)
-    return shown(dialog)
+def bringing_in(steps: int) -> Callable[[Stage], QWidget]:
+    """The import at one of its steps."""
+
+    def show(stage: Stage) -> QWidget:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "liste.csv"
+            path.write_text(PEOPLE, encoding="utf-8")
+            dialog = ImportWizard(stage.window.window_context, path, Kind.PERSON, stage.window)
+            settle(stage.work, stage.window)
+            for _step in range(steps):
+                dialog.on.click()
+                settle(stage.work, stage.window)
+        return shown(dialog)
+
+    return show
+
+
+def imports(stage: Stage) -> QWidget:
+    """The lists that came in."""
+    return shown(ImportsDialog(stage.window.window_context, stage.window))

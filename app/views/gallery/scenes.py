@@ -91,7 +91,11 @@ SCENES = (
     Scene("verschieben", dialogs.later),
     Scene("dokument-bild", dialogs.picture),
     Scene("dokument-seiten", dialogs.pages_of_pdf),
-    Scene("uebernahme", dialogs.bringing_in),
+    Scene("uebernahme-datei", dialogs.bringing_in(0)),
+    Scene("uebernahme-spalten", dialogs.bringing_in(1)),
+    Scene("uebernahme-zeilen", dialogs.bringing_in(2)),
+    Scene("uebernahme-fertig", dialogs.bringing_in(3)),
+    Scene("uebernommene-listen", dialogs.imports),
     *places.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),
 )
