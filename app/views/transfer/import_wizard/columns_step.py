@@ -13,10 +13,10 @@ from app.views.shared.announce import LiveLabel
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.forms.fields import ChoiceField, LineField, options_of
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import action_button, row, scrolled
+from app.views.shared.widgets import action_button, scrolled
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.transfer.import_wizard.state import WizardState, in_one
-from app.views.transfer.import_wizard.step import Step
+from app.views.transfer.import_wizard.step import Step, beside
 
 _SAMPLES = 3
 _FIELD = 240
@@ -67,10 +67,10 @@ class ColumnsStep(Step):
         self.column.addWidget(self.notice)
         for field in (self.saved, self.order):
             field.setFixedWidth(scaled(_FIELD))
-        self.column.addLayout(row(self.saved, self.forget_button, self.order, None, spacing=GROUP))
+        self.column.addLayout(beside(self.saved, self.forget_button, self.order, None))
         self.column.addWidget(scrolled(self._inner, edge=RELATED), 1)
         self.name.setMinimumWidth(scaled(_FIELD))
-        self.column.addLayout(row(self.name, self.keep_button, None, spacing=GROUP))
+        self.column.addLayout(beside(self.name, self.keep_button, None))
 
     # Showing
 

@@ -61,6 +61,7 @@ class DoneStep(Step):
         text = self.tr("Gezeigt sind die ersten {shown} von {count} Hinweisen.")
         counts = {"shown": written.number(_MOST), "count": written.number(len(told))}
         self.rest.setText(text.format(**counts) if len(told) > _MOST else "")
+        self.rest.setVisible(len(told) > _MOST)
         self.bar.offer(self.list_button, bool(result.run_id))
         self.bar.offer(self.faulty_button, bool(compared.read.faulty))
         self.changed.emit()

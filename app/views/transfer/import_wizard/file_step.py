@@ -85,7 +85,9 @@ class FileStep(Step):
         self._show_origin()
 
     def _lay_out(self) -> None:
-        self.column.addLayout(row(self.summary, None, self.other_button))
+        line = row(self.summary, self.other_button)
+        line.setStretch(0, 1)
+        self.column.addLayout(line)
         self.column.addWidget(self.notice)
         settings = QWidget()
         flow = FlowLayout(settings, GROUP)
@@ -177,6 +179,7 @@ class FileStep(Step):
         )
         hidden = len(table.header) - len(headings)
         self.more.setText(self.tr("%n weitere Spalte(n)", "", hidden) if hidden > 0 else "")
+        self.more.setVisible(hidden > 0)
 
     # Settings
 

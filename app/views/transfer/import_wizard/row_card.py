@@ -16,7 +16,7 @@ from app.views.shared.escaping import caption
 from app.views.shared.forms.fields import ChoiceField, options_of
 from app.views.shared.widgets import Card, scrolled
 from app.views.theme.sizes import INSIDE, RELATED, scaled
-from app.views.transfer.import_wizard.state import WizardState, in_one
+from app.views.transfer.import_wizard.state import WizardState
 
 _HEIGHT = 148
 _DECISION = 240
@@ -57,7 +57,9 @@ class RowCard(Card):
             return
         whom = self._state.mask(match.title) or self.tr("Zeile {line}").format(line=match.line)
         why = ", ".join(map(translated, match.reasons))
-        self.about.setText(in_one((self._question(outcome.state, whom), why)))
+        self.about.setText(
+            f"{self._question(outcome.state, whom)} ({why})" if why else self._question(outcome.state, whom)
+        )
         self._show_decision(outcome)
         self._show_differences(outcome.row.line, match.differences)
 

@@ -15,12 +15,12 @@ from app.views.language.words import word
 from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.fields import ChoiceField, options_of
 from app.views.shared.lists.small_table import SmallRow, SmallTable
-from app.views.shared.widgets import PlainLabel, action_button, row
-from app.views.theme.sizes import FORM, GROUP, scaled
+from app.views.shared.widgets import PlainLabel, action_button
+from app.views.theme.sizes import FORM, scaled
 from app.views.transfer.import_wizard.row_card import RowCard
 from app.views.transfer.import_wizard.row_words import details_of, name_of
 from app.views.transfer.import_wizard.state import WizardState, in_one
-from app.views.transfer.import_wizard.step import Step
+from app.views.transfer.import_wizard.step import Step, beside
 
 MOST_ROWS = 1000
 _ALL, _CHANGED = "all", "changed"
@@ -82,7 +82,7 @@ class RowsStep(Step):
         for field in (self.shown, self.undecided):
             field.setMaximumWidth(scaled(FORM // 2))
         self.column.addWidget(self.summary)
-        self.column.addLayout(row(self.shown, self.undecided, None, self.faulty_button, spacing=GROUP))
+        self.column.addLayout(beside(self.shown, self.undecided, None, self.faulty_button))
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.rest)
         self.column.addWidget(self.card)
@@ -138,6 +138,7 @@ class RowsStep(Step):
         text = self.tr("Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.")
         counts = {"shown": written.number(MOST_ROWS), "count": written.number(len(wanted))}
         self.rest.setText(text.format(**counts) if len(wanted) > MOST_ROWS else "")
+        self.rest.setVisible(len(wanted) > MOST_ROWS)
         if self.table.rowCount() and self.table.chosen() is None:
             self.table.selectRow(0)
         self._show_card()
@@ -181,7 +182,7 @@ class RowsStep(Step):
             return ""
         if match.line:
             return self.tr("wie Zeile {line}").format(line=written.number(match.line))
-        return self.tr("auf der Kartei: {title}").format(title=self.state.mask(match.title))
+        return self.tr("schon da: {title}").format(title=self.state.mask(match.title))
 
     # Deciding
 

@@ -1,11 +1,20 @@
 """What every step of the import is."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.views.shared.widgets import PlainLabel
-from app.views.theme.sizes import RELATED
+from app.views.shared.widgets import Button, PlainLabel, row
+from app.views.theme.sizes import GROUP, RELATED
 from app.views.transfer.import_wizard.state import WizardState
+
+
+def beside(*parts: QWidget | None) -> QHBoxLayout:
+    """Fields and buttons side by side, the buttons beside the lines of the fields; None takes what is left."""
+    line = row(*parts, spacing=GROUP)
+    for part in parts:
+        if isinstance(part, Button):
+            line.setAlignment(part, Qt.AlignmentFlag.AlignBottom)
+    return line
 
 
 class Step(QWidget):
