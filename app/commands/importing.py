@@ -37,7 +37,7 @@ _NO_NAMES = "In der Liste fehlt eine Spalte mit Namen. Mit --mapping lässt sich
 
 def import_file(arguments: argparse.Namespace) -> int:
     """Bring a list in, as one step that can be undone; tell what was left out or not understood."""
-    kind = next(kind for kind in Kind if kind.word == arguments.what)
+    kind = Kind.PERSON if arguments.what == "people" else Kind.ORGANISATION
     wanted = _mapping_file(arguments.mapping, kind) if arguments.mapping else SavedMapping("", kind, {})
     found = source.read(arguments.file, kind, _found(wanted))
     with opened(arguments) as context:

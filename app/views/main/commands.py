@@ -89,7 +89,7 @@ class Commands(QObject):
                 make("save", self.tr("&Sichern"), "Ctrl+S", "save"),
                 make("print", self.tr("&Drucken …"), "Ctrl+P", "print"),
                 None,
-                make("import_people", self.tr("Personen aus Liste übernehmen …"), (), "import"),
+                make("import_persons", self.tr("Personen aus Liste übernehmen …"), (), "import"),
                 make("import_organisations", self.tr("Akteure aus Liste übernehmen …"), (), "import"),
                 make("imports", self.tr("Übernommene Listen …"), (), "history"),
                 None,

@@ -12,7 +12,7 @@ COMMANDS = frozenset(
         "new",
         "capture",
         "save",
-        "import_people",
+        "import_persons",
         "import_organisations",
         "backup",
         "passphrase",
