@@ -18,12 +18,13 @@ class NotDuplicate(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     first_id: Mapped[int] = mapped_column(
-        ForeignKey("record.id", ondelete="CASCADE"), info=refers(OnErasure.GOES, "kein Duplikat von", names=True)
+        ForeignKey("record.id", ondelete="CASCADE"),
+        info=refers(OnErasure.GOES, "kein Duplikat von", names=True, moves=False),
     )
     second_id: Mapped[int] = mapped_column(
         ForeignKey("record.id", ondelete="CASCADE"),
         index=True,
-        info=refers(OnErasure.GOES, "kein Duplikat von", names=True),
+        info=refers(OnErasure.GOES, "kein Duplikat von", names=True, moves=False),
     )
     noted_at: Mapped[datetime]
 
@@ -39,12 +40,14 @@ class Merge(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kept_id: Mapped[int] = mapped_column(
-        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, "zusammengeführt in")
+        ForeignKey("record.id", ondelete="CASCADE"),
+        index=True,
+        info=refers(OnErasure.GOES, "zusammengeführt in", moves=False),
     )
     merged_id: Mapped[int] = mapped_column(
         ForeignKey("record.id", ondelete="CASCADE"),
         unique=True,
-        info=refers(OnErasure.GOES, "zusammengeführt mit", names=True),
+        info=refers(OnErasure.GOES, "zusammengeführt mit", names=True, moves=False),
     )
     step_id: Mapped[int]
     merged_at: Mapped[datetime] = mapped_column(info=shown("zusammengeführt am"))

@@ -33,7 +33,7 @@ class ImportRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     run_id: Mapped[int] = mapped_column(ForeignKey("import_run.id", ondelete="CASCADE"), index=True)
     record_id: Mapped[int] = mapped_column(
-        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("run_id",))
     )
     is_new: Mapped[bool] = mapped_column(default=True)
 

@@ -411,6 +411,16 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>– und %n weitere</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Occupancies</name>
         <message numerus="yes">
             <source>%n Belegung(en)</source>

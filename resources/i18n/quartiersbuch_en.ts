@@ -4255,6 +4255,117 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>MergeActions</name>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Zusammenführung lösen …</source>
+            <translation>Undo merge …</translation>
+        </message>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Zum Zusammenführen bitte genau zwei Zeilen der Liste markieren.</source>
+            <translation>To merge, please select exactly two rows of the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Was nicht gewählt ist, daneben behalten, wo Platz dafür ist</source>
+            <translation>Keep what is not chosen beside it, where there is room for it</translation>
+        </message>
+        <message>
+            <source>Weitere Nummern, Namen und Anschriften einer Person; bei Akteuren Zeilen in der Notiz.</source>
+            <translation>Further numbers, names and addresses of a person; for organisations, lines in the note.</translation>
+        </message>
+        <message>
+            <source>Seiten tauschen</source>
+            <translation>Swap sides</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Zusammengeführt</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>beides untereinander</source>
+            <translation>both, one below the other</translation>
+        </message>
+        <message>
+            <source>Alle Angaben sind gleich. „{other}“ geht in „{kept}“ auf.</source>
+            <translation>All details are the same. “{other}” becomes part of “{kept}”.</translation>
+        </message>
+        <message>
+            <source>„{other}“ geht in „{kept}“ auf. Bei Angaben, die sich unterscheiden, wählen Sie, welche gilt. Das lässt sich später wieder lösen.</source>
+            <translation>“{other}” becomes part of “{kept}”. Where details differ, you choose which one holds. This can be undone later.</translation>
+        </message>
+        <message>
+            <source>Kommt mit: {what}</source>
+            <translation>Comes along: {what}</translation>
+        </message>
+        <message>
+            <source>Haben beide; was bei „{kept}“ steht, bleibt:</source>
+            <translation>Both have; what “{kept}” has stays:</translation>
+        </message>
+        <message numerus="yes">
+            <source>– und %n weitere</source>
+            <translation>
+                <numerusform>– and %n more</numerusform>
+                <numerusform>– and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWithDialog</name>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Wer oder was ist dasselbe wie „{name}“?</source>
+            <translation>Who or what is the same as “{name}”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWithForm</name>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Der andere Eintrag</source>
+            <translation>The other entry</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesField</name>
         <message>
             <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15.</source>
@@ -9606,6 +9717,73 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>This passphrase does not open the vault. Next try in %n second.</numerusform>
                 <numerusform>This passphrase does not open the vault. Next try in %n seconds.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnmergeDialog</name>
+        <message>
+            <source>Zusammenführung lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Zusammenführung gelöst</source>
+            <translation>Merge undone</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Am {day} ging „{other}“ in „{kept}“ auf. Beide werden wieder, was sie waren.</source>
+            <translation>On {day} “{other}” became part of “{kept}”. Both become again what they were.</translation>
+        </message>
+        <message>
+            <source>Was damals umgezogen ist, weiß der Verlauf nicht mehr: Es bleibt bei „{kept}“.</source>
+            <translation>The history no longer knows what moved then: it stays with “{kept}”.</translation>
+        </message>
+        <message>
+            <source>Geht zurück: {what}</source>
+            <translation>Goes back: {what}</translation>
+        </message>
+        <message>
+            <source>Bleibt, wie es ist, weil es seither geändert wurde: {what}</source>
+            <translation>Stays as it is because it was changed since: {what}</translation>
+        </message>
+        <message>
+            <source>Was seit damals hinzukam, bleibt bei „{kept}“.</source>
+            <translation>What was added since stays with “{kept}”.</translation>
+        </message>
+        <message>
+            <source>Diese Angaben wurden seither geändert. Zu wem gehört, was heute dort steht?</source>
+            <translation>These details were changed since. To whom does what stands there today belong?</translation>
+        </message>
+        <message>
+            <source>zu beiden</source>
+            <translation>to both</translation>
+        </message>
+        <message>
+            <source>zu keinem</source>
+            <translation>to neither</translation>
+        </message>
+        <message>
+            <source>vorher bei {kept}: {before}, bei {other}: {others}; zusammengeführt: {merged}</source>
+            <translation>before, {kept}: {before}, {other}: {others}; merged: {merged}</translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+        <message>
+            <source>Welche?</source>
+            <translation>Which one?</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ from app.papers.serial_letters import SERIAL_LETTERS
 from app.services import trash
 from app.services.casework import contacts, note_history
 from app.services.lists import ListQuery
+from app.services.merging.merge import merge
+from app.services.merging.plan import Choices
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.services.office.saved_searches import SavedList
@@ -268,6 +271,12 @@ def _purge(stage: Stage, progress: Progress) -> None:
     stage.context.write_secured(Reason.ERASURE, "Gelöscht", lambda session: trash.purge(session, doomed), progress)
 
 
+def _merge(stage: Stage, progress: Progress) -> None:
+    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    work = partial(merge, kept_id=kept, other_id=other, choices=Choices())
+    stage.context.write_secured(Reason.MERGE, "Zusammengeführt", work, progress)
+
+
 def _former_note(stage: Stage) -> ContactEntry:
     """A contact whose confidential note was removed."""
     with uncancelled():
@@ -418,6 +427,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
     ("shared/records/changes_dialog.py", "self._window_context.context.write_long"): Ends(_forget_removed),
+    ("shared/records/secured_step.py", "self._window_context.context.write_secured"): Ends(_merge, at=20),
     ("shared/records/contacts/dialog.py", "self.window_context.context.write_long"): Ends(_forget_entry),
     ("shared/strength.py", "_estimated"): Soon("some hundredths of a second"),
     ("shared/strength.py", "_proposed"): Soon("some hundredths of a second"),

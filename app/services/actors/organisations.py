@@ -15,6 +15,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
+from app.services.actors import beside
 from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
 from app.services.duplicates import candidates
@@ -99,6 +100,7 @@ LISTING = Listing(
 )
 ADDRESSES = addresses.ORGANISATIONS
 RECOGNITION = ORGANISATIONS
+keep_rest = beside.keep_rest
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:

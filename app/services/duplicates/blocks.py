@@ -4,9 +4,10 @@ Two that share none of these keys have too little in common to be told of (see `
 birth, number, mail, site, address with beginnings of the name, year of birth with beginnings of the name.
 """
 
-from collections.abc import Callable, Hashable, Iterator
-from datetime import date
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
+from app.common.cancelling import current
 from app.services.duplicates.spelling import sound
 from app.services.duplicates.traits import Traits, Words
 
@@ -28,10 +29,11 @@ def sounded(found: Words) -> str:
 
 
 def by_birth_date(traits: Traits) -> Iterator[Hashable]:
-    """The day; on 1 January, which stands for an unknown one, with the beginnings of the names."""
+    """The day with the first letter of each name; with more letters on 1 January, which stands for an unknown day."""
     born = traits.birth_date
     if born is not None:
-        yield from ((born, letters) for letters in _beginnings(traits)) if _is_stand_in(born) else (born,)
+        letters = _BEGINNING if (born.day, born.month) == (1, 1) else 1
+        yield from {(born, word[:letters]) for word in traits.family + traits.given}
 
 
 def by_phone(traits: Traits) -> Iterator[Hashable]:
@@ -49,6 +51,12 @@ def by_place(traits: Traits) -> Iterator[Hashable]:
     """Each street, with the beginning of each name: a house may hold hundreds."""
     letters = _beginnings(traits)
     yield from ((street, letter) for street, _town in traits.places if street for letter in letters)
+
+
+def by_door(traits: Traits) -> Iterator[Hashable]:
+    """Each street with the beginnings of both names, whichever way round."""
+    pair = tuple(sorted(_beginnings(traits)))
+    yield from ((street, *pair) for street, _town in traits.places if street)
 
 
 def by_year(traits: Traits) -> Iterator[Hashable]:
@@ -75,13 +83,22 @@ def by_short_name(traits: Traits) -> Iterator[Hashable]:
             yield name[0][:4], name[-1][:4]
 
 
+PERSONS_IN_A_LIST: tuple[Keys, ...] = (by_name, by_part, by_birth_date, by_phone, by_mail, by_door)
+"""What is asked for each row of a list: keys that few share."""
 PERSONS: tuple[Keys, ...] = (by_name, by_part, by_birth_date, by_phone, by_mail, by_place, by_year)
 ORGANISATIONS: tuple[Keys, ...] = (by_short_name, by_phone, by_mail)
 
 
+def index_of(everybody: Iterable[Traits], keys: Keys) -> dict[Hashable, list[int]]:
+    """The places of those who have a key, by key; a key that is asked for and nobody has is made."""
+    cancellation = current()
+    found: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for place, traits in enumerate(everybody):
+        cancellation.demand()
+        for key in set(keys(traits)):
+            found[key].append(place)
+    return found
+
+
 def _beginnings(traits: Traits) -> set[str]:
     return {word[:_BEGINNING] for word in traits.family + traits.given}
-
-
-def _is_stand_in(born: date) -> bool:
-    return (born.day, born.month) == (1, 1)

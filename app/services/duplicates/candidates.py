@@ -18,7 +18,7 @@ _MOST = 400
 _CANDIDATES = (
     "SELECT r.id FROM record AS r WHERE r.rank IN "
     "(SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid LIMIT ?) "
-    "AND r.kind = ? AND r.deleted_at IS NULL AND r.id <> ?"
+    "AND +r.kind = ? AND +r.deleted_at IS NULL AND r.id <> ?"
 )
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from app.services.duplicates.traits import Traits, Words
-from app.services.duplicates.weighing import Weighing, weigh
+from app.services.duplicates.weighing import APART, Weighing, born_apart, weigh
 
 _COMMON = 3
 
@@ -29,5 +29,7 @@ class Crowd:
 
     def weigh(self, one: Traits, other: Traits, counted: int = 2) -> Weighing:
         """Whether both are one, knowing how common their names are. `counted`: how many of the two were counted."""
+        if born_apart(one, other):
+            return APART
         bearers = max(self._names[one.name] + (self._names[other.name] if one.name != other.name else 0), counted)
         return weigh(one, other, common=self, namesakes=bearers - counted)

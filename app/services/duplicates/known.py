@@ -1,15 +1,15 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from collections import defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Kind
-from app.services.duplicates.blocks import Keys
+from app.services.duplicates.blocks import Keys, index_of
 from app.services.duplicates.crowd import Crowd
 from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict, Weighing
@@ -46,18 +46,18 @@ class Known:
         if recognition is None:
             raise ValueError(kind)
         progress(0, 0, Sentence("Einträge werden gelesen …"))
-        self._everybody: list[Traits] = recognition.read(session, None)
-        self._crowd = Crowd(self._everybody)
-        self._blocks = recognition.blocks
+        with collector_paused():
+            self._everybody: list[Traits] = recognition.read(session, None)
+            self._crowd = Crowd(self._everybody)
+        self._blocks = recognition.exact
         self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
         self._rows = 0
+        self._asked: tuple[Traits | None, list[set[Hashable]]] = (None, [])
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
-        found = [
-            (self._crowd.weigh(traits, self._everybody[place], counted=1), self._everybody[place])
-            for place in self._candidates(traits)
-        ]
+        candidates = [self._everybody[place] for place in self._candidates(traits)]
+        found = [(self._crowd.weigh(traits, other, counted=1), other) for other in candidates]
         likely = [one for one in found if one[0].verdict is not Verdict.APART]
         if not likely:
             return None
@@ -71,27 +71,32 @@ class Known:
         place = len(self._everybody)
         self._everybody.append(traits._replace(id=-self._rows))
         self._crowd.add(traits)
-        for keys, index in self._indexes.items():
-            for key in set(keys(traits)):
-                index[key].append(place)
+        for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
+            if keys in self._indexes:
+                for key in wanted:
+                    self._indexes[keys][key].append(place)
         return -self._rows
 
     def _candidates(self, traits: Traits) -> set[int]:
         found: set[int] = set()
-        for keys in self._blocks:
-            wanted = set(keys(traits))
-            if wanted:
-                index = self._index(keys)
-                for key in wanted & index.keys():
-                    if len(index[key]) <= _LARGEST:
-                        found.update(index[key])
+        for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
+            if not wanted:
+                continue
+            index = self._index(keys)
+            for key in wanted:
+                block = index.get(key, ())
+                if len(block) <= _LARGEST:
+                    found.update(block)
         return found
+
+    def _keys_of(self, traits: Traits) -> list[set[Hashable]]:
+        """Of each sort of key those that a row has; who was asked for is usually added next."""
+        if self._asked[0] is not traits:
+            self._asked = traits, [set(keys(traits)) for keys in self._blocks]
+        return self._asked[1]
 
     def _index(self, keys: Keys) -> dict[Hashable, list[int]]:
         if keys not in self._indexes:
-            index: defaultdict[Hashable, list[int]] = defaultdict(list)
-            for place, traits in enumerate(self._everybody):
-                for key in set(keys(traits)):
-                    index[key].append(place)
-            self._indexes[keys] = index
+            with collector_paused():
+                self._indexes[keys] = index_of(self._everybody, keys)
         return self._indexes[keys]

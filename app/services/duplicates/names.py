@@ -57,6 +57,8 @@ class _Part:
 
 
 _NOT = _Part(Alike.NOT)
+_WHOLE = tuple(map(_Part, Alike))
+"""By their likeness; names of one word each, which are most, make no new ones."""
 
 
 def agreement(one: Traits, other: Traits, common: Container[str] = NOBODY) -> Agreement | None:
@@ -72,6 +74,8 @@ def agreement(one: Traits, other: Traits, common: Container[str] = NOBODY) -> Ag
     crossed = _both(one.family, one.given, other.given, other.family, common)
     if crossed in (Agreement.SAME, Agreement.SOUND, Agreement.PART) and straight is not Agreement.SOUND:
         return Agreement.SWAPPED
+    if straight is None and crossed is not None:
+        return crossed
     return straight or _former(one, other, common) or _also(one, other) or _given_alone(one, other, common)
 
 
@@ -79,10 +83,10 @@ def _both(
     family: Words, given: Words, other_family: Words, other_given: Words, common: Container[str]
 ) -> Agreement | None:
     called = _given(given, other_given, common)
-    if called is _NOT:
+    if called.alike is Alike.NOT:
         return None
     borne = _family(family, other_family)
-    if borne is _NOT:
+    if borne.alike is Alike.NOT:
         return None
     least = min(called.alike, borne.alike)
     if least is Alike.SLIP and called.alike is borne.alike:
@@ -94,6 +98,8 @@ def _both(
 
 def _given(one: Words, other: Words, common: Container[str]) -> _Part:
     """Given names: one may have more of them, but not each one that the other has not."""
+    if len(one) == len(other) == 1:
+        return _WHOLE[_called(one[0], other[0], common)]
     shorter, longer = sorted((one, other), key=len)
     left, least = list(longer), Alike.SAME
     for word in shorter:

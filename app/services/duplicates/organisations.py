@@ -54,4 +54,4 @@ def _traits(row: Sequence[Any], speakers: Sequence[tuple[Any, ...]]) -> Traits:
     )
 
 
-ORGANISATIONS = Recognition(read, of, blocks.ORGANISATIONS, "name")
+ORGANISATIONS = Recognition(read, of, blocks.ORGANISATIONS, blocks.ORGANISATIONS, "name")

@@ -96,4 +96,4 @@ def of(session: Session, person: Person) -> Traits:
     )
 
 
-PERSONS = Recognition(read, of, blocks.PERSONS, "family_name")
+PERSONS = Recognition(read, of, blocks.PERSONS, blocks.PERSONS_IN_A_LIST, "family_name")

@@ -23,13 +23,15 @@ class Recognition:
     Attributes:
         read: the traits of records that are not in the trash, in the order of their ids.
         of: the traits of one as it stands in a form.
-        blocks: what brings two of them together so that they are weighed.
+        blocks: what brings two of them together in a scan so that they are weighed.
+        exact: what brings them together for each of many rows of a list, where there is less time.
         field: the field of the form beside which it is said that somebody is on file already.
     """
 
     read: Callable[[Session, Ids], list[Traits]]
     of: Callable[[Session, Any], Traits]
     blocks: tuple[Keys, ...]
+    exact: tuple[Keys, ...]
     field: str
 
 

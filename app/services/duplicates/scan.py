@@ -1,24 +1,24 @@
 """Looks for duplicates among all records of a kind: blocks of those that share something, each pair of them weighed."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import current
+from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Kind
-from app.services.duplicates.blocks import Keys
+from app.services.duplicates.blocks import Keys, index_of
 from app.services.duplicates.crowd import Crowd
 from app.services.duplicates.ruled_out import pairs as ruled_out_pairs
 from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict
 from app.services.kinds import recognition_of
 
-LISTED = 0.65
+LISTED = 0.85
 """From so probable on a pair is listed; what is less so is told of where somebody is entered, and nowhere else."""
 _LARGEST = 300
 """A key that more records share says nothing: the number of an office, a name that half a town bears."""
@@ -43,14 +43,20 @@ def scan(session: Session, kind: Kind, progress: Progress = silent) -> list[Pair
     if recognition is None:
         return []
     progress(0, 0, Sentence("Einträge werden gelesen …"))
-    everybody = recognition.read(session, None)
-    none, crowd = ruled_out_pairs(session), Crowd(everybody)
-    found = []
-    for one, other in _brought_together(everybody, recognition.blocks, progress):
+    with collector_paused():
+        everybody = recognition.read(session, None)
+        found = list(_found(everybody, kind, recognition.blocks, ruled_out_pairs(session), progress))
+    return sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b))
+
+
+def _found(
+    everybody: Sequence[Traits], kind: Kind, blocks: Sequence[Keys], none: Container[frozenset[int]], progress: Progress
+) -> Iterator[Pair]:
+    crowd = Crowd(everybody)
+    for one, other in _brought_together(everybody, blocks, progress):
         weighing = crowd.weigh(one, other)
         if weighing.score >= LISTED and frozenset((one.id, other.id)) not in none:
-            found.append(Pair(kind, one.id, other.id, weighing.score, weighing.reasons, weighing.verdict))
-    return sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b))
+            yield Pair(kind, one.id, other.id, weighing.score, weighing.reasons, weighing.verdict)
 
 
 def _brought_together(
@@ -71,12 +77,7 @@ def _brought_together(
 def _blocks(everybody: Sequence[Traits], keys: Keys) -> Iterator[list[int]]:
     """Places of the records that share a key."""
     cancellation = current()
-    found: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for place, traits in enumerate(everybody):
-        cancellation.demand()
-        for key in set(keys(traits)):
-            found[key].append(place)
-    for block in found.values():
+    for block in index_of(everybody, keys).values():
         cancellation.demand()
         if 1 < len(block) <= _LARGEST:
             yield block

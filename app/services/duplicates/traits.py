@@ -49,6 +49,7 @@ class Traits(NamedTuple):
     """What is known of a person or an organisation (`kind`). `id` is 0 where it is not on file.
 
     Attributes:
+        name: all words of the name, sorted: the same whichever way round it was written.
         family: words of the family name, or of an organisation's name.
         given: words of the given names, or of an organisation's short name.
         former: words of other family names: the birth name, one before a marriage.
@@ -61,6 +62,7 @@ class Traits(NamedTuple):
 
     kind: Kind
     id: int = 0
+    name: Words = ()
     family: Words = ()
     given: Words = ()
     former: tuple[Words, ...] = ()
@@ -74,11 +76,6 @@ class Traits(NamedTuple):
     places: frozenset[tuple[str, str]] = frozenset()
     related: frozenset[int] = frozenset()
     household: int | None = None
-
-    @property
-    def name(self) -> Words:
-        """All words of the name, sorted: the same whichever way round it was written."""
-        return tuple(sorted(self.family + self.given))
 
 
 Place = tuple[str, str, str]
@@ -105,6 +102,7 @@ def of_person(
     return Traits(
         Kind.PERSON,
         record_id,
+        tuple(sorted(family + given)),
         family,
         given,
         tuple(found for name in former if (found := family_words(name))),
@@ -133,11 +131,13 @@ def of_organisation(
     related: Iterable[int] = (),
 ) -> Traits:
     """The traits of an organisation from what was typed."""
+    family, given = organisation_words(name), organisation_words(short_name)
     return Traits(
         Kind.ORGANISATION,
         record_id,
-        organisation_words(name),
-        organisation_words(short_name),
+        tuple(sorted(family)),
+        family,
+        given,
         phones=numbers(phones),
         mails=addresses(mails),
         web=frozenset(host for site in websites if (host := _host(site))),
@@ -146,19 +146,33 @@ def of_organisation(
     )
 
 
-@lru_cache(maxsize=1 << 16)
 def name_words(family_name: str, given_name: str) -> tuple[Words, Words, str]:
     """Words of family and given name without titles and particles, and the generation that the name tells."""
-    family, given = words(family_name), words(given_name)
-    generation = next((_GENERATIONS[word] for word in (*family[1:], *given[1:]) if word in _GENERATIONS), "")
-    if generation:
-        family, given = _bare(family, _GENERATIONS.keys()), _bare(given, _GENERATIONS.keys())
-    return _bare(family), _bare(given, _TITLES), generation
+    family, said = _family(family_name)
+    given, told = _given(given_name)
+    return family, given, said or told
 
 
 def family_words(name: str) -> Words:
     """The words of a family name without particles: they are written, joined and left out as it comes."""
-    return _bare(words(name))
+    return _family(name)[0]
+
+
+@lru_cache(maxsize=1 << 16)
+def _family(name: str) -> tuple[Words, str]:
+    found, generation = _of_age(words(name))
+    return _bare(found), generation
+
+
+@lru_cache(maxsize=1 << 16)
+def _given(name: str) -> tuple[Words, str]:
+    found, generation = _of_age(words(name))
+    return _bare(found, _TITLES), generation
+
+
+def _of_age(found: Words) -> tuple[Words, str]:
+    generation = next((_GENERATIONS[word] for word in found[1:] if word in _GENERATIONS), "")
+    return (_bare(found, _GENERATIONS.keys()) if generation else found), generation
 
 
 def _bare(found: Words, left_out: Set[str] = _PARTICLES | _TITLES) -> Words:
@@ -173,18 +187,18 @@ def organisation_words(name: str) -> Words:
 
 def numbers(phones: Iterable[str]) -> frozenset[str]:
     """Telephone numbers as they are dialled; what is too short to be one is left out."""
-    return frozenset(dialled for phone in phones if phone and len(dialled := digits(phone)) >= _LEAST_DIGITS)
+    return frozenset([dialled for phone in phones if phone and len(dialled := digits(phone)) >= _LEAST_DIGITS])
 
 
 def addresses(mails: Iterable[str]) -> frozenset[str]:
     """Mail addresses as they are compared."""
-    return frozenset(mail.strip().lower() for mail in mails if "@" in mail)
+    return frozenset([mail.strip().lower() for mail in mails if "@" in mail])
 
 
 def places_of(places: Iterable[Place]) -> frozenset[tuple[str, str]]:
     """Streets with their towns as they are compared; an address without a street says too little."""
     return frozenset(
-        (street_key(street), town_key(postcode, city)) for street, postcode, city in places if street or city
+        [(street_key(street), town_key(postcode, city)) for street, postcode, city in places if street or city]
     )
 
 

@@ -58,9 +58,12 @@ _NAMES = {
     Agreement.GIVEN: (-4.5, Sentence("gleicher Vorname, anderer Familienname")),
 }
 _MARRIED = -1.5
-"""The weight of another family name where a number or a mail is shared."""
+"""The weight of another family name where a number or a mail is shared, or day of birth and address."""
+_YEARS = 1.2
+"""The weight of one year of birth."""
 _BORN = Sentence("gleiches Geburtsdatum")
 _BORN_NEARLY = Sentence("Geburtsdatum fast gleich")
+_BORN_OTHERWISE = Sentence("anderes Geburtsdatum im selben Jahr")
 _YEAR = Sentence("gleiches Geburtsjahr")
 _YEAR_NEARLY = Sentence("Geburtsjahr um eins verschieden")
 _PHONE = Sentence("gleiche Telefonnummer")
@@ -84,31 +87,34 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     """
     if one.kind is Kind.ORGANISATION:
         return _weigh_organisations(one, other)
-    born = _birth(one, other)
-    if born is None or other.id in one.related or one.id in other.related:
+    if born_apart(one, other) or other.id in one.related or one.id in other.related:
         return APART
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):
         return APART
-    line = _lines(one, other)
+    born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
     weight, reason = _NAMES[named]
-    if named is Agreement.GIVEN and line[0] > 0:
+    if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > _YEARS and place[0] > 0)):
         weight = _MARRIED
-    rest = [born, line, _mail_apart(one, other), _places(one, other), _people(one, other), _generation(one, other)]
+    rest = [born, line, _mail_apart(one, other), place, _people(one, other), _generation(one, other)]
     if named is Agreement.SAME:
         rest.append(_wholeness(one, other, namesakes))
-    return _judged(named, (weight + _rarity(namesakes), reason), rest)
+    proven = born[0] > 0 or line[0] > 0 or any(said is _ALL for _weight, said in rest)
+    return _judged(named, (weight + _rarity(namesakes), reason), rest, proven)
 
 
-def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evidence]) -> Weighing:
-    """`name` is always told, the rest as far as it says something: first what speaks for it, then what speaks against."""
+def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evidence], proven: bool) -> Weighing:
+    """`name` is always told, the rest as far as it says something: first what speaks for it, then what speaks against.
+
+    `proven`: more than name and house, which father and son share, says that both are one.
+    """
     weight, reason = name
     odds = _BEFORE + weight + sum(weight for weight, _reason in rest)
     if odds < 0:
         return Weighing(_logistic(odds), (), Verdict.APART)
     speaks_for = [said for weight, said in rest if said and weight > 0]
     speaks_against = [said for weight, said in rest if said and weight < 0]
-    sure = odds >= _SURE and named.is_firm and bool(speaks_for)
+    sure = odds >= _SURE and named.is_firm and proven
     reasons = (reason, *speaks_for, *speaks_against)
     return Weighing(_logistic(odds), reasons, Verdict.SAME if sure else Verdict.MAYBE)
 
@@ -125,30 +131,49 @@ def _rarity(namesakes: int | None) -> float:
     return 0.0 if namesakes < 4 else -0.7 if namesakes < 16 else -1.5
 
 
-def _birth(one: Traits, other: Traits) -> _Evidence | None:
-    """None where they were born on different days, or in different years."""
+def born_apart(one: Traits, other: Traits) -> bool:
+    """Whether they were born in different years, and it is no slip: most of those compared, told at once."""
+    mine, theirs = one.birth_year, other.birth_year
+    if not mine or not theirs or mine == theirs:
+        return False
+    if one.birth_date and other.birth_date:
+        return not _is_slip(one.birth_date, other.birth_date)
+    return abs(mine - theirs) > 1
+
+
+def _birth(one: Traits, other: Traits) -> _Evidence:
+    """Of two who are not born apart."""
     if one.birth_date and other.birth_date:
         if one.birth_date == other.birth_date:
             return (3.0 if (one.birth_date.day, one.birth_date.month) == _NEW_YEAR else 6.0), _BORN
-        return (-0.5, _BORN_NEARLY) if _is_slip(one.birth_date, other.birth_date) else None
+        return (-0.5, _BORN_NEARLY) if _is_slip(one.birth_date, other.birth_date) else (-4.0, _BORN_OTHERWISE)
     if not one.birth_year or not other.birth_year:
         return _NOTHING
-    if one.birth_year == other.birth_year:
-        return 1.2, _YEAR
-    return (-0.8, _YEAR_NEARLY) if abs(one.birth_year - other.birth_year) == 1 else None
+    return (_YEARS, _YEAR) if one.birth_year == other.birth_year else (-0.8, _YEAR_NEARLY)
 
 
 def _is_slip(one: date, other: date) -> bool:
     """Day and month swapped, one digit another, or two neighbours swapped."""
-    if (one.year, one.month, one.day) == (other.year, other.day, other.month):
-        return True
-    mine, theirs = one.isoformat(), other.isoformat()
-    apart = [place for place, (digit, read) in enumerate(zip(mine, theirs, strict=True)) if digit != read]
+    if one.month == other.month:
+        if one.day == other.day:
+            return _is_misread(one.year, other.year)
+        return one.year == other.year and _is_misread(one.day, other.day)
+    if one.year != other.year:
+        return False
+    return (
+        _is_misread(one.month, other.month)
+        if one.day == other.day
+        else (one.day, one.month) == (other.month, other.day)
+    )
+
+
+def _is_misread(one: int, other: int) -> bool:
+    read, told = f"{one:04}", f"{other:04}"
+    apart = [place for place in range(4) if read[place] != told[place]]
     if len(apart) == 1:
         return True
-    first, *rest = apart
-    swapped = len(rest) == 1 and mine[first] == theirs[rest[0]] and mine[rest[0]] == theirs[first]
-    return swapped and rest[0] - first == 1
+    first, last = apart[0], apart[-1]
+    return last - first == 1 and read[first] == told[last] and read[last] == told[first]
 
 
 def _lines(one: Traits, other: Traits) -> _Evidence:
@@ -179,7 +204,7 @@ def _places(one: Traits, other: Traits) -> _Evidence:
         for street, town in met
         for there, where in other.places
     ):
-        return 2.0, _PLACE
+        return 2.8, _PLACE
     if met and any(there for there, _where in other.places):
         return -1.5, _OTHER_PLACE
     towns = {town for _street, town in one.places} & {where for _there, where in other.places}
@@ -217,7 +242,7 @@ def _weigh_organisations(one: Traits, other: Traits) -> Weighing:
     if named is Agreement.SAME:
         rest.append(_wholeness(one, other, 0))
     weight, reason = _NAMES[named]
-    return _judged(named, (weight + _RARE, reason), rest)
+    return _judged(named, (weight + _RARE, reason), rest, any(weight > 0 for weight, _reason in rest))
 
 
 def _organisation_places(one: Traits, other: Traits) -> _Evidence:

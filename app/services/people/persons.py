@@ -19,6 +19,7 @@ from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import (
     addresses,
+    beside,
     birthdays,
     blocks,
     further,
@@ -186,6 +187,7 @@ RECOGNITION = PERSONS
 PRESENT = {"gone": whereabouts.HERE}
 """The filter of whoever is proposed: nobody who moved away or died."""
 head = person_head.head
+keep_rest = beside.keep_rest
 warnings = person_warnings.warnings
 spoken = person_columns.spoken
 

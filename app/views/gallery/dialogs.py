@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from app.common.kinds import Kind
+from app.common.sentences import Sentence
 from app.context import Finding, Holder, Holds
-from app.models import Affiliation, LetterTemplate
+from app.models import Affiliation, Kind, LetterTemplate
 from app.papers import letterhead
 from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
@@ -22,10 +22,13 @@ from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import Writing
 from app.services.events import events, series
 from app.services.lists import ListQuery
+from app.services.merging.plan import Attached, plan
+from app.services.merging.unmerge import Edited, Unmerging
 from app.services.office import tasks
 from app.services.office.documents import DocumentRow
 from app.services.people import persons
 from app.services.people.relationships import Related
+from app.services.records import title_of
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
 from app.views.gallery.samples import (
@@ -64,6 +67,9 @@ from app.views.shared.records.bulk.event_dialog import EventDialog
 from app.views.shared.records.bulk.role_dialog import RoleDialog
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.contacts.dialog import ContactDialog
+from app.views.shared.records.merge_actions import MergeWithDialog
+from app.views.shared.records.merge_dialog import MergeDialog
+from app.views.shared.records.unmerge_dialog import UnmergeDialog
 from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
 from app.views.theme import colours
 from app.views.transfer.import_wizard.wizard import ImportWizard
@@ -238,6 +244,29 @@ def role_for_several(stage: Stage) -> QWidget:
     """Some persons get one role."""
     some = stage.context.read(persons.ids, ListQuery(), 3)
     return shown(RoleDialog(stage.window.window_context, some, stage.window))
+
+
+def merging(stage: Stage) -> QWidget:
+    """Two persons side by side."""
+    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    wanted = stage.context.read(plan, kept, other)
+    return shown(MergeDialog(stage.window.window_context, wanted, stage.window))
+
+
+def merging_with(stage: Stage) -> QWidget:
+    (person,) = stage.context.read(persons.ids, ListQuery(), 1)
+    return shown(MergeWithDialog(stage.window.window_context, Kind.PERSON, person, stage.window))
+
+
+def unmerging(stage: Stage) -> QWidget:
+    """Two persons that are two again, with a field that was edited in between."""
+    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    first, second = (stage.context.read(title_of, one) for one in (kept, other))
+    edited = Edited("phone", Sentence("Telefon"), "07627 1234", "07627 12 34 56", "07627 1234", "0170 5556677")
+    going = (Attached(Sentence("Einträge im Verlauf"), 3), Attached(Sentence("Dokumente"), 1))
+    moment = datetime(2026, 10, 5, 9, 30)
+    wanted = Unmerging(1, Kind.PERSON, kept, other, first, second, moment, (edited,), going, going[1:])
+    return shown(UnmergeDialog(stage.window.window_context, wanted, stage.window))
 
 
 def inside(stage: Stage) -> QWidget:
