@@ -62,6 +62,10 @@ _PERSON = {
     "work_address": "anschrift dienstlich|adresse dienstlich|geschaftsadresse|business address|work address",
     "relative_address": "anschrift bei angehorigen|anschrift der eltern|adresse der eltern",
     "former_address": "fruhere anschrift|alte adresse|alte anschrift|fruhere adresse|voranschrift|vorherige anschrift",
+    "died_on": "verstorben am|gestorben am|sterbedatum|todestag|date of death",
+    "organisation": "firma|arbeitgeber|company|organisation|organization|organization 1 name",
+    "website": "webseite|internetseite|homepage|web page|website|website 1 value",
+    "tags": "schlagworter|schlagworte|gruppen|tags|labels",
     "note": "notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|hinweis|hinweise|sonstiges|info|infos"
     "|note|notes|comment|comments|remarks",
 }

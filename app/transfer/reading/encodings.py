@@ -152,7 +152,7 @@ def _plausibility(data: bytes, encoding: str) -> float:
     foreign = [letter for letter in text if not letter.isascii()]
     if not foreign:
         return 0.0
-    score = sum(_weight_of(letter) for letter in foreign)
+    score: float = sum(map(_weight_of, foreign))
     score += _BAD * (len(_IN_WORD.findall(text)) + sum(letter.isupper() for letter in _INSIDE.findall(text)))
     return score / len(foreign)
 
