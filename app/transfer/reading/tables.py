@@ -73,7 +73,7 @@ def bounded(rows: Iterator[Row]) -> Iterator[Row]:
             raise UserError(
                 "Zeile {line} hat mehr als {most} Spalten. Bitte die Datei prüfen.", line=row.line, most=MAX_COLUMNS
             )
-        if not any(row.cells):
+        if not any(map(str.strip, row.cells)):
             continue
         count += 1
         if count > MAX_ROWS + 1:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from app.common.errors import UserError
 from app.common.sentences import Sentence
+from app.transfer.columns.headings import is_heading
 from app.transfer.reading.tables import Problem, Row, bounded
 
 MAX_LINE = 64 * 1024
@@ -33,7 +34,7 @@ class TextRows:
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter that cuts most of the first lines into the same number of columns; semicolon in doubt."""
+    """The delimiter that makes known headings, or else cuts most of the first lines alike; semicolon in doubt."""
     lines = [line for line in _first_lines(text) if line.strip()]
     if lines and (said := _PREAMBLE.fullmatch(lines[0])) and said[1] in DELIMITERS:
         return said[1]
@@ -45,12 +46,18 @@ def _first_lines(text: str) -> list[str]:
     return [file.readline(MAX_LINE) for _ in range(_SAMPLE_LINES)]
 
 
-def _fits(lines: list[str], delimiter: str) -> int:
-    widths = [len(cells) for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
-    if not widths:
-        return 0
+def _fits(lines: list[str], delimiter: str) -> tuple[int, int]:
+    """How many headings a line has at most, and how many cells beyond the first the lines have that are cut alike."""
+    try:
+        rows = [cells for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
+    except csv.Error:
+        rows = [line.split(delimiter) for line in lines]
+    if not rows:
+        return 0, 0
+    widths = [len(cells) for cells in rows]
+    headings = max(sum(map(is_heading, set(cells))) for cells in rows)
     usual = max(widths, key=lambda width: (widths.count(width) * (width - 1), width))
-    return widths.count(usual) * (usual - 1)
+    return headings, widths.count(usual) * (usual - 1)
 
 
 def _rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
@@ -182,7 +189,7 @@ class _State:
 def _forms(delimiter: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A whole quoted rest of a cell with what closes it, and a cell without quotes."""
     end = re.escape(delimiter)
-    return re.compile(rf'(?:[^"]|"")*"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
+    return re.compile(rf'(?:[^"]|"")*+"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
         rf"[^{end}\r\n]*(?P<more>{end}?)"
     )
 

@@ -12,7 +12,10 @@ from app.transfer.reading import workbook_process
 from app.transfer.reading.tables import Row
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MOST_UNPACKED = 1024 * 1024 * 1024
+_MOST_UNPACKED = 512 * 1024 * 1024
+_MOST_PACKED = 200
+"""How many times larger than packed a part may be that is large: tables of real texts come to a tenth of it."""
+_LARGE = 32 * 1024 * 1024
 _MOST_PARTS = 5000
 _MOST_SECONDS = 120.0
 _HEAD = 64 * 1024
@@ -64,7 +67,7 @@ def _look_at_parts(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             parts = packed.infolist()
-            if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
+            if len(parts) > _MOST_PARTS or any(map(_is_bomb, parts)) or _unpacked(parts) > _MOST_UNPACKED:
                 raise UserError(
                     "Die Datei ist ausgepackt viel größer, als eine Tabelle sein kann, und wird nicht gelesen."
                 )
@@ -72,6 +75,14 @@ def _look_at_parts(data: bytes) -> None:
             _demand_no_declarations(packed, parts)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
         raise UserError(_REFUSED[workbook_process.DAMAGED]) from error
+
+
+def _unpacked(parts: list[zipfile.ZipInfo]) -> int:
+    return sum(part.file_size for part in parts)
+
+
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    return part.file_size > _LARGE and part.file_size > _MOST_PACKED * part.compress_size
 
 
 def _demand_table(packed: zipfile.ZipFile, names: set[str]) -> None:
