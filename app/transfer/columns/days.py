@@ -17,9 +17,8 @@ _WITHOUT_DOTS = re.compile(r"\d{8}")
 _NAMED = re.compile(
     r"\d{1,2}\.?[\s-]*[^\W\d_]{3,9}\.?,?[\s-]*(?:\d{4}|\d{2})|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
 )
-_SERIAL = re.compile(r"\d{4,5}(?:[.,]0+)?")
+_SERIAL = re.compile(r"(\d{5})(?:[.,]0+)?")
 _SERIAL_BEGINS = date(1899, 12, 30)
-_FIRST_SERIAL = 3000
 _UNKNOWN_DAY = re.compile(r"0?0[./-]0?0[./-](\d{4})|(\d{4})-00-00|(\d{4})-\d{2}-00")
 _MONTHS = 12
 _SHORT_YEAR = 2
@@ -29,7 +28,7 @@ _SHORT_YEAR = 2
 class DayStyle:
     """How the days of a column are written. `day_first` is None where its cells contradict each other.
 
-    `open`: nothing in the column shows the order. `serial`: whole numbers are Excel's count of days.
+    `open`: nothing in the column shows the order. `serial`: some are Excel's count of days, `short_years`: some have two digits.
     """
 
     day_first: bool | None = True
@@ -47,14 +46,27 @@ class Born:
     doubtful: bool = False
 
 
+class DayColumn:
+    """A column of days of birth: what its cells say, read in one style and each only once."""
+
+    def __init__(self, style: DayStyle, today: date) -> None:
+        self.style, self._today = style, today
+        self._known: dict[str, Born | None] = {}
+
+    def born(self, cell: str) -> Born | None:
+        """What a cell says about a birth, or None where it is not understood or lies outside of 1900 and today."""
+        if cell not in self._known:
+            self._known[cell] = born(cell, self.style, self._today)
+        return self._known[cell]
+
+
 def style_of(cells: Iterable[str]) -> DayStyle:
     """How the days of a column are written, from all of its cells."""
-    day_first = month_first = ambiguous = serial = numbers = short = 0
+    day_first = month_first = ambiguous = serial = short = 0
     for cell in cells:
-        numbers += 1
         found = _ORDERED.fullmatch(bare(cell))
         if found is None:
-            serial += _is_serial(cell)
+            serial += bool(_SERIAL.fullmatch(cell.strip()))
             continue
         short += len(found[4]) == _SHORT_YEAR
         first, second = int(found[1]), int(found[3])
@@ -68,7 +80,7 @@ def style_of(cells: Iterable[str]) -> DayStyle:
     return DayStyle(
         None if contradiction else not month_first,
         open=bool(ambiguous and not day_first and not month_first),
-        serial=serial * 2 > numbers,
+        serial=bool(serial),
         short_years=bool(short),
     )
 
@@ -95,10 +107,10 @@ def _read(text: str, style: DayStyle, today: date) -> Born | None:
         return _born(_day(int(found[1]), int(found[2]), int(found[3]))) or _year_alone(text)
     if found := _UNKNOWN_DAY.fullmatch(text):
         return _year_alone(text)
-    if text.isdecimal() and len(text) == 4 and not (style.serial and int(text) < EARLIEST_BIRTH):
+    if text.isdecimal() and len(text) == 4:
         return Born(year=int(text))
-    if style.serial and _is_serial(text):
-        return Born(_SERIAL_BEGINS + timedelta(days=int(re.split("[.,]", text)[0])))
+    if found := _SERIAL.fullmatch(text):
+        return Born(_SERIAL_BEGINS + timedelta(days=int(found[1])))
     if _COMPACT.fullmatch(text):
         compact = _born(_day(int(text[:4]), int(text[4:6]), int(text[6:])))
         if compact is not None:
@@ -140,12 +152,6 @@ def _whole_year(short: int, today: date) -> int:
 def _year_alone(text: str) -> Born | None:
     found = _UNKNOWN_DAY.fullmatch(text)
     return Born(year=int(next(filter(None, found.groups())))) if found else None
-
-
-def _is_serial(cell: str) -> bool:
-    found = _SERIAL.fullmatch(cell.strip())
-    number = int(re.split("[.,]", cell.strip())[0]) if found else 0
-    return number >= _FIRST_SERIAL and not EARLIEST_BIRTH <= number <= EARLIEST_BIRTH + 200
 
 
 def _born(day: date | None) -> Born | None:

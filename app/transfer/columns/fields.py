@@ -59,6 +59,12 @@ _PERSON = (
     Field("work_address", Sentence("Anschrift dienstlich")),
     Field("relative_address", Sentence("Anschrift bei Angehörigen")),
     Field("former_address", Sentence("frühere Anschrift")),
+    Field("died_on", Sentence("verstorben am")),
+    Field("preferred_number", Sentence("bevorzugte Nummer")),
+    Field("preferred_address", Sentence("bevorzugte Anschrift")),
+    Field("organisation", Sentence("Akteur und Funktion")),
+    Field("website", Sentence("Internet")),
+    Field("tags", Sentence("Schlagwörter")),
     Field("note", Sentence("Notiz")),
 )
 _ORGANISATION = (
@@ -72,6 +78,7 @@ _ORGANISATION = (
     Field("website", Sentence("Internet")),
     *_ADDRESS,
     Field("offers", Sentence("Angebote")),
+    Field("tags", Sentence("Schlagwörter")),
     Field("note", Sentence("Notiz")),
 )
 _FIELDS = {Kind.PERSON: _PERSON, Kind.ORGANISATION: _ORGANISATION}

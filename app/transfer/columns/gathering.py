@@ -1,17 +1,16 @@
 """What is gathered from the cells of one row before a record is made of it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from app.common.sentences import Sentence
-from app.common.text import clean, fold
+from app.common.text import clean, fold, search_key
 from app.models import AddressKind, NumberKind
 from app.models.people import digits
 from app.services.people.phones import numbers_in
-from app.transfer.columns.days import DayStyle
+from app.transfer.columns.days import DayColumn
 from app.transfer.columns.rows import FurtherAddress
 
 _PLAIN_NUMBER = re.compile(r"0\d{2,4} \d{4,8}")
@@ -34,13 +33,12 @@ _STRUCTURED = 3
 
 @dataclass(frozen=True)
 class Reading:
-    """How the cells of a table are read: what was seen from whole columns, and the day of today.
+    """How the cells of a table are read, seen from whole columns.
 
-    `pad_postcodes`: a postcode of four digits has lost its nought. `days`: the styles of columns of days, by their place.
+    `days`: the columns of days by their place. `pad_postcodes`: a postcode of four digits has lost its nought.
     """
 
-    today: date
-    days: dict[int, DayStyle] = field(default_factory=dict)
+    days: Mapping[int, DayColumn]
     pad_postcodes: bool = False
 
 
@@ -75,13 +73,6 @@ class Column:
 
 Take = Callable[[Gathered, Column, str], None]
 """How a cell with something in it becomes part of a row; the cell is as it stands in the file."""
-
-
-def take_text(row: Gathered, column: Column, cell: str) -> None:
-    """One line of text; a second column of the same field adds to it."""
-    text = clean(cell)
-    before = row.values.get(column.key)
-    row.values[column.key] = f"{before} {text}" if before else text
 
 
 def take_lines(row: Gathered, column: Column, cell: str) -> None:
@@ -216,12 +207,37 @@ def address_taker(kind: AddressKind) -> Take:
 def address_in(cell: str) -> FurtherAddress:
     """Street, postcode and place of an address that stands in one cell; with whom, too, where it has four lines."""
     if cell.count("\n") == _STRUCTURED:
-        return FurtherAddress(AddressKind.POST, *(clean(line) for line in cell.split("\n")))
+        return _address(*cell.split("\n"))
     found = _ADDRESS.fullmatch(cell.strip())
     if found is None:
         return FurtherAddress(AddressKind.POST, street=clean(cell.replace("\n", ", ")))
     parts = (found["street"] or found["line"], found["postcode"] or found["code"], found["city"] or found["place"])
-    return FurtherAddress(AddressKind.POST, "", *(clean(part.replace("\n", ", ")) for part in parts))
+    return _address("", *(part.replace("\n", ", ") for part in parts))
+
+
+def _address(care_of: str, street: str, postcode: str, city: str) -> FurtherAddress:
+    return FurtherAddress(AddressKind.POST, clean(care_of), clean(street), clean(postcode), clean(city))
+
+
+def take_tags(row: Gathered, _column: Column, cell: str) -> None:
+    """Words between lines, commas or semicolons, each once."""
+    words = (clean(word) for word in re.split(r"[\n,;]| ::: ", cell))
+    row.values["tags"] = tuple(dict.fromkeys((*row.values.get("tags", ()), *filter(None, words))))
+
+
+def number_key(value: str) -> str:
+    """What two writings of one number or mail have in common."""
+    return search_key(value) if "@" in value else digits(value) or value
+
+
+def each_once(numbers: Iterable[tuple[NumberKind, str]]) -> Iterator[tuple[NumberKind, str]]:
+    """Numbers and mails without those that are written once more."""
+    seen = set()
+    for kind, value in numbers:
+        key = number_key(value)
+        if key not in seen:
+            seen.add(key)
+            yield kind, value
 
 
 def noted(row: Gathered, *more: str) -> str:

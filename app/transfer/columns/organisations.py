@@ -1,13 +1,12 @@
 """A row of a list of organisations → the organisation in it."""
 
 from app.common.kinds import Kind
-from app.common.text import search_key
 from app.models import MAILS, NumberKind
-from app.models.people import digits
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Gathered,
     Take,
+    each_once,
     mail_taker,
     noted,
     number_taker,
@@ -16,6 +15,7 @@ from app.transfer.columns.gathering import (
     take_lines,
     take_place,
     take_postcode,
+    take_tags,
 )
 from app.transfer.columns.rows import OrganisationRow
 
@@ -28,6 +28,7 @@ TAKE: dict[str, Take] = {
     "place": take_place,
     "address": take_address,
     "offers": take_lines,
+    "tags": take_tags,
     "note": take_lines,
 }
 
@@ -50,15 +51,10 @@ def organisation_of(line: int, row: Gathered) -> OrganisationRow | None:
 
 def _settle_numbers(row: Gathered) -> list[str]:
     """The first number and the first mail to their fields; all others as lines for the note, each once."""
-    seen: set[str] = set()
     further = []
-    for kind, value in row.numbers:
+    for kind, value in each_once(row.numbers):
         mail = kind in MAILS
-        key = search_key(value) if mail else digits(value) or value
         first = "email" if mail else "phone"
-        if key in seen:
-            continue
-        seen.add(key)
         if first not in row.values and (mail or kind is NumberKind.WORK):
             row.values[first] = value
         else:

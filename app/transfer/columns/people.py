@@ -1,33 +1,35 @@
 """A row of a list of people → the person in it."""
 
+from app.common.kinds import Kind
 from app.common.sentences import Sentence
-from app.common.text import clean, search_key
-from app.models import MAILS, AddressKind, NameKind, NumberKind, Salutation
-from app.models.people import digits
-from app.transfer.columns.days import DayStyle, born
+from app.common.text import clean
+from app.models import AddressKind, NameKind, NumberKind, Salutation
+from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Column,
     Gathered,
     Take,
+    address_in,
     address_taker,
+    each_once,
     mail_taker,
     noted,
+    number_key,
     number_taker,
     take_address,
     take_house_number,
     take_lines,
     take_place,
     take_postcode,
+    take_tags,
 )
 from app.transfer.columns.rows import FurtherName, FurtherNumber, PersonRow
 from app.transfer.columns.spoken import country_of, languages_in
 from app.transfer.columns.whole_names import salutation_of, split_name, tells_the_same
 
-_ANY_STYLE = DayStyle()
-
 
 def _take_born(row: Gathered, column: Column, cell: str) -> None:
-    found = born(cell, row.reading.days.get(column.place, _ANY_STYLE), row.reading.today)
+    found = row.reading.days[column.place].born(cell)
     if found is None:
         row.doubt(column.label, clean(cell))
         return
@@ -38,6 +40,22 @@ def _take_born(row: Gathered, column: Column, cell: str) -> None:
         row.values["birth_date"], row.values["birth_year"] = found.day, found.day.year
     else:
         row.values.setdefault("birth_year", found.year)
+
+
+def _take_death(row: Gathered, column: Column, cell: str) -> None:
+    found = row.reading.days[column.place].born(cell)
+    if found is None or found.day is None:
+        row.doubt(column.label, clean(cell))
+    else:
+        row.values["died_on"] = found.day
+
+
+def _take_preferred_number(row: Gathered, _column: Column, cell: str) -> None:
+    row.values.setdefault("preferred_number", set()).add(number_key(clean(cell)))
+
+
+def _take_preferred_address(row: Gathered, _column: Column, cell: str) -> None:
+    row.values.setdefault("preferred_address", set()).add(address_in(cell))
 
 
 def _take_languages(row: Gathered, column: Column, cell: str) -> None:
@@ -102,8 +120,16 @@ TAKE: dict[str, Take] = {
     "work_address": address_taker(AddressKind.WORK),
     "relative_address": address_taker(AddressKind.CARE_OF),
     "former_address": address_taker(AddressKind.FORMER),
+    "died_on": _take_death,
+    "preferred_number": _take_preferred_number,
+    "preferred_address": _take_preferred_address,
+    "tags": take_tags,
+    "organisation": take_lines,
+    "website": take_lines,
     "note": take_lines,
 }
+_NOTED = ("organisation", "website")
+"""Fields of a list that persons have no field for: their texts stand in the note."""
 _FIRST = {NumberKind.HOME: "phone", NumberKind.MOBILE: "mobile", NumberKind.MAIL: "email"}
 
 
@@ -116,58 +142,64 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
     number = values.pop("house_number", "")
     if number:
         values["street"] = f"{values.get('street', '')} {number}".strip()
-    if row.numbers:
+    if row.numbers or "preferred_number" in values:
         _settle_numbers(row)
+    preferred = values.pop("preferred_address", ())
     if row.addresses:
-        values["addresses"] = tuple(row.addresses)
+        any_kind = AddressKind.POST
+        values["addresses"] = tuple(
+            one._replace(preferred=one._replace(kind=any_kind) in preferred) for one in row.addresses
+        )
     if "names" in values:
         values["names"] = tuple(values["names"])
-    if row.doubts:
-        values["note"] = noted(row)
+    more = [f"{label_of(Kind.PERSON, key)}: {text}" for key in _NOTED if (text := values.pop(key, ""))]
+    if more or row.doubts:
+        values["note"] = noted(row, *more)
     return PersonRow(line, **values)
 
 
 def _settle_name(row: Gathered) -> None:
     """One name out of the columns of parts and of whole ones, which often tell the same twice."""
+    for key in ("full_name", "family_first"):
+        if key in row.values:
+            _settle_whole_name(row, key, row.values.pop(key))
     values = row.values
-    for key, label in (("full_name", _WHOLE), ("family_first", _WHOLE)):
-        whole = values.pop(key, "")
-        if not whole:
-            continue
-        if values.get("family_name") or values.get("given_name"):
-            given = f"{values.get('given_name', '')} {values.get('middle_name', '')}"
-            if not tells_the_same(whole, f"{values.get('family_name', '')} {values.get('name_title', '')}", given):
-                row.doubt(label, whole, _OTHER_NAME)
-            continue
-        named = split_name(whole, family_first=key == "family_first")
-        parts = {name: part for name, part in named._asdict().items() if part and part is not Salutation.UNKNOWN}
-        row.values = values = parts | {name: part for name, part in values.items() if part}
-    middle = values.pop("middle_name", "")
-    if middle:
-        values["given_name"] = f"{values.get('given_name', '')} {middle}".strip()
+    if "middle_name" in values:
+        values["given_name"] = f"{values.get('given_name', '')} {values.pop('middle_name')}".strip()
     family = values.get("family_name", "")
     if "," in family and not values.get("given_name"):
         before, _, after = family.partition(",")
         values["family_name"], values["given_name"] = before.strip(), after.strip()
 
 
+def _settle_whole_name(row: Gathered, key: str, whole: str) -> None:
+    values = row.values
+    parts = [str(values[name]) for name in _NAME_PARTS if name in values]
+    if not parts:
+        named = split_name(whole, family_first=key == "family_first")._asdict()
+        row.values = {name: part for name, part in named.items() if part and part is not Salutation.UNKNOWN} | values
+    elif not tells_the_same(whole, parts):
+        row.doubt(_WHOLE, whole, _OTHER_NAME)
+
+
+_NAME_PARTS = ("family_name", "given_name", "middle_name", "name_title", "particle", "patronymic")
 _WHOLE = Sentence("ganzer Name")
 _OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht in der Notiz.")
 
 
 def _settle_numbers(row: Gathered) -> None:
     """The first number of each kind to its field, every other one as a further one, each once."""
-    seen: set[str] = set()
+    preferred = row.values.pop("preferred_number", ())
+    if len(row.numbers) == 1 and row.numbers[0][0] in _FIRST:
+        ((kind, only),) = row.numbers
+        row.values[_FIRST[kind]] = only
+        return
     further = []
-    for kind, value in row.numbers:
-        key = search_key(value) if kind in MAILS else digits(value) or value
-        if key in seen:
-            continue
-        seen.add(key)
+    for kind, value in each_once(row.numbers):
         first = _FIRST.get(kind)
         if first is not None and first not in row.values:
             row.values[first] = value
         else:
-            further.append(FurtherNumber(kind, value))
+            further.append(FurtherNumber(kind, value, number_key(value) in preferred))
     if further:
         row.values["numbers"] = tuple(further)

@@ -63,7 +63,7 @@ def propose(kind: Kind, table: RawTable) -> dict[int, str]:
     """
     if table.known is not None:
         keys = {field.key for field in fields_of(kind)}
-        return {place: key for place, key in table.known.items() if key in keys}
+        return {place: key for place, key in table.known[kind].items() if key in keys}
     if not table.has_headings:
         return _by_cells(kind, table.sample(), len(table.header))
     return _by_headings(kind, table.header)

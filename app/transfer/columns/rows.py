@@ -18,6 +18,7 @@ class FurtherNumber(NamedTuple):
 
     kind: NumberKind
     value: str
+    preferred: bool = False
 
 
 class FurtherAddress(NamedTuple):
@@ -28,6 +29,7 @@ class FurtherAddress(NamedTuple):
     street: str = ""
     postcode: str = ""
     city: str = ""
+    preferred: bool = False
 
 
 class PersonRow(NamedTuple):
@@ -61,6 +63,8 @@ class PersonRow(NamedTuple):
     names: tuple[FurtherName, ...] = ()
     numbers: tuple[FurtherNumber, ...] = ()
     addresses: tuple[FurtherAddress, ...] = ()
+    died_on: date | None = None
+    tags: tuple[str, ...] = ()
 
 
 class OrganisationRow(NamedTuple):
@@ -78,6 +82,7 @@ class OrganisationRow(NamedTuple):
     city: str = ""
     offers: str = ""
     note: str = ""
+    tags: tuple[str, ...] = ()
     kind_id: int | None = None
 
 

@@ -31,7 +31,7 @@ def _language(part: str) -> tuple[str | None, LanguageLevel]:
 
 
 def _level(text: str) -> LanguageLevel:
-    return LanguageLevel.NATIVE if text[0].lower() in "mn" else LanguageLevel(text.lower())
+    return LanguageLevel.NATIVE if text[0].lower() in "mn" else LanguageLevel.__members__[text.upper()]
 
 
 def country_of(cell: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,10 +11,11 @@ from app.common.garbage import collector_paused
 from app.common.kinds import Kind
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
+from app.common.text import clean
 from app.transfer.columns import organisations, people
-from app.transfer.columns.days import DayStyle, style_of
+from app.transfer.columns.days import DayColumn, DayStyle, style_of
 from app.transfer.columns.fields import label_of
-from app.transfer.columns.gathering import Column, Gathered, Reading, Take, take_text
+from app.transfer.columns.gathering import Column, Gathered, Reading, Take
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.rows import ImportedRow
 from app.transfer.reading.tables import Problem, RawTable, Row
@@ -115,12 +116,13 @@ class _Reader:
 
     def __init__(self, kind: Kind, table: RawTable, mapping: Mapping[int, str], options: Options) -> None:
         takes, self._record_of = _KINDS[kind]
+        self._kind = kind
         self._table = table
         self._width = len(table.header)
         self._columns = [
             Column(place, key, label_of(kind, key), self._heading(place)) for place, key in sorted(mapping.items())
         ]
-        self._plan = [(column.place, column, takes.get(column.key, take_text)) for column in self._columns]
+        self._plan = [(column.place, column, takes.get(column.key)) for column in self._columns]
         self._mapping = mapping
         self._reading = _reading(table, self._columns, options)
         self._nothing: Counter[int] = Counter()
@@ -155,7 +157,12 @@ class _Reader:
             if cell[0] == "#" and cell.strip() in _EXCEL_ERRORS:
                 gathered.hints.append(_excel_error(column.label))
                 continue
-            take(gathered, column, cell)
+            if take is not None:
+                take(gathered, column, cell)
+            elif column.key in gathered.values:
+                gathered.values[column.key] += f" {clean(cell)}"
+            else:
+                gathered.values[column.key] = clean(cell)
         if width > self._width:
             self._keep_surplus(gathered, cells[self._width :])
         return gathered
@@ -181,14 +188,19 @@ class _Reader:
         yield from self._table.problems
         line = self._table.found.heading_row or 0
         for place, heading in enumerate(self._table.header):
-            if place not in self._mapping and (heading or self._table.has_headings):
+            if place not in self._mapping and self._may_be_missed(place, heading):
                 yield Problem(line, self._passed_over(heading or Sentence("Spalte {number}", number=place + 1)))
         for column in self._columns:
-            style = self._reading.days.get(column.place)
-            yield from (Problem(line, text) for text in (_told(column, style) if style is not None else ()))
+            if column.place in self._reading.days:
+                style = self._reading.days[column.place].style
+                yield from (Problem(line, text) for text in _told(column.label, style))
         for place, number in self._nothing.items():
             yield Problem(line, _of_nothing(number, self._heading(place)))
         yield from self._table.row_problems.values()
+
+    def _may_be_missed(self, place: int, heading: str) -> bool:
+        known = self._table.known
+        return bool(heading) or self._table.has_headings if known is None else place in known[self._kind]
 
     def _passed_over(self, column: str) -> Sentence:
         if column in (self._heading(place) for place in self._mapping):
@@ -215,20 +227,21 @@ def _of_nothing(number: int, heading: str) -> Sentence:
 
 def _reading(table: RawTable, columns: Sequence[Column], options: Options) -> Reading:
     """What the columns show as a whole: days from all cells, postcodes from many."""
-    days = [column.place for column in columns if column.key in ("birth_date", "birth_year")]
+    days = [column.place for column in columns if column.key in ("birth_date", "birth_year", "died_on")]
     postcodes = [column.place for column in columns if column.key in ("postcode", "place")]
-    styles = {place: style_of(cells) for place, cells in _distinct(table.rows, days).items()} if days else {}
-    if options.day_first is not None:
-        styles = {
-            place: DayStyle(options.day_first, False, style.serial, style.short_years)
-            for place, style in styles.items()
-        }
-    return Reading(clock.today(), styles, _have_five_digits(table, postcodes))
+    today = clock.today()
+    read = {place: DayColumn(_style(cells, options), today) for place, cells in _distinct(table.rows, days).items()}
+    return Reading(read, _have_five_digits(table, postcodes))
+
+
+def _style(cells: Iterable[str], options: Options) -> DayStyle:
+    style = style_of(cells)
+    return style if options.day_first is None else replace(style, day_first=options.day_first, open=False)
 
 
 def _distinct(rows: Iterable[Row], places: Sequence[int]) -> dict[int, set[str]]:
     found: dict[int, set[str]] = {place: set() for place in places}
-    for _line, cells in rows:
+    for _line, cells in rows if places else ():
         for place in places:
             if place < len(cells):
                 found[place].add(cells[place])
@@ -245,8 +258,7 @@ def _have_five_digits(table: RawTable, places: Sequence[int]) -> bool:
     return lengths[5] > lengths[4]
 
 
-def _told(column: Column, style: DayStyle) -> Iterator[Sentence]:
-    label = column.label
+def _told(label: Sentence, style: DayStyle) -> Iterator[Sentence]:
     if style.day_first is None:
         yield Sentence(
             "{label}: Manche Zeilen haben den Tag, andere den Monat zuerst. Was nicht sicher ist, steht in der Notiz; bitte wählen, was gilt.",
@@ -259,7 +271,9 @@ def _told(column: Column, style: DayStyle) -> Iterator[Sentence]:
     elif not style.day_first:
         yield Sentence("{label}: Der Monat steht zuerst; so wird die ganze Spalte gelesen.", label=label)
     if style.serial:
-        yield Sentence("{label}: Statt Tagen stehen dort die Zählnummern von Excel; sie sind umgerechnet.", label=label)
+        yield Sentence(
+            "{label}: Statt des Tages steht manchmal die Zählnummer von Excel; sie ist umgerechnet.", label=label
+        )
     if style.short_years:
         yield Sentence("{label}: Jahre mit zwei Ziffern gelten als die letzten hundert Jahre vor heute.", label=label)
 

@@ -1,6 +1,7 @@
 """Whole names in one cell: salutation, title, given and family name."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from app.common.text import clean, fold
@@ -57,9 +58,9 @@ def _family_first(text: str) -> tuple[str, str]:
     return " ".join(words[:ends]), " ".join(words[ends:])
 
 
-def tells_the_same(whole: str, family: str, given: str) -> bool:
+def tells_the_same(whole: str, parts: Iterable[str]) -> bool:
     """Whether a whole name holds no word that does not stand in its parts already."""
-    return set(_words(whole)) <= set(_words(f"{family} {given}")) | _SALUTATIONS.keys()
+    return set(_words(whole)) <= {word for part in parts for word in _words(part)} | _SALUTATIONS.keys()
 
 
 def _words(text: str) -> list[str]:

@@ -1,6 +1,8 @@
 """A file that she chose → a table of texts: what it is shows in its content, whatever its name says."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -9,8 +11,10 @@ from app.common.files import read_chosen
 from app.common.sentences import counted
 from app.transfer.reading.encodings import Decoded, decode
 from app.transfer.reading.heading_rows import Below, find_headings, told
-from app.transfer.reading.tables import MAX_BYTES, Format, Found, Problem, RawTable
+from app.transfer.reading.tables import MAX_BYTES, NO_HEADINGS, Bounded, Format, Found, Lines, Problem, RawTable
 from app.transfer.reading.text_tables import TextRows, delimiter_of
+from app.transfer.reading.vcards import card_table
+from app.transfer.reading.workbooks import OLE, ZIP, read_sheet
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf")
 """What such files are usually called."""
@@ -23,7 +27,7 @@ def read_source(path: Path, wanted: Found | None = None) -> RawTable:
 
     Raises UserError where the file can't be read, is too large, empty or none of these.
     """
-    return _text(_read_bytes(path), wanted or Found())
+    return _of_content(_read_bytes(path), wanted or Found())
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -40,15 +44,65 @@ def _read_bytes(path: Path) -> bytes:
         ) from error
 
 
-def _text(data: bytes, wanted: Found) -> RawTable:
+def _of_content(data: bytes, wanted: Found) -> RawTable:
+    if data.startswith((ZIP, OLE)):
+        return _workbook(data, wanted)
+    refused = next((text for mark, text in _NO_TABLES if data.lstrip()[:20].lower().startswith(mark)), None)
+    if refused is not None:
+        raise UserError(refused)
     decoded = decode(data, wanted.encoding)
+    if _CARD.match(decoded.text):
+        return _contacts(decoded)
+    return _text(decoded, wanted)
+
+
+_CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE)
+_NO_TABLES = (
+    (b"%pdf", "Die Datei ist ein PDF und keine Tabelle. Bitte die Liste als Excel-Tabelle oder CSV beschaffen."),
+    (b"<!doctype html", _WEB := "Die Datei ist eine Internetseite und keine Tabelle. Bitte in Excel öffnen und als Excel-Tabelle speichern."),
+    (b"<html", _WEB),
+    (b"<table", _WEB),
+    (b"<?xml", "Die Datei ist eine XML-Datei. Bitte in Excel öffnen und als Excel-Tabelle speichern."),
+    (b"{\\rtf", "Die Datei ist ein Textdokument und keine Tabelle. Bitte als Excel-Tabelle oder CSV speichern."),
+)  # fmt: skip
+
+
+def _text(decoded: Decoded, wanted: Found) -> RawTable:
     delimiter = wanted.delimiter or delimiter_of(decoded.text)
     rows = TextRows(decoded.text, delimiter)
+    found = Found(Format.TEXT, decoded.encoding, delimiter)
+    return _table(rows, wanted, found, _of_encoding(decoded), rows.problems)
+
+
+def _workbook(data: bytes, wanted: Found) -> RawTable:
+    sheet = read_sheet(data, wanted.sheet)
+    return _table(Bounded(sheet.rows), wanted, Found(Format.WORKBOOK, sheet=sheet.name, sheets=sheet.names))
+
+
+def _table(
+    rows: Lines,
+    wanted: Found,
+    found: Found,
+    problems: Sequence[Problem] = (),
+    of_rows: dict[int, Problem] | None = None,
+) -> RawTable:
     first = list(islice(rows, _LOOKED_AT))
     headings = find_headings(first, wanted.heading_row)
-    found = Found(Format.TEXT, decoded.encoding, delimiter, headings.line)
-    problems = (*_of_encoding(decoded), *told(headings, first))
-    return RawTable(headings.texts, Below(rows, headings), found, problems, rows.problems)
+    found = replace(found, heading_row=headings.line)
+    told_of = (*problems, *told(headings, first))
+    return RawTable(headings.texts, Below(rows, headings), found, told_of, {} if of_rows is None else of_rows)
+
+
+def _contacts(decoded: Decoded) -> RawTable:
+    cards = card_table(decoded.text)
+    problems = (*_of_encoding(decoded), *cards.problems)
+    return RawTable(
+        cards.header,
+        cards.rows,
+        Found(Format.VCARD, decoded.encoding, heading_row=NO_HEADINGS),
+        problems,
+        known=cards.known,
+    )
 
 
 def _of_encoding(decoded: Decoded) -> Sequence[Problem]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple, Protocol
 
-from app.common.kinds import Choice
+from app.common.cancelling import current
+from app.common.errors import UserError
+from app.common.kinds import Choice, Kind
 from app.common.sentences import Sentence
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -61,13 +63,41 @@ class Lines(Protocol):
     def __iter__(self) -> Iterator[Row]: ...
 
 
+def bounded(rows: Iterator[Row]) -> Iterator[Row]:
+    """Rows in which something stands, as long as they are not too many or too wide."""
+    cancellation = current()
+    count = 0
+    for row in rows:
+        cancellation.demand()
+        if len(row.cells) > MAX_COLUMNS:
+            raise UserError(
+                "Zeile {line} hat mehr als {most} Spalten. Bitte die Datei prüfen.", line=row.line, most=MAX_COLUMNS
+            )
+        if not any(map(str.strip, row.cells)):
+            continue
+        count += 1
+        if count > MAX_ROWS + 1:
+            raise UserError("Die Datei hat mehr als {most} Zeilen. Bitte in kleinere Dateien teilen.", most=MAX_ROWS)
+        yield row
+
+
+@dataclass(frozen=True)
+class Bounded:
+    """Rows in memory, within the limits of tables."""
+
+    rows: Sequence[Row]
+
+    def __iter__(self) -> Iterator[Row]:
+        return bounded(iter(self.rows))
+
+
 @dataclass(frozen=True)
 class RawTable:
     """A table of texts: its headings, and `rows` below them, each time read anew from what is in memory.
 
     Reading the rows raises UserError where they go beyond the limits. `problems` are those of the file as a whole;
-    `row_problems` are those of single rows, complete once all rows were read. `known` are the fields of columns where the
-    format itself says what they are (a vCard does), so that nothing has to be guessed.
+    `row_problems` are those of single rows, complete once all rows were read. `known` are the fields of columns for each
+    kind of record where the format itself says what they are (a vCard does), so that nothing has to be guessed.
     """
 
     header: tuple[str, ...]
@@ -75,7 +105,7 @@ class RawTable:
     found: Found
     problems: tuple[Problem, ...] = ()
     row_problems: dict[int, Problem] = field(default_factory=dict)
-    known: Mapping[int, str] | None = None
+    known: Mapping[Kind, Mapping[int, str]] | None = None
 
     def sample(self, most: int = 200) -> Sequence[Row]:
         """The first rows."""

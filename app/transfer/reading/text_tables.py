@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from app.common.cancelling import current
 from app.common.errors import UserError
 from app.common.sentences import Sentence
-from app.transfer.reading.tables import MAX_COLUMNS, MAX_ROWS, Problem, Row
+from app.transfer.columns.headings import is_heading
+from app.transfer.reading.tables import Problem, Row, bounded
 
 MAX_LINE = 64 * 1024
 MAX_LINES_PER_ROW = 500
@@ -30,11 +30,11 @@ class TextRows:
     problems: dict[int, Problem] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Row]:
-        return _bounded(_rows(self.text, self.delimiter, self.problems))
+        return bounded(_rows(self.text, self.delimiter, self.problems))
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter that cuts most of the first lines into the same number of columns; semicolon in doubt."""
+    """The delimiter that makes known headings, or else cuts most of the first lines alike; semicolon in doubt."""
     lines = [line for line in _first_lines(text) if line.strip()]
     if lines and (said := _PREAMBLE.fullmatch(lines[0])) and said[1] in DELIMITERS:
         return said[1]
@@ -46,31 +46,55 @@ def _first_lines(text: str) -> list[str]:
     return [file.readline(MAX_LINE) for _ in range(_SAMPLE_LINES)]
 
 
-def _fits(lines: list[str], delimiter: str) -> int:
-    widths = [len(cells) for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
-    if not widths:
-        return 0
+def _fits(lines: list[str], delimiter: str) -> tuple[int, int]:
+    """How many headings a line has at most, and how many cells beyond the first the lines have that are cut alike."""
+    try:
+        rows = [cells for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
+    except csv.Error:
+        rows = [line.split(delimiter) for line in lines]
+    if not rows:
+        return 0, 0
+    widths = [len(cells) for cells in rows]
+    headings = max(sum(map(is_heading, set(cells))) for cells in rows)
     usual = max(widths, key=lambda width: (widths.count(width) * (width - 1), width))
-    return widths.count(usual) * (usual - 1)
+    return headings, widths.count(usual) * (usual - 1)
 
 
 def _rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
+    preamble = _preamble_of(text)
+    rows = _quoted_rows(text, delimiter, problems) if '"' in text else _plain_rows(text, delimiter)
+    return (row for row in rows if row.line > preamble) if preamble else rows
+
+
+def _preamble_of(text: str) -> int:
+    """The line that tells the delimiter ("sep=;") instead of being a row; 0 where there is none."""
+    for number, line in enumerate(_first_lines(text), 1):
+        if line.strip():
+            return number if _PREAMBLE.fullmatch(line) else 0
+    return 0
+
+
+def _plain_rows(text: str, delimiter: str) -> Iterator[Row]:
+    for number, line in enumerate(io.StringIO(text, newline=""), 1):
+        if len(line) > MAX_LINE:
+            raise _too_long(number)
+        yield Row(number, line.rstrip("\r\n").split(delimiter))
+
+
+def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
     lines = _Lines(text)
-    first = True
     for line in lines:
-        if first and line.strip():
-            first = False
-            if _PREAMBLE.fullmatch(line):
-                continue
-        if '"' not in line:
-            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
-            continue
-        whole = _Quoted(lines, line, delimiter).whole()
+        whole = _Quoted(lines, line, delimiter).whole() if '"' in line else ""
         if whole is None:
             problems[lines.number] = Problem(lines.number, _UNCLOSED)
-            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
-        else:
+        if whole:
             yield Row(lines.number, _cells(whole, delimiter, lines.number))
+        else:
+            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
+
+
+def _too_long(line: int) -> UserError:
+    return UserError("Zeile {line} ist zu lang für eine Tabelle. Bitte prüfen, ob es eine CSV-Datei ist.", line=line)
 
 
 _UNCLOSED = Sentence("Ein Anführungszeichen wird nicht geschlossen; die Zeile ist für sich gelesen. Bitte prüfen.")
@@ -84,24 +108,6 @@ def _cells(whole: str, delimiter: str, line: int) -> list[str]:
         raise UserError(
             "Zeile {line} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt).", line=line
         ) from error
-
-
-def _bounded(rows: Iterator[Row]) -> Iterator[Row]:
-    """Rows in which something stands, as long as they are not too many or too wide."""
-    cancellation = current()
-    count = 0
-    for row in rows:
-        cancellation.demand()
-        if len(row.cells) > MAX_COLUMNS:
-            raise UserError(
-                "Zeile {line} hat mehr als {most} Spalten. Bitte die Datei prüfen.", line=row.line, most=MAX_COLUMNS
-            )
-        if not any(row.cells):
-            continue
-        count += 1
-        if count > MAX_ROWS + 1:
-            raise UserError("Die Datei hat mehr als {most} Zeilen. Bitte in kleinere Dateien teilen.", most=MAX_ROWS)
-        yield row
 
 
 class _Lines:
@@ -121,9 +127,7 @@ class _Lines:
             raise StopIteration
         self.number += 1
         if len(line) > MAX_LINE:
-            raise UserError(
-                "Zeile {line} ist zu lang für eine Tabelle. Bitte prüfen, ob es eine CSV-Datei ist.", line=self.number
-            )
+            raise _too_long(self.number)
         return line
 
     def ahead(self, place: int) -> str:
@@ -185,7 +189,7 @@ class _State:
 def _forms(delimiter: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A whole quoted rest of a cell with what closes it, and a cell without quotes."""
     end = re.escape(delimiter)
-    return re.compile(rf'(?:[^"]|"")*"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
+    return re.compile(rf'(?:[^"]|"")*+"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
         rf"[^{end}\r\n]*(?P<more>{end}?)"
     )
 
