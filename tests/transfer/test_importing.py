@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.context import Context
-from app.models import Household, ImportRow, Kind, NameKind, NumberKind, Organisation, Person, Record
+from app.models import Gone, Household, ImportRow, Kind, NameKind, NumberKind, Organisation, Person, Record
 from app.services import trash
 from app.services.actors import organisations
 from app.services.importing import runs
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
+from app.services.office import tags
 from app.services.people import households, persons
 from app.transfer.columns.rows import FurtherName, FurtherNumber, OrganisationRow, PersonRow
 from app.transfer.importing.decisions import Decision, Decisions
@@ -272,3 +273,19 @@ def test_rows_are_counted_as_they_are_written(context: Context, undecided: Decis
         assert counted[Fate.OUT] == foreseen.left_out
         assert counted[Fate.UPDATED] == foreseen.updated
         assert tally.undecided(decisions) == sum(not decisions.decided(one) for one in run.outcomes)
+
+
+def test_tags_and_a_day_of_death_come_in(context: Context) -> None:
+    udo = _person(context, **UDO)
+    new = PersonRow(3, "Kern", "Ida", died_on=date(2020, 1, 2), tags=("Chor", "Chor", "Garten"))
+    known = UDO_ROW._replace(died_on=date(2021, 1, 2), tags=("chor", "Sport"))
+    _bring(context, new, known)
+    (ida,) = set(context.read(persons.ids, ListQuery())) - {udo}
+    assert context.read(tags.of_record, ida) == ("Chor", "Garten")
+    assert (_loaded(context, ida).gone, _loaded(context, ida).gone_on) == (Gone.DIED, date(2020, 1, 2))
+    assert context.read(tags.of_record, udo) == ("Chor", "Sport")
+    assert _loaded(context, udo).gone is Gone.NO, "that somebody on file died is not taken as said"
+    again = _bring(context, new, known)
+    assert (again.new, again.updated) == (0, 0)
+    _bring(context, known, decide=Decisions(taken={(2, "gone"): True}))
+    assert _loaded(context, udo).gone is Gone.DIED

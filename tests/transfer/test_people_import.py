@@ -83,7 +83,7 @@ def test_who_is_on_file_is_not_added_twice(context: Context) -> None:
     )
     assert (result.added, result.skipped) == (3, 4)
     assert [problem.line for problem in result.problems if "nicht noch einmal" in problem.text] == [2, 3, 4, 5]
-    assert [problem.line for problem in result.problems if "vergleichen" in problem.text] == [7, 8]
+    assert [problem.line for problem in result.problems if "vergleichen" in problem.text] == [7]
 
 
 def test_a_person_in_the_trash_does_not_hold_an_import_back(context: Context) -> None:

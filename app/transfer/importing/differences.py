@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from app.common.kinds import Choice, Kind
 from app.common.sentences import Coded, Sentence, Value, joined
 from app.common.text import clean, search_key
-from app.models import MAILS, NumberKind, graph
+from app.models import MAILS, Gone, NumberKind, graph
 from app.models.base import scalar_defaults
 from app.models.columns import CODES
 from app.models.people import digits
@@ -99,6 +99,16 @@ def _birth(look: _Look, _name: str) -> Iterator[Difference]:
     values = {"birth_date": day, "birth_year": year}
     before = _shown(look, name, held_day or held_year)
     yield Difference(name, label_of(look.kind, name), before, day or str(year), fills, values, {})
+
+
+def _gone(look: _Look, _name: str) -> Iterator[Difference]:
+    """That somebody died is never taken as said: she decides."""
+    value, held = look.told.columns["gone_on"], look.known.columns.get("gone")
+    if held is Gone.DIED:
+        return
+    columns = {"gone": Gone.DIED, "gone_on": value}
+    before = held.label if held and held is not Gone.NO else ""
+    yield Difference("gone", Sentence("Verstorben am"), before, value, False, columns, {})
 
 
 def _address(look: _Look, _name: str) -> Iterator[Difference]:
@@ -241,14 +251,21 @@ def label_of(kind: Kind, name: str) -> Sentence:
 _NUMBER_KIND = {"phone": NumberKind.HOME, "mobile": NumberKind.MOBILE}
 _PART_LABELS = {
     "languages": Sentence("Sprachen"),
+    "tags": Sentence("Schlagwörter"),
     "numbers": Sentence("Weitere Nummern"),
     "names": Sentence("Weitere Namen"),
     "addresses": Sentence("Weitere Anschriften"),
 }
-_ASPECT_OF = dict.fromkeys(_ADDRESS, "street") | dict.fromkeys(_BIRTH, "birth") | dict.fromkeys(_NUMBERS, "numbers")
+_ASPECT_OF = {
+    **dict.fromkeys(_ADDRESS, "street"),
+    **dict.fromkeys(_BIRTH, "birth"),
+    **dict.fromkeys(_NUMBERS, "numbers"),
+    **dict.fromkeys(("gone", "gone_on"), "gone"),
+}
 _COMPARED: dict[str, Callable[[_Look, str], Iterator[Difference]]] = {
     "street": _address,
     "birth": _birth,
+    "gone": _gone,
     "numbers": _number,
     _MAIL: _mail,
     _NOTE: _note,

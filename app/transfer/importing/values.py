@@ -7,12 +7,13 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Table, select
-from sqlalchemy.orm import RelationshipProperty, Session
+from sqlalchemy.orm import RelationshipProperty, Session, object_session
 
 from app.common.kinds import Kind
-from app.models import MAILS, Base, Household, LanguageLevel, PersonLanguage, Record, graph
+from app.models import MAILS, Base, Gone, Household, LanguageLevel, PersonLanguage, Record, graph
 from app.models.base import scalar_defaults
 from app.services import catalogues
+from app.services.office import tags
 from app.services.people.phones import tidy_phone
 from app.services.records import RECORD, rows_in, table_of, with_living
 from app.transfer.columns.rows import ImportedRow, OrganisationRow, PersonRow
@@ -24,6 +25,9 @@ _ROW_OF: dict[Kind, type[PersonRow] | type[OrganisationRow]] = {
     Kind.ORGANISATION: OrganisationRow,
 }
 _ADDRESS = ("street", "postcode", "city")
+_GONE = ("gone", "gone_on")
+TAGS = "tags"
+"""The part that holds what a record is tagged with, by the names of the tags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +76,20 @@ def _part(relation: RelationshipProperty[Any]) -> Part:
 
 def of_row(row: ImportedRow, kind: Kind) -> Values:
     """What a row of a list says."""
-    columns = {name: getattr(row, name) for name in columns_of(kind)}
+    columns = {name: getattr(row, name) for name in columns_of(kind)} | further_columns(row)
     parts = {part.name: items_of(part, row) for part in parts_of(kind)}
+    parts[TAGS] = _named(row.tags)
     return Values(columns, parts, said={"kind_id": row.kind} if isinstance(row, OrganisationRow) else {})
+
+
+def further_columns(row: Any) -> dict[str, Any]:
+    """Columns that a row tells in other words: on what day somebody died."""
+    died_on = getattr(row, "died_on", None)
+    return {"gone": Gone.DIED, "gone_on": died_on} if died_on else {}
+
+
+def _named(tags: Iterable[str]) -> list[Mapping[str, Any]]:
+    return [{"name": name} for name in tags]
 
 
 def items_of(part: Part, row: Any) -> list[Mapping[str, Any]]:
@@ -102,6 +117,9 @@ def of_record(record: Record, kind: Kind) -> Values:
         part.name: [{name: getattr(one, name) for name in part.columns} for one in getattr(record, part.name)]
         for part in parts_of(kind)
     }
+    columns |= {name: getattr(record, name) for name in _GONE if hasattr(record, name)}
+    session = object_session(record)
+    parts[TAGS] = _named(tags.of_record(session, record.id)) if session is not None else []
     home = getattr(record, "household", None)
     where = tuple(getattr(home, name) for name in _ADDRESS) if home is not None and not home.deleted_at else ("",) * 3
     return Values(columns, parts, where)
@@ -113,6 +131,8 @@ def on_file(session: Session, ids: Sequence[int], kind: Kind) -> dict[int, Value
     found = {id_: Values(columns, {}, home) for id_, columns, home in _columns(session, ids, table, kind)}
     if "kind_id" in columns_of(kind):
         _say_kinds(session, found.values())
+    for owner, names in tags.by_record(session, ids).items():
+        found[owner].parts[TAGS] = _named(names)
     for part in parts_of(kind):
         for owner, items in _parts(session, ids, part):
             found[owner].parts[part.name] = items
@@ -128,7 +148,7 @@ def _say_kinds(session: Session, found: Iterable[Values]) -> None:
 def _columns(
     session: Session, ids: Sequence[int], table: Table, kind: Kind
 ) -> Iterator[tuple[int, dict[str, Any], tuple[str, ...]]]:
-    names = columns_of(kind)
+    names = (*columns_of(kind), *(name for name in _GONE if name in table.c))
     shown = [table.c[name] for name in names]
     source = table if "household_id" not in table.c else with_living(table, table.c.household_id, _HOME, _HOUSEHOLD)
     home = [] if "household_id" not in table.c else [_HOUSEHOLD.c[name].label(f"home_{name}") for name in _ADDRESS]

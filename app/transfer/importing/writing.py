@@ -19,6 +19,7 @@ from app.models import AuditKind, ImportRow, ImportRun, Record, graph
 from app.models.bookkeeping import NOTED_AS
 from app.services import bulk
 from app.services.kinds import service_of
+from app.services.office import tags
 from app.services.people.further import found_by_rows
 from app.services.people.phones import tidy_phone
 from app.services.records import table_of
@@ -175,7 +176,18 @@ def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list
             for item in (more[place].parts[part.name] if place in more else values.items_of(part, told))
         ]
         bulk.insert_rows(session, table_of(part.entity), (part.owner, *part.columns), rows)
+    _tag(session, ids, plan.made, more)
     return ids
+
+
+def _tag(session: Session, ids: Sequence[int], made: Sequence[Any], more: Mapping[int, Values]) -> None:
+    carry: dict[str, list[int]] = {}
+    for place, told in enumerate(made):
+        names = [one["name"] for one in more[place].parts[values.TAGS]] if place in more else told.tags
+        for name in names:
+            carry.setdefault(name, []).append(ids[place])
+    for name, records in carry.items():
+        tags.retag(session, records, [name], [])
 
 
 def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) -> Iterator[dict[str, Any]]:
@@ -187,6 +199,7 @@ def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) ->
         for name in phones:
             if columns[name] and not _TIDY_PHONE.fullmatch(columns[name]):
                 columns[name] = tidy_phone(columns[name])
+        columns |= values.further_columns(told)
         parts = (
             more[place].parts if place in more else {name: values.items_of(searched[name], told) for name in searched}
         )
@@ -232,13 +245,13 @@ def _update(session: Session, kind: Kind, plan: _Plan, decisions: Decisions, pro
                 "„{name}“ liegt inzwischen im Papierkorb. Bitte die Liste noch einmal abgleichen.", name=record.title
             )
         for outcome in outcomes:
-            _take_over(record, outcome, kind, decisions)
+            _take_over(session, record, outcome, kind, decisions)
         service.save(session, record)
         changed.append(record_id)
     return changed
 
 
-def _take_over(record: Record, outcome: Outcome, kind: Kind, decisions: Decisions) -> None:
+def _take_over(session: Session, record: Record, outcome: Outcome, kind: Kind, decisions: Decisions) -> None:
     """Set what was chosen, as far as it is still to be said: an earlier row may have said it."""
     keys = {difference.key for difference in decisions.chosen(outcome)}
     told, held = values.of_row(outcome.row, kind), values.of_record(record, kind)
@@ -249,6 +262,9 @@ def _take_over(record: Record, outcome: Outcome, kind: Kind, decisions: Decision
         for name, value in difference.columns.items():
             setattr(record, name, value)
         for name, items in difference.items.items():
+            if name == values.TAGS:
+                tags.retag(session, [record.id], [one["name"] for one in items], [])
+                continue
             getattr(record, name).extend(parts[name].entity(**item) for item in items)
 
 
