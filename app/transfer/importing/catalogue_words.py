@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, joined
 from app.common.text import search_key
 from app.models import Catalogue
 from app.services import catalogues
@@ -28,7 +28,7 @@ def _settled(row: OrganisationRow, known: dict[str, int]) -> OrganisationRow:
     entry = known.get(search_key(row.kind))
     if entry is not None:
         return row._replace(kind_id=entry)
-    line = str(Sentence("{label}: {value}", label=_LABEL, value=row.kind))
+    line = str(joined(": ", _LABEL, row.kind))
     return row._replace(note="\n".join(filter(None, (row.note, line))))
 
 

@@ -225,7 +225,7 @@ def _same_as(line: int, first: int) -> Problem:
 
 
 def _as_note(difference: Difference) -> str:
-    return str(Sentence("{label}: {value}", label=difference.label, value=difference.after))
+    return str(joined(": ", difference.label, difference.after))
 
 
 # Known records

@@ -139,7 +139,7 @@ class FileStep(Step):
 
     def _in_words(self, found: Found) -> str:
         kind = translated(found.format.label) if found.format else ""
-        return self.tr("„{name}“: {kind}").format(name=self.state.path.name, kind=kind)
+        return f"{self.state.path.name}: {kind}"
 
     def _show_found(self, found: Found) -> None:
         text = found.format is Format.TEXT

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.common.sentences import Sentence
+from app.common.sentences import Value, joined
 from app.transfer.importing.decisions import Decision
 from app.transfer.importing.differences import Difference
 from app.transfer.importing.dry_run import Outcome, State
@@ -128,5 +128,5 @@ class RowCard(Card):
             box.setEnabled(same)
 
 
-def _written(value: object) -> str:
-    return translated(Sentence("{value}", value=value)) if value not in (None, "") else ""  # type: ignore[arg-type]
+def _written(value: Value) -> str:
+    return translated(joined("", value))
