@@ -2926,11 +2926,11 @@
         </message>
         <message>
             <source>zum Beispiel Einwilligung, Art. 6 Abs. 1 e DSGVO</source>
-            <translation>for example consent, Art. 6(1)(e) GDPR</translation>
+            <translation>for example consent, article 6(1)(e) GDPR</translation>
         </message>
         <message>
             <source>Herkunft und Rechtsgrundlage stehen danach bei jedem Eintrag: Wer von anderen erfasst wurde, ist darüber zu informieren (Art. 14 DSGVO).</source>
-            <translation>Source and legal basis then stand with each entry: whoever was recorded by others has to be told of it (Art. 14 GDPR).</translation>
+            <translation>Source and legal basis then stand with each entry: whoever was recorded by others has to be told of it (article 14 GDPR).</translation>
         </message>
         <message>
             <source>„{name}“ wird gelesen …</source>
