@@ -141,6 +141,8 @@ def _add_record_commands(add: Add) -> None:
     search = add("search", "records", "search", "sucht in allem")
     search.add_argument("words", metavar="WORT", nargs="+", help="gesuchte Wörter oder Wortanfänge")
     _add_json(search)
+    twice = add("duplicates", "duplicates", "duplicates", "zeigt, wer oder was wahrscheinlich doppelt eingetragen ist")
+    _add_json(twice)
     reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
     _add_choice(reading, "was in der Liste steht", "people", "organisations")
     reading.add_argument(

@@ -21,7 +21,7 @@ class Recognition:
     """How records of a kind are recognised.
 
     Attributes:
-        read: the traits of records that are not in the trash, in the order of their ids.
+        read: the traits of records that are not in the trash.
         of: the traits of one as it stands in a form.
         blocks: what brings two of them together in a scan so that they are weighed.
         exact: what brings them together for each of many rows of a list, where there is less time.

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 
 from sqlalchemy.orm import Session
 
@@ -16,7 +17,7 @@ from app.services.duplicates.crowd import Crowd
 from app.services.duplicates.ruled_out import pairs as ruled_out_pairs
 from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict
-from app.services.kinds import recognition_of
+from app.services.kinds import kinds_recognised, recognition_of
 
 LISTED = 0.85
 """From so probable on a pair is listed; what is less so is told of where somebody is entered, and nowhere else."""
@@ -44,7 +45,7 @@ def scan(session: Session, kind: Kind, progress: Progress = silent) -> list[Pair
         return []
     progress(0, 0, Sentence("Einträge werden gelesen …"))
     with collector_paused():
-        everybody = recognition.read(session, None)
+        everybody = sorted(recognition.read(session, None), key=attrgetter("id"))
         found = list(_found(everybody, kind, recognition.blocks, ruled_out_pairs(session), progress))
     return sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b))
 
@@ -81,3 +82,9 @@ def _blocks(everybody: Sequence[Traits], keys: Keys) -> Iterator[list[int]]:
         cancellation.demand()
         if 1 < len(block) <= _LARGEST:
             yield block
+
+
+def scan_all(session: Session, progress: Progress = silent) -> list[Pair]:
+    """The pairs of all kinds, the likeliest first."""
+    found = [pair for kind in kinds_recognised() for pair in scan(session, kind, progress)]
+    return sorted(found, key=lambda pair: -pair.score)

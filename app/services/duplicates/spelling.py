@@ -27,11 +27,12 @@ _SOUNDS = {
 }
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _SILENT = re.compile(r"(?<=.)h|(.)(?=\1)")
-_INNER_VOWELS = re.compile(r"(?<=.)[aeiou](?=.)")
+_VAGUE = str.maketrans("oe", "ua")
 _VOWELS = "aeio"
 _ONE_SLIP, _TWO_SLIPS = 5, 8
 """From so many letters on a word may have one slip, or two, and still be the same."""
-_LONG_SKELETON = 6
+_LONG = 6
+"""From so many letters on o and u, e and a count as one: Mohammed and Muhammad."""
 
 
 class Alike(IntEnum):
@@ -74,9 +75,9 @@ def alike(one: str, other: str) -> Alike:
     if one == other:
         return Alike.SAME
     said, heard = sound(one), sound(other)
-    if said == heard or (len(said) >= _LONG_SKELETON <= len(heard) and _skeleton(said) == _skeleton(heard)):
+    if said == heard or (len(said) == len(heard) >= _LONG and _vague(said) == _vague(heard)):
         return Alike.SOUND
-    if slips := _slips(one, other):
+    if slips := _slips(one, other) or _slips(said, heard):
         return Alike.SLIP if slips == 1 else Alike.SLIPS
     return Alike.SHORT if one.startswith(other) or other.startswith(one) else Alike.NOT
 
@@ -89,8 +90,8 @@ def is_form_of(one: str, other: str) -> bool:
     return longer[:-1] == shorter and longer[-1] in _VOWELS
 
 
-def _skeleton(said: str) -> str:
-    return _INNER_VOWELS.sub("", said)
+def _vague(said: str) -> str:
+    return said[0] + said[1:-1].translate(_VAGUE) + said[-1]
 
 
 def _slips(one: str, other: str) -> int:

@@ -148,26 +148,20 @@ def of_organisation(
 
 def name_words(family_name: str, given_name: str) -> tuple[Words, Words, str]:
     """Words of family and given name without titles and particles, and the generation that the name tells."""
-    family, said = _family(family_name)
-    given, told = _given(given_name)
+    family, said = _bare_words(family_name)
+    given, told = _bare_words(given_name)
     return family, given, said or told
 
 
 def family_words(name: str) -> Words:
     """The words of a family name without particles: they are written, joined and left out as it comes."""
-    return _family(name)[0]
+    return _bare_words(name)[0]
 
 
-@lru_cache(maxsize=1 << 16)
-def _family(name: str) -> tuple[Words, str]:
+@lru_cache(maxsize=1 << 17)
+def _bare_words(name: str) -> tuple[Words, str]:
     found, generation = _of_age(words(name))
     return _bare(found), generation
-
-
-@lru_cache(maxsize=1 << 16)
-def _given(name: str) -> tuple[Words, str]:
-    found, generation = _of_age(words(name))
-    return _bare(found, _TITLES), generation
 
 
 def _of_age(found: Words) -> tuple[Words, str]:
@@ -197,9 +191,7 @@ def addresses(mails: Iterable[str]) -> frozenset[str]:
 
 def places_of(places: Iterable[Place]) -> frozenset[tuple[str, str]]:
     """Streets with their towns as they are compared; an address without a street says too little."""
-    return frozenset(
-        [(street_key(street), town_key(postcode, city)) for street, postcode, city in places if street or city]
-    )
+    return frozenset([(street_key(street), town_key(city)) for street, _postcode, city in places if street or city])
 
 
 @lru_cache(maxsize=1 << 16)
@@ -213,9 +205,9 @@ def street_key(street: str) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def town_key(postcode: str, city: str) -> str:
-    """The town; its postcode where nothing else is known."""
-    return _NO_LETTER.sub("", search_key(city)) or postcode.strip()
+def town_key(city: str) -> str:
+    """The town without signs; where only a postcode is known it may be any."""
+    return _NO_LETTER.sub("", search_key(city))
 
 
 def _host(site: str) -> str:

@@ -59,6 +59,8 @@ _NAMES = {
 }
 _MARRIED = -1.5
 """The weight of another family name where a number or a mail is shared, or day of birth and address."""
+_WRONG_DAY = -1.5
+"""The weight of another day in the same year where a number, a mail or the house is shared: twins have two names."""
 _YEARS = 1.2
 """The weight of one year of birth."""
 _BORN = Sentence("gleiches Geburtsdatum")
@@ -98,10 +100,13 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     weight, reason = _NAMES[named]
     if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > _YEARS and place[0] > 0)):
         weight = _MARRIED
+    if born[1] is _BORN_OTHERWISE and named.is_firm and (line[0] > 0 or place[0] > 0):
+        born = _WRONG_DAY, _BORN_OTHERWISE
     rest = [born, line, _mail_apart(one, other), place, _people(one, other), _generation(one, other)]
     if named is Agreement.SAME:
         rest.append(_wholeness(one, other, namesakes))
     proven = born[0] > 0 or line[0] > 0 or any(said is _ALL for _weight, said in rest)
+    proven = proven and one.generation == other.generation
     return _judged(named, (weight + _rarity(namesakes), reason), rest, proven)
 
 
