@@ -95,8 +95,9 @@ class RowReader:
     def _is_odd(self, gathered: Gathered, column: Column, cell: str) -> bool:
         """Whether a cell holds no value, but an error or the word for nothing."""
         if cell.strip() in _EXCEL_ERRORS:
-            hint = "{label}: In der Zelle steht ein Fehler von Excel; sie bleibt leer."
-            gathered.hints.append(Sentence(hint, label=column.label))
+            gathered.hints.append(
+                Sentence("{label}: In der Zelle steht ein Fehler von Excel; sie bleibt leer.", label=column.label)
+            )
             return True
         if cell not in _NOTHING or column.key in _NAMES_MAY_BE:
             return False
