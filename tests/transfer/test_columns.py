@@ -12,7 +12,7 @@ from app.transfer.columns.fields import IMPORTED, fields_of, label_of, name_fiel
 from app.transfer.columns.headings import meaning
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.rows import FurtherAddress, FurtherNumber, OrganisationRow, PersonRow
-from app.transfer.columns.understanding import _KINDS, Options, understand
+from app.transfer.columns.understanding import MAKERS, Options, understand
 from app.transfer.reading import Found, RawTable, Row
 
 TODAY = date(2026, 11, 23)
@@ -86,7 +86,7 @@ def test_every_word_stands_for_a_field_and_every_cell_is_taken_by_one(kind: Kind
     keys = {field.key for field in fields_of(kind)}
     words = {Kind.PERSON: headings._PERSON, Kind.ORGANISATION: headings._ORGANISATION}[kind]
     assert set(words) - keys <= {"name"}
-    assert set(_KINDS[kind][0]) <= keys
+    assert set(MAKERS[kind].takes) <= keys
     assert len({label_of(kind, key) for key in keys}) == len(keys)
     assert name_fields(kind)
 

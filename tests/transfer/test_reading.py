@@ -112,6 +112,12 @@ def test_a_note_of_several_lines_is_one_cell(tmp_path: Path) -> None:
     assert told(table) == []
 
 
+def test_only_the_ends_of_lines_are_such(tmp_path: Path) -> None:
+    """Other signs that part lines for a typesetter stay inside of their cell."""
+    table = of(tmp_path, 'N;T;O\n"A";eins\u2028zwei\x0bdrei\x85vier;B\n')
+    assert cells(table) == [["A", "eins\u2028zwei\x0bdrei\x85vier", "B"]]
+
+
 # Headings
 
 

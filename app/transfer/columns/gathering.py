@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from app.common.sentences import Sentence
@@ -42,16 +42,18 @@ class Reading:
     pad_postcodes: bool = False
 
 
-@dataclass(slots=True)
 class Gathered:
     """One row: the values of fields, label and text of cells that were not understood, and hints about those that were."""
 
-    reading: Reading
-    values: dict[str, Any] = field(default_factory=dict)
-    numbers: list[tuple[NumberKind, str]] = field(default_factory=list)
-    addresses: list[FurtherAddress] = field(default_factory=list)
-    doubts: list[tuple[Sentence, str]] = field(default_factory=list)
-    hints: list[Sentence] = field(default_factory=list)
+    __slots__ = ("addresses", "doubts", "hints", "numbers", "reading", "values")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.values: dict[str, Any] = {}
+        self.numbers: list[tuple[NumberKind, str]] = []
+        self.addresses: list[FurtherAddress] = []
+        self.doubts: list[tuple[Sentence, str]] = []
+        self.hints: list[Sentence] = []
 
     def doubt(self, label: Sentence, cell: str, hint: Sentence | None = None) -> None:
         """Keep a cell for the note, and tell why."""
@@ -68,7 +70,6 @@ class Column:
     place: int
     key: str
     label: Sentence
-    heading: str = ""
 
 
 Take = Callable[[Gathered, Column, str], None]

@@ -103,7 +103,7 @@ _UNCLOSED = Sentence("Ein Anführungszeichen wird nicht geschlossen; die Zeile i
 def _cells(whole: str, delimiter: str, line: int) -> list[str]:
     """The cells of a row with quotes; line breaks inside of them are kept."""
     try:
-        return next(csv.reader(whole.splitlines(keepends=True), delimiter=delimiter))
+        return next(csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise UserError(
             "Zeile {line} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt).", line=line

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.common import children
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.transfer.reading import workbook_process
 from app.transfer.reading.tables import Row
 
@@ -55,10 +56,15 @@ def read_sheet(data: bytes, wanted: str | None) -> Sheet:
     return Sheet(answer["sheet"], tuple(answer["sheets"]), rows)
 
 
+_DAMAGED = Sentence(
+    "Die Tabelle ist beschädigt oder keine Tabelle. Bitte in Excel oder LibreOffice öffnen und neu speichern."
+)
 _REFUSED = {
-    workbook_process.PROTECTED: "Die Tabelle ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen.",
-    workbook_process.DAMAGED: "Die Tabelle ist beschädigt oder keine Tabelle. Bitte in Excel oder LibreOffice öffnen und neu speichern.",
-    workbook_process.NO_SHEET: "Das gewählte Blatt gibt es in der Tabelle nicht.",
+    workbook_process.PROTECTED: Sentence(
+        "Die Tabelle ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen."
+    ),
+    workbook_process.DAMAGED: _DAMAGED,
+    workbook_process.NO_SHEET: Sentence("Das gewählte Blatt gibt es in der Tabelle nicht."),
 }
 
 
@@ -74,7 +80,7 @@ def _look_at_parts(data: bytes) -> None:
             _demand_table(packed, {part.filename for part in parts})
             _demand_no_declarations(packed, parts)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        raise UserError(_REFUSED[workbook_process.DAMAGED]) from error
+        raise UserError(_DAMAGED) from error
 
 
 def _unpacked(parts: list[zipfile.ZipInfo]) -> int:
