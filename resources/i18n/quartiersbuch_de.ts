@@ -223,6 +223,16 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DwellingsPanel</name>
         <message numerus="yes">
             <source>%n Wohnung(en)</source>

@@ -2364,6 +2364,100 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Personen und Akteure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neu suchen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wahrscheinliche Duplikate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gleicht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was dafür und dagegen spricht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beide Einträge nebeneinander</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Angabe</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplikate suchen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kein Duplikat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Ersten Eintrag öffnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zweiten Eintrag öffnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Es wird gesucht …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>gesucht um {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gezeigt werden die {number} wahrscheinlichsten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alle Einträge werden miteinander verglichen. Bis dahin können Sie weiterarbeiten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen Einträge, die wahrscheinlich doppelt sind. Zurzeit ist keiner dabei.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DwellingChoice</name>
         <message>
             <source>Wohnung</source>
@@ -5329,6 +5423,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Unterbringung</source>
             <translation>Lodging</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
