@@ -245,7 +245,8 @@ def _shown(look: _Look, name: str, value: Any) -> Value:
 def label_of(kind: Kind, name: str) -> Sentence:
     """What a column or a part of a record is called."""
     column = graph.half_of(kind).c.get(name)
-    return (graph.label_of(column) if column is not None else None) or _PART_LABELS.get(name) or Sentence(name)
+    label = graph.label_of(column) if column is not None else None
+    return label or _PART_LABELS[name]
 
 
 _NUMBER_KIND = {"phone": NumberKind.HOME, "mobile": NumberKind.MOBILE}

@@ -272,12 +272,17 @@ def _told(outcome: Outcome, decisions: Decisions) -> Problem:
     """What became of a row of somebody on file: the labels of what was taken over and of what was not."""
     taken = {one.key: one.label for one in decisions.chosen(outcome)}
     left = [one.label for one in (outcome.match.differences if outcome.match else ()) if one.key not in taken]
-    what = joined(", ", *dict.fromkeys(taken.values())), joined(", ", *dict.fromkeys(left))
-    return Problem(outcome.row.line, joined(" ", _ON_FILE, *(_with(*said) for said in zip(_SAID, what, strict=True))))
+    return Problem(outcome.row.line, joined(" ", _ON_FILE, _added(taken.values()), _otherwise(left)))
 
 
-def _with(said: str, labels: Sentence) -> Sentence | str:
-    return Sentence(said, labels=labels) if labels else ""
+def _added(labels: Iterable[Sentence]) -> Sentence | str:
+    what = joined(", ", *dict.fromkeys(labels))
+    return Sentence("Neu ergänzt: {labels}.", labels=what) if what else ""
+
+
+def _otherwise(labels: Iterable[Sentence]) -> Sentence | str:
+    what = joined(", ", *dict.fromkeys(labels))
+    return Sentence("Die Liste sagt anderes, das nicht übernommen ist: {labels}.", labels=what) if what else ""
 
 
 _DOUBTED = {
@@ -285,10 +290,6 @@ _DOUBTED = {
     Decision.SAME: Sentence("Ist wahrscheinlich schon eingetragen und wird dort ergänzt; bitte vergleichen."),
 }
 _ON_FILE = Sentence("Schon eingetragen und nicht noch einmal angelegt.")
-_SAID = (
-    str(Sentence("Neu ergänzt: {labels}.")),
-    str(Sentence("Die Liste sagt anderes, das nicht übernommen ist: {labels}.")),
-)
 
 
 # What came in

@@ -26,7 +26,7 @@ def open_preferences(window_context: WindowContext, section: str) -> None:
 
 def open_import(window_context: WindowContext, kind: Kind) -> None:
     """Bring records of a kind in from a list."""
-    from app.views.transfer.import_wizard.asking import open_import as open_wizard
+    from app.views.transfer.import_wizard.opening import open_import as open_wizard
 
     open_wizard(window_context, kind)
 

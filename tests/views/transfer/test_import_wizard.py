@@ -18,7 +18,7 @@ from app.services.people import persons
 from app.transfer.importing.decisions import Decision
 from app.views.ask import ScriptedAsk
 from app.views.shared.lists.dropped_lists import DroppedLists, list_in
-from app.views.transfer.import_wizard.asking import open_import
+from app.views.transfer.import_wizard.opening import open_import
 from app.views.transfer.import_wizard.wizard import ImportWizard
 from app.views.transfer.imports_dialog import ImportsDialog
 from app.views.window_context import WindowContext

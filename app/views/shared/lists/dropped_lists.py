@@ -30,7 +30,7 @@ class DroppedLists(QObject):
         return False
 
     def _bring_in(self, path: Path) -> None:
-        from app.views.transfer.import_wizard.asking import open_import
+        from app.views.transfer.import_wizard.opening import open_import
 
         open_import(self._window_context, self._kind, path)
 

@@ -9,7 +9,7 @@ from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.overflow_bar import OverflowBar
-from app.views.shared.widgets import PlainLabel, action_button
+from app.views.shared.widgets import action_button
 from app.views.transfer.import_wizard.state import WizardState
 from app.views.transfer.import_wizard.step import Step
 
@@ -37,7 +37,7 @@ class DoneStep(Step):
         self.problems = SmallTable(
             self.tr("Hinweise"), ((self.tr("Zeile"), 6), (self.tr("Hinweis"), 0)), numbers=(0,), wrapped=1
         )
-        self.rest = PlainLabel("", "small")
+        self.rest = LiveLabel("", "small")
         self.bar = OverflowBar(self.list_button, self.faulty_button)
         for part in (self.summary, self.bar):
             self.column.addWidget(part)

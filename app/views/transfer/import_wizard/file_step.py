@@ -79,7 +79,7 @@ class FileStep(Step):
         )
         self._preview_room = QVBoxLayout()
         self.preview: SmallTable | None = None
-        self.more = PlainLabel("", "small")
+        self.more = LiveLabel("", "small")
         self._lay_out()
         self._connect()
         self._show_origin()

@@ -15,7 +15,7 @@ from app.views.language.words import word
 from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.fields import ChoiceField, options_of
 from app.views.shared.lists.small_table import SmallRow, SmallTable
-from app.views.shared.widgets import PlainLabel, action_button
+from app.views.shared.widgets import action_button
 from app.views.theme.sizes import FORM, scaled
 from app.views.transfer.import_wizard.row_card import RowCard
 from app.views.transfer.import_wizard.row_words import details_of, name_of
@@ -69,7 +69,7 @@ class RowsStep(Step):
             numbers=(0,),
             wrapped=4,
         )
-        self.rest = PlainLabel("", "small")
+        self.rest = LiveLabel("", "small")
         self.card = RowCard(state)
         self._lines: dict[int, _Line] = {}
         self._lay_out()
