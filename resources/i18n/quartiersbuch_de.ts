@@ -226,9 +226,9 @@
         <name>DuplicatesPage</name>
         <message numerus="yes">
             <source>%n Paar(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Paar</numerusform>
+                <numerusform>%n Paare</numerusform>
             </translation>
         </message>
     </context>

@@ -2370,36 +2370,36 @@
             <translation>Kind</translation>
         </message>
         <message>
-            <source>Personen und Akteure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Neu suchen</source>
-            <translation type="unfinished" />
+            <translation>Search again</translation>
         </message>
         <message>
             <source>Wahrscheinliche Duplikate</source>
-            <translation type="unfinished" />
+            <translation>Probable duplicates</translation>
         </message>
         <message>
-            <source>Eintrag</source>
-            <translation type="unfinished" />
+            <source>Alle</source>
+            <translation>All</translation>
         </message>
         <message>
-            <source>gleicht</source>
-            <translation type="unfinished" />
+            <source>Erster Eintrag</source>
+            <translation>First record</translation>
         </message>
         <message>
-            <source>zu</source>
-            <translation type="unfinished" />
+            <source>Zweiter Eintrag</source>
+            <translation>Second record</translation>
         </message>
         <message>
-            <source>Was dafür und dagegen spricht</source>
+            <source>sicher zu</source>
+            <translation>certain to</translation>
+        </message>
+        <message>
+            <source>Gründe</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Beide Einträge nebeneinander</source>
-            <translation type="unfinished" />
+            <translation>Both records side by side</translation>
         </message>
         <message>
             <source>Angabe</source>
@@ -2407,15 +2407,15 @@
         </message>
         <message>
             <source>Duplikate</source>
-            <translation type="unfinished" />
+            <translation>Duplicates</translation>
         </message>
         <message>
             <source>Duplikate suchen</source>
-            <translation type="unfinished" />
+            <translation>Search for duplicates</translation>
         </message>
         <message>
             <source>Kein Duplikat</source>
-            <translation type="unfinished" />
+            <translation>Not a duplicate</translation>
         </message>
         <message>
             <source>Zusammenführen …</source>
@@ -2423,38 +2423,38 @@
         </message>
         <message>
             <source>Ersten Eintrag öffnen</source>
-            <translation type="unfinished" />
+            <translation>Open first record</translation>
         </message>
         <message>
             <source>Zweiten Eintrag öffnen</source>
-            <translation type="unfinished" />
+            <translation>Open second record</translation>
         </message>
         <message>
             <source>Es wird gesucht …</source>
-            <translation type="unfinished" />
+            <translation>Searching …</translation>
         </message>
         <message numerus="yes">
             <source>%n Paar(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
             </translation>
         </message>
         <message>
             <source>gesucht um {time}</source>
-            <translation type="unfinished" />
+            <translation>searched at {time}</translation>
         </message>
         <message>
             <source>gezeigt werden die {number} wahrscheinlichsten</source>
-            <translation type="unfinished" />
+            <translation>the {number} most probable are shown</translation>
         </message>
         <message>
             <source>Alle Einträge werden miteinander verglichen. Bis dahin können Sie weiterarbeiten.</source>
-            <translation type="unfinished" />
+            <translation>All records are being compared with each other. You can go on working meanwhile.</translation>
         </message>
         <message>
             <source>Hier stehen Einträge, die wahrscheinlich doppelt sind. Zurzeit ist keiner dabei.</source>
-            <translation type="unfinished" />
+            <translation>Records that are probably on file twice stand here. There are none at present.</translation>
         </message>
     </context>
     <context>
@@ -5426,7 +5426,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Duplikate</source>
-            <translation type="unfinished" />
+            <translation>Duplicates</translation>
         </message>
     </context>
     <context>

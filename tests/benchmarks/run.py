@@ -30,6 +30,7 @@ JOBS = (
     "spreadsheet",
     "papers",
     "importing",
+    "duplicates",
     "backup",
     "stalls",
     "memory",

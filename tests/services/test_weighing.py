@@ -168,6 +168,8 @@ Club = Callable[..., Traits]
         (("Kita Sonnenschein",), ("Kita Sonnenblume",), Verdict.APART),
         (("TV 1885 Steinen",), ("TV 1887 Steinen",), Verdict.APART),
         (("Nähstube",), ("Suppenküche",), Verdict.APART),
+        (("Förderverein Weberschule",), ("Weberschule",), Verdict.APART),
+        (("Weberschule Steinen",), ("Weberschule",), Verdict.MAYBE),
     ],
 )
 def test_organisations_by_name(name: tuple[str, ...], other: tuple[str, ...], verdict: Verdict) -> None:

@@ -48,6 +48,7 @@ from app.vaults import opening
 from app.views.main import saved_searches
 from app.views.main.undo import _repeat
 from app.views.main.window import _counts
+from app.views.pages.duplicates.page import _found
 from app.views.pages.places.plan import picture as plan_picture
 from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
@@ -381,6 +382,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/window.py", "self.window_context.context.read"): Ends(
         lambda stage, _progress: stage.context.read(_counts, [("people", persons.count)] * 9)
     ),
+    ("pages/duplicates/page.py", "_found"): Ends(lambda stage, progress: _found(stage.context, progress)),
     ("pages/places/plan/page.py", "plan_picture.read"): Ends(
         lambda stage, _progress: plan_picture.read(_scan(stage)), at=1
     ),

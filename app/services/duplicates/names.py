@@ -8,6 +8,20 @@ from app.services.duplicates.spelling import Alike, alike, is_form_of
 from app.services.duplicates.traits import Traits, Words
 
 _GLUED = ("al", "el", "von", "de", "van")
+_OTHER_BODIES = frozenset(
+    (
+        "forderverein",
+        "forderkreis",
+        "freundeskreis",
+        "freunde",
+        "elternbeirat",
+        "elternverein",
+        "schulerrat",
+        "jugend",
+        "stiftung",
+    )
+)
+"""Words with which another organisation calls itself after the one that it belongs to."""
 NOBODY: frozenset[str] = frozenset()
 
 
@@ -195,6 +209,8 @@ def _organisation(one: Words, other: Words) -> Agreement | None:
     shorter, longer = sorted((one, other), key=len)
     pairs = [max((alike(word, candidate) for candidate in longer), default=Alike.NOT) for word in shorter]
     if any(how < Alike.SLIPS for how in pairs) or _numbers(one) != _numbers(other):
+        return None
+    if (set(longer) ^ set(shorter)) & _OTHER_BODIES:
         return None
     if len(shorter) < len(longer):
         return Agreement.PART if min(pairs) >= Alike.SOUND and len(shorter) > 1 else Agreement.SHORT

@@ -69,6 +69,7 @@ SCENES = (
     Scene("schlagwoerter", dialogs.tags),
     Scene("zu-veranstaltung", dialogs.several_to_event),
     Scene("rolle-geben", dialogs.role_for_several),
+    Scene("duplikate", pages.duplicates),
     Scene("zusammenfuehren", dialogs.merging),
     Scene("zusammenfuehren-mit", dialogs.merging_with),
     Scene("zusammenfuehrung-loesen", dialogs.unmerging),

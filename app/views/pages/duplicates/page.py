@@ -1,10 +1,8 @@
 """Duplikate: pairs of records that are probably one, the likeliest first, each side by side."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
 
 from app.common import clock
 from app.common.changes import Changes
@@ -34,6 +32,8 @@ from app.views.work import Job
 
 _MOST = 200
 """So many pairs are shown; whoever has done with them sees the next ones."""
+_SUREST = 99
+"""Per cent: that two are one is never told as certain."""
 
 
 class DuplicatesPage(Page):
@@ -48,7 +48,7 @@ class DuplicatesPage(Page):
         self._at = clock.now()
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Art"))
-        self.kind.addItem(self.tr("Personen und Akteure"), None)
+        self.kind.addItem(self.tr("Alle"), None)
         for kind in kinds_recognised():
             self.kind.addItem(word(kind), kind)
         self.kind.currentIndexChanged.connect(lambda _index: self._show())
@@ -57,10 +57,10 @@ class DuplicatesPage(Page):
         self.table = SmallTable(
             self.tr("Wahrscheinliche Duplikate"),
             [
-                (self.tr("Eintrag"), 26),
-                (self.tr("gleicht"), 26),
-                (self.tr("zu"), 6),
-                (self.tr("Was dafür und dagegen spricht"), 0),
+                (self.tr("Erster Eintrag"), 26),
+                (self.tr("Zweiter Eintrag"), 26),
+                (self.tr("sicher zu"), 9),
+                (self.tr("Gründe"), 0),
             ],
             numbers=(2,),
             wrapped=3,
@@ -69,11 +69,12 @@ class DuplicatesPage(Page):
         self.table.chosen_changed.connect(self._compare)
         self.compared = SmallTable(
             self.tr("Beide Einträge nebeneinander"),
-            [(self.tr("Angabe"), 20), (self.tr("Eintrag"), 0), (self.tr("gleicht"), 0)],
+            [(self.tr("Angabe"), 20), (self.tr("Erster Eintrag"), 0), (self.tr("Zweiter Eintrag"), 0)],
             wrapped=1,
         )
         self.empty = EmptyState("", icon_name=spec.icon)
-        self.part = TableWithTools(self.table, self.empty, [], self._tools(), of=self.tr("Duplikate"))
+        self.tools = self._tools()
+        self.part = TableWithTools(self.table, self.empty, [], self.tools, of=self.tr("Duplikate"))
         self._lay_out(spec)
         window_context.work.finished.connect(self._ended)
         window_context.discreet.changed.connect(lambda _on: self._show())
@@ -97,9 +98,15 @@ class DuplicatesPage(Page):
             self.window_context.context,
             what=self.tr("Duplikate suchen"),
             progress=True,
-            done=self._take,
+            done=self.take,
             failed=self._refused,
         )
+        self._show()
+
+    def take(self, found: Sequence[Pair]) -> None:
+        """Show what a search has found."""
+        self.pairs = list(found)
+        self._at = clock.now()
         self._show()
 
     def merge(self) -> None:
@@ -128,7 +135,7 @@ class DuplicatesPage(Page):
         number = self.table.chosen()
         return None if number is None or number >= len(self.rows) else self.rows[number].pair
 
-    def _tools(self) -> list[Any]:
+    def _tools(self) -> list[QAbstractButton]:
         return [
             writes(action_button(self.tr("Zusammenführen …"), self.merge, role="primary", icon_name="merge")),
             writes(action_button(self.tr("Kein Duplikat"), self.rule_out, icon_name="close")),
@@ -137,23 +144,13 @@ class DuplicatesPage(Page):
         ]
 
     def _lay_out(self, spec: PageSpec) -> None:
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.part)
-        halves.addWidget(self.compared)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(row(headline(spec.label()), None, self.kind, self.search_button))
         column.addWidget(self.state)
-        column.addWidget(halves, 1)
-
-    def _take(self, found: list[Pair]) -> None:
-        self.pairs = found
-        self._at = clock.now()
-        self._show()
+        column.addWidget(self.part, 3)
+        column.addWidget(self.compared, 2)
 
     def _ended(self, job: Job) -> None:
         """Cancelled or not, she can look again."""
@@ -172,6 +169,8 @@ class DuplicatesPage(Page):
         pairs = [pair for pair in self.pairs if wanted in (None, pair.kind)]
         self.rows = self.window_context.context.read(standing, pairs)
         self.table.show_rows([self._line(number, one) for number, one in enumerate(self.rows[:_MOST])])
+        if self.table.chosen() is None:
+            self.table.choose(0)
         self.part.show_state(filled=bool(self.rows))
         self.empty.sentence.setText(self._why_empty())
         self.search_button.setEnabled(self.job is None)
@@ -181,7 +180,9 @@ class DuplicatesPage(Page):
     def _line(self, number: int, one: PairRow) -> SmallRow:
         pair, discreet = one.pair, self.window_context.discreet
         titles = (discreet.title(pair.kind, one.title_a), discreet.title(pair.kind, one.title_b))
-        return SmallRow(number, (*titles, written.percent(100 * pair.score), ", ".join(map(translated, pair.reasons))))
+        return SmallRow(
+            number, (*titles, written.percent(min(100 * pair.score, _SUREST)), ", ".join(map(translated, pair.reasons)))
+        )
 
     def _compare(self) -> None:
         """Beside each other what both say, field by field."""
