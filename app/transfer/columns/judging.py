@@ -8,7 +8,7 @@ from itertools import islice
 from app.common import clock
 from app.common.sentences import Sentence
 from app.transfer.columns.days import DayColumn, DayStyle, style_of
-from app.transfer.columns.gathering import SourceColumn, Reading
+from app.transfer.columns.gathering import Reading, SourceColumn
 from app.transfer.reading.tables import RawTable
 
 _SAMPLE = 5000

@@ -6,8 +6,8 @@ from app.common.text import clean
 from app.models import AddressKind, NameKind, NumberKind, Salutation
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
-    SourceColumn,
     Gathered,
+    SourceColumn,
     Take,
     address_in,
     address_taker,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.transfer.columns.gathering import SourceColumn, Gathered, Reading, Take
+from app.transfer.columns.gathering import Gathered, Reading, SourceColumn, Take
 from app.transfer.columns.rows import ImportedRow
 from app.transfer.reading.tables import Problem, Row
 
