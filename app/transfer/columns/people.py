@@ -1,5 +1,7 @@
 """A row of a list of people → the person in it."""
 
+from collections.abc import Sequence
+
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.common.text import clean
@@ -190,9 +192,9 @@ _OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht 
 def _settle_numbers(row: Gathered) -> None:
     """The first number of each kind to its field, every other one as a further one, each once."""
     preferred = row.values.pop("preferred_number", ())
-    if len(row.numbers) == 1 and row.numbers[0][0] in _FIRST:
-        ((kind, only),) = row.numbers
-        row.values[_FIRST[kind]] = only
+    if _are_plain(row.numbers):
+        for kind, value in row.numbers:
+            row.values[_FIRST[kind]] = value
         return
     further = []
     for kind, value in each_once(row.numbers):
@@ -203,3 +205,14 @@ def _settle_numbers(row: Gathered) -> None:
             further.append(FurtherNumber(kind, value, number_key(value) in preferred))
     if further:
         row.values["numbers"] = tuple(further)
+
+
+def _are_plain(numbers: Sequence[tuple[NumberKind, str]]) -> bool:
+    """Whether each is of another kind that has a field, and none is another once more: they end in different digits."""
+    kinds = {kind for kind, _value in numbers}
+    ends = {value[-1] for _kind, value in numbers}
+    return (
+        len(kinds) == len(ends) == len(numbers)
+        and kinds <= _FIRST.keys()
+        and all(value[-1].isdecimal() or "@" in value for _kind, value in numbers)
+    )
