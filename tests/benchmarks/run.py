@@ -30,6 +30,7 @@ JOBS = (
     "spreadsheet",
     "papers",
     "importing",
+    "previewing",
     "backup",
     "stalls",
     "memory",
