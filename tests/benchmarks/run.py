@@ -31,6 +31,7 @@ JOBS = (
     "papers",
     "importing",
     "duplicates",
+    "previewing",
     "backup",
     "stalls",
     "memory",

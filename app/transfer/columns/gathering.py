@@ -64,7 +64,7 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SourceColumn:
     """A column that is taken: its place in the table, its field and what that is called."""
 
     place: int
@@ -72,11 +72,11 @@ class Column:
     label: Sentence
 
 
-Take = Callable[[Gathered, Column, str], None]
+Take = Callable[[Gathered, SourceColumn, str], None]
 """How a cell with something in it becomes part of a row; the cell is as it stands in the file."""
 
 
-def take_lines(row: Gathered, column: Column, cell: str) -> None:
+def take_lines(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Several lines of text; those of a second column follow."""
     text = "\n".join(clean(line) for line in cell.splitlines()).strip()
     before = row.values.get(column.key)
@@ -86,7 +86,7 @@ def take_lines(row: Gathered, column: Column, cell: str) -> None:
 def number_taker(kind: NumberKind) -> Take:
     """Telephone numbers of a kind, of which a cell may hold several."""
 
-    def take(row: Gathered, column: Column, cell: str) -> None:
+    def take(row: Gathered, column: SourceColumn, cell: str) -> None:
         if _PLAIN_NUMBER.fullmatch(cell):
             row.numbers.append((kind, cell))
             return
@@ -127,7 +127,7 @@ def _looks_cut(number: str, label: Sentence) -> Sentence | None:
 def mail_taker(kind: NumberKind) -> Take:
     """Mails, of which a cell may hold several."""
 
-    def take(row: Gathered, _column: Column, cell: str) -> None:
+    def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
         text = clean(cell.replace("\n", " "))
         parts = [part for part in re.split(r"[,;\s]+", text) if part]
         whole = len(parts) > 1 and all("@" in part for part in parts)
@@ -136,7 +136,7 @@ def mail_taker(kind: NumberKind) -> Take:
     return take
 
 
-def take_postcode(row: Gathered, column: Column, cell: str) -> None:
+def take_postcode(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A postcode, with the nought that Excel takes away from it where the others of the column have five digits."""
     text = clean(cell)
     if len(text) == 4 and text.isdecimal():
@@ -150,7 +150,7 @@ def take_postcode(row: Gathered, column: Column, cell: str) -> None:
     row.values["postcode"] = text
 
 
-def take_place(row: Gathered, column: Column, cell: str) -> None:
+def take_place(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Postcode and place in one cell."""
     text = clean(cell)
     found = _PLACE.fullmatch(text)
@@ -163,7 +163,7 @@ def take_place(row: Gathered, column: Column, cell: str) -> None:
         row.values["city"] = text
 
 
-def take_house_number(row: Gathered, column: Column, cell: str) -> None:
+def take_house_number(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A house number, and "5-7" where Excel made the 5th of July of it."""
     text = clean(cell)
     found = _EXCEL_DAY.fullmatch(text)
@@ -187,7 +187,7 @@ def _month(word: str) -> int:
     return _ENGLISH.get(short) or (_MONTHS.index(short) + 1 if short in _MONTHS else 0)
 
 
-def take_address(row: Gathered, column: Column, cell: str) -> None:
+def take_address(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A whole address in one cell; what is no such stands as the street."""
     address = address_in(cell)
     row.values["street"] = address.street
@@ -199,7 +199,7 @@ def take_address(row: Gathered, column: Column, cell: str) -> None:
 def address_taker(kind: AddressKind) -> Take:
     """A whole further address in one cell."""
 
-    def take(row: Gathered, _column: Column, cell: str) -> None:
+    def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
         row.addresses.append(address_in(cell)._replace(kind=kind))
 
     return take
@@ -220,7 +220,7 @@ def _address(care_of: str, street: str, postcode: str, city: str) -> FurtherAddr
     return FurtherAddress(AddressKind.POST, clean(care_of), clean(street), clean(postcode), clean(city))
 
 
-def take_tags(row: Gathered, _column: Column, cell: str) -> None:
+def take_tags(row: Gathered, _column: SourceColumn, cell: str) -> None:
     """Words between lines, commas or semicolons, each once."""
     words = (clean(word) for word in re.split(r"[\n,;]| ::: ", cell))
     row.values["tags"] = tuple(dict.fromkeys((*row.values.get("tags", ()), *filter(None, words))))

@@ -8,7 +8,7 @@ from itertools import islice
 from app.common import clock
 from app.common.sentences import Sentence
 from app.transfer.columns.days import DayColumn, DayStyle, style_of
-from app.transfer.columns.gathering import Column, Reading
+from app.transfer.columns.gathering import Reading, SourceColumn
 from app.transfer.reading.tables import RawTable
 
 _SAMPLE = 5000
@@ -23,7 +23,7 @@ class Options:
     day_first: bool | None = None
 
 
-def first_look(table: RawTable, columns: Sequence[Column], options: Options) -> Reading:
+def first_look(table: RawTable, columns: Sequence[SourceColumn], options: Options) -> Reading:
     """How the cells are read after a look at the first rows."""
     days = [column.place for column in columns if column.key in _DAYS]
     rows = table.sample() if days else ()
@@ -51,7 +51,7 @@ def _style(cells: Iterable[str], options: Options) -> DayStyle:
     return style if options.day_first is None else replace(style, day_first=options.day_first, open=False)
 
 
-def _have_five_digits(table: RawTable, columns: Sequence[Column]) -> bool:
+def _have_five_digits(table: RawTable, columns: Sequence[SourceColumn]) -> bool:
     places = [column.place for column in columns if column.key in _POSTCODES]
     lengths: Counter[int] = Counter()
     for row in islice(table.rows, _SAMPLE) if places else ():
@@ -62,7 +62,7 @@ def _have_five_digits(table: RawTable, columns: Sequence[Column]) -> bool:
     return lengths[5] > lengths[4]
 
 
-def told(columns: Sequence[Column], reading: Reading) -> Iterator[Sentence]:
+def told(columns: Sequence[SourceColumn], reading: Reading) -> Iterator[Sentence]:
     """What is to be said about columns of days."""
     for column in columns:
         if column.place in reading.days:

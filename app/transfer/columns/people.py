@@ -1,13 +1,15 @@
 """A row of a list of people → the person in it."""
 
+from collections.abc import Sequence
+
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import AddressKind, NameKind, NumberKind, Salutation
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
-    Column,
     Gathered,
+    SourceColumn,
     Take,
     address_in,
     address_taker,
@@ -28,7 +30,7 @@ from app.transfer.columns.spoken import country_of, languages_in
 from app.transfer.columns.whole_names import salutation_of, split_name, tells_the_same
 
 
-def _take_born(row: Gathered, column: Column, cell: str) -> None:
+def _take_born(row: Gathered, column: SourceColumn, cell: str) -> None:
     found = row.reading.days[column.place].born(cell)
     if found is None:
         row.doubt(column.label, clean(cell))
@@ -42,7 +44,7 @@ def _take_born(row: Gathered, column: Column, cell: str) -> None:
         row.values.setdefault("birth_year", found.year)
 
 
-def _take_death(row: Gathered, column: Column, cell: str) -> None:
+def _take_death(row: Gathered, column: SourceColumn, cell: str) -> None:
     found = row.reading.days[column.place].born(cell)
     if found is None or found.day is None:
         row.doubt(column.label, clean(cell))
@@ -50,22 +52,22 @@ def _take_death(row: Gathered, column: Column, cell: str) -> None:
         row.values["died_on"] = found.day
 
 
-def _take_preferred_number(row: Gathered, _column: Column, cell: str) -> None:
+def _take_preferred_number(row: Gathered, _column: SourceColumn, cell: str) -> None:
     row.values.setdefault("preferred_number", set()).add(number_key(clean(cell)))
 
 
-def _take_preferred_address(row: Gathered, _column: Column, cell: str) -> None:
+def _take_preferred_address(row: Gathered, _column: SourceColumn, cell: str) -> None:
     row.values.setdefault("preferred_address", set()).add(address_in(cell))
 
 
-def _take_languages(row: Gathered, column: Column, cell: str) -> None:
+def _take_languages(row: Gathered, column: SourceColumn, cell: str) -> None:
     codes, levels, known = languages_in(cell)
     if not known:
         row.doubt(column.label, clean(cell))
     row.values["languages"], row.values["levels"] = codes, levels
 
 
-def _take_origin(row: Gathered, column: Column, cell: str) -> None:
+def _take_origin(row: Gathered, column: SourceColumn, cell: str) -> None:
     code = country_of(clean(cell))
     if code is None:
         row.doubt(column.label, clean(cell))
@@ -73,7 +75,7 @@ def _take_origin(row: Gathered, column: Column, cell: str) -> None:
         row.values["origin"] = code
 
 
-def _take_salutation(row: Gathered, column: Column, cell: str) -> None:
+def _take_salutation(row: Gathered, column: SourceColumn, cell: str) -> None:
     salutation, rest = salutation_of(cell)
     if salutation is Salutation.UNKNOWN and column.key == "salutation":
         row.doubt(column.label, clean(cell))
@@ -85,7 +87,7 @@ def _take_salutation(row: Gathered, column: Column, cell: str) -> None:
 
 
 def _name_taker(kind: NameKind) -> Take:
-    def take(row: Gathered, _column: Column, cell: str) -> None:
+    def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
         further = row.values.setdefault("names", [])
         further += [FurtherName(kind, name) for line in cell.splitlines() if (name := clean(line))]
 
@@ -190,9 +192,9 @@ _OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht 
 def _settle_numbers(row: Gathered) -> None:
     """The first number of each kind to its field, every other one as a further one, each once."""
     preferred = row.values.pop("preferred_number", ())
-    if len(row.numbers) == 1 and row.numbers[0][0] in _FIRST:
-        ((kind, only),) = row.numbers
-        row.values[_FIRST[kind]] = only
+    if _are_plain(row.numbers):
+        for kind, value in row.numbers:
+            row.values[_FIRST[kind]] = value
         return
     further = []
     for kind, value in each_once(row.numbers):
@@ -203,3 +205,14 @@ def _settle_numbers(row: Gathered) -> None:
             further.append(FurtherNumber(kind, value, number_key(value) in preferred))
     if further:
         row.values["numbers"] = tuple(further)
+
+
+def _are_plain(numbers: Sequence[tuple[NumberKind, str]]) -> bool:
+    """Whether each is of another kind that has a field, and none is another once more: they end in different digits."""
+    kinds = {kind for kind, _value in numbers}
+    ends = {value[-1] for _kind, value in numbers}
+    return (
+        len(kinds) == len(ends) == len(numbers)
+        and kinds <= _FIRST.keys()
+        and all(value[-1].isdecimal() or "@" in value for _kind, value in numbers)
+    )

@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.transfer.columns.gathering import Column, Gathered, Reading, Take
+from app.transfer.columns.gathering import Gathered, Reading, SourceColumn, Take
 from app.transfer.columns.rows import ImportedRow
 from app.transfer.reading.tables import Problem, Row
 
@@ -34,7 +33,8 @@ _NAMES_MAY_BE = frozenset(["family_name", "given_name", "full_name", "family_fir
 """Fields in which "NULL" and "NaN" may be a name."""
 
 
-class Faulty(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Faulty:
     """A row of which no record can be made, as it stands in the file, and why."""
 
     line: int
@@ -53,7 +53,7 @@ class Maker:
 class RowReader:
     """Makes records of rows. `nothing` counts the cells of each column in which the word for nothing stands."""
 
-    def __init__(self, maker: Maker, columns: Sequence[Column], reading: Reading, width: int) -> None:
+    def __init__(self, maker: Maker, columns: Sequence[SourceColumn], reading: Reading, width: int) -> None:
         self._record_of = maker.record_of
         self._plan = [(column.place, column, maker.takes.get(column.key)) for column in columns]
         self._reading, self._width = reading, width
@@ -92,7 +92,7 @@ class RowReader:
             _keep_surplus(gathered, cells[self._width :])
         return gathered
 
-    def _is_odd(self, gathered: Gathered, column: Column, cell: str) -> bool:
+    def _is_odd(self, gathered: Gathered, column: SourceColumn, cell: str) -> bool:
         """Whether a cell holds no value, but an error or the word for nothing."""
         if cell.strip() in _EXCEL_ERRORS:
             gathered.hints.append(

@@ -11,7 +11,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
 from app.transfer.columns import organisations, people
 from app.transfer.columns.fields import label_of
-from app.transfer.columns.gathering import Column
+from app.transfer.columns.gathering import SourceColumn
 from app.transfer.columns.judging import Options, first_look, same_order, second_look, told
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.row_reader import Faulty, Maker, RowReader
@@ -54,7 +54,7 @@ def understand(
     mapping = dict(propose(kind, table) if mapping is None else mapping)
     options = options or Options()
     headings = dict(enumerate(table.header))
-    columns = [Column(place, key, label_of(kind, key)) for place, key in sorted(mapping.items())]
+    columns = [SourceColumn(place, key, label_of(kind, key)) for place, key in sorted(mapping.items())]
     reading = first_look(table, columns, options)
     with collector_paused():
         reader = RowReader(MAKERS[kind], columns, reading, len(table.header))

@@ -33,7 +33,8 @@ class Row(NamedTuple):
     cells: list[str]
 
 
-class Problem(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Problem:
     """Something in the file that she should know; `line` 0 or that of the headings means the file as a whole.
 
     Holds no value of a cell.

@@ -21,6 +21,7 @@ from app.services.casework import cases, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import Writing
 from app.services.events import events, series
+from app.services.importing.runs import RunRow
 from app.services.lists import ListQuery
 from app.services.merging.plan import Attached, plan
 from app.services.merging.unmerge import Edited, Unmerging
@@ -73,7 +74,7 @@ from app.views.shared.records.unmerge_dialog import UnmergeDialog
 from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
 from app.views.theme import colours
 from app.views.transfer.import_wizard.wizard import ImportWizard
-from app.views.transfer.imports_dialog import ImportsDialog
+from app.views.transfer.imports_dialog import ImportsDialog, OriginDialog
 
 _tr = QCoreApplication.translate
 _SOME = 50
@@ -315,6 +316,12 @@ def bringing_in(steps: int) -> Callable[[Stage], QWidget]:
         return shown(dialog)
 
     return show
+
+
+def origin(stage: Stage) -> QWidget:
+    """Whose list it was."""
+    run = RunRow(1, datetime(2026, 11, 2, 17, 30), Kind.PERSON, "Wohnbau Steinen", "Einwilligung", 120, 3, 123)
+    return shown(OriginDialog(run, stage.window))
 
 
 def imports(stage: Stage) -> QWidget:

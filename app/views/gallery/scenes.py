@@ -100,6 +100,7 @@ SCENES = (
     Scene("uebernahme-zeilen", dialogs.bringing_in(2)),
     Scene("uebernahme-fertig", dialogs.bringing_in(3)),
     Scene("uebernommene-listen", dialogs.imports),
+    Scene("herkunft-der-liste", dialogs.origin),
     *places.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),
 )

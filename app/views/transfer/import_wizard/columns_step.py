@@ -16,7 +16,7 @@ from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import action_button, scrolled
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.transfer.import_wizard.state import WizardState, in_one
-from app.views.transfer.import_wizard.step import Step, beside
+from app.views.transfer.import_wizard.step import Step, beside, in_order
 
 _SAMPLES = 3
 _FIELD = 240
@@ -134,6 +134,7 @@ class ColumnsStep(Step):
             for column, widget in enumerate((ElidedLabel("", "strong"), ElidedLabel("", "quiet"), choice)):
                 self._grid.addWidget(widget, place, column)
         self._grid.setRowStretch(len(self.choices), 1)
+        in_order(self.order.editor, *(choice.editor for choice in self.choices), self.name.editor)
 
     def _label(self, place: int, column: int) -> ElidedLabel:
         item = self._grid.itemAtPosition(place, column)

@@ -22,7 +22,7 @@ from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, scaled
 from app.views.transfer.import_wizard.state import WizardState
-from app.views.transfer.import_wizard.step import Step
+from app.views.transfer.import_wizard.step import Step, in_order
 
 _SHOWN_ROWS, _SHOWN_COLUMNS = 12, 7
 _HEADING_ROWS = 20
@@ -170,6 +170,7 @@ class FileStep(Step):
         columns = [(self.tr("Zeile"), 5), *((heading or "–", 0) for heading in headings)]
         self.preview = SmallTable(self.tr("Anfang der Datei"), columns, numbers=(0,))
         self._preview_room.addWidget(self.preview)
+        in_order(self.encoding.editor, self.preview, self.foreign.editor)
         mask = self.state.mask
         self.preview.show_rows(
             [

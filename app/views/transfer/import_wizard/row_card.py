@@ -17,6 +17,7 @@ from app.views.shared.forms.fields import ChoiceField, options_of
 from app.views.shared.widgets import Card, scrolled
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 from app.views.transfer.import_wizard.state import WizardState
+from app.views.transfer.import_wizard.step import in_order
 
 _HEIGHT = 148
 _DECISION = 240
@@ -89,6 +90,7 @@ class RowCard(Card):
             box.toggled.connect(partial(self._take, line, difference.key))
             self._column.addWidget(box)
             self.boxes.append(box)
+        in_order(self.decision.editor, *self.boxes)
         self._area.setVisible(bool(self.boxes))
         self._enable()
 

@@ -1,5 +1,7 @@
 """What every step of the import is."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,12 @@ def beside(*parts: QWidget | None) -> QHBoxLayout:
         if isinstance(part, Button):
             line.setAlignment(part, Qt.AlignmentFlag.AlignBottom)
     return line
+
+
+def in_order(*parts: QWidget) -> None:
+    """Let Tab go from each part to the next: what is made anew would come last."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)
 
 
 class Step(QWidget):
