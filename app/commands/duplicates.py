@@ -31,5 +31,5 @@ def _plain(row: PairRow) -> dict[str, object]:
 
 def _line(row: PairRow) -> tuple[object, ...]:
     pair = row.pair
-    share = f"{german.number(round(100 * pair.score))} %"
+    share = f"{german.number(min(round(100 * pair.score), 99))} %"
     return share, pair.kind.label, pair.a, row.title_a, pair.b, row.title_b, ", ".join(map(str, pair.reasons))

@@ -67,6 +67,10 @@
             <translation>The partners of the quarter stand here: clubs, churches, schools, offices, businesses and initiatives.</translation>
         </message>
         <message>
+            <source>Akteure aus einer Liste übernehmen …</source>
+            <translation>Bring in actors from a list …</translation>
+        </message>
+        <message>
             <source>Name, Telefon oder Angebot</source>
             <translation>Name, phone or offer</translation>
         </message>
@@ -1414,6 +1418,61 @@
         </message>
     </context>
     <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>So wurden die Spalten verstanden. Was keinem Feld zugeordnet ist, wird nicht übernommen; „Notiz“ nimmt beliebig viele Spalten auf.</source>
+            <translation>This is how the columns were understood. What is assigned to no field is left out; “Note” takes any number of columns.</translation>
+        </message>
+        <message>
+            <source>Gemerkte Zuordnung</source>
+            <translation>Saved assignment</translation>
+        </message>
+        <message>
+            <source>keine</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Datumsangaben</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Zuordnung merken als</source>
+            <translation>Save assignment as</translation>
+        </message>
+        <message>
+            <source>zum Beispiel der Name der Stelle</source>
+            <translation>for example the name of the office</translation>
+        </message>
+        <message>
+            <source>Merken</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Vergessen</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>{understood} von {all} Spalten verstanden</source>
+            <translation>{understood} of {all} columns understood</translation>
+        </message>
+        <message>
+            <source>Es fehlt noch eine Spalte mit Namen: Ohne Namen wird niemand übernommen.</source>
+            <translation>A column with names is still missing: nobody is brought in without a name.</translation>
+        </message>
+        <message>
+            <source>Feld für Spalte {heading}</source>
+            <translation>Field for column {heading}</translation>
+        </message>
+        <message>
+            <source>Spalte {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+        <message>
+            <source>nicht übernehmen</source>
+            <translation>leave out</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Befehle</source>
@@ -1463,8 +1522,16 @@
             <translation>&amp;Print …</translation>
         </message>
         <message>
-            <source>Personen aus Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
+            <source>Personen aus Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
+        </message>
+        <message>
+            <source>Akteure aus Liste übernehmen …</source>
+            <translation>Bring in actors from a list …</translation>
+        </message>
+        <message>
+            <source>Übernommene Listen …</source>
+            <translation>Lists brought in …</translation>
         </message>
         <message>
             <source>Sicherung jetzt anlegen</source>
@@ -2183,6 +2250,65 @@
         </message>
     </context>
     <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Alles ist in einem Schritt übernommen; „Rückgängig“ (Strg+Z) nimmt ihn im Ganzen zurück.</source>
+            <translation>Everything was brought in in one step; “Undo” (Ctrl+Z) takes it back as a whole.</translation>
+        </message>
+        <message>
+            <source>Übernommene zeigen</source>
+            <translation>Show what came in</translation>
+        </message>
+        <message>
+            <source>Fehlerhafte Zeilen speichern …</source>
+            <translation>Save faulty rows …</translation>
+        </message>
+        <message>
+            <source>Hinweise</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>Gezeigt sind die ersten {shown} von {count} Hinweisen.</source>
+            <translation>The first {shown} of {count} notes are shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge angelegt</source>
+            <translation>
+                <numerusform>%n entry made</numerusform>
+                <numerusform>%n entries made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ergänzt</source>
+            <translation>
+                <numerusform>%n completed</numerusform>
+                <numerusform>%n completed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schon eingetragen</source>
+            <translation>
+                <numerusform>%n already on file</numerusform>
+                <numerusform>%n already on file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoorPanel</name>
         <message>
             <source>Türliste</source>
@@ -2268,8 +2394,8 @@
             <translation>certain to</translation>
         </message>
         <message>
-            <source>Was dafür und dagegen spricht</source>
-            <translation>What speaks for and against it</translation>
+            <source>Gründe</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Beide Einträge nebeneinander</source>
@@ -2847,6 +2973,108 @@
         </message>
     </context>
     <context>
+        <name>FileStep</name>
+        <message>
+            <source>So wurde die Datei gelesen. Stimmt etwas nicht, ändern Sie es hier; die Datei selbst bleibt, wie sie ist.</source>
+            <translation>This is how the file was read. If something is wrong, change it here; the file itself stays as it is.</translation>
+        </message>
+        <message>
+            <source>Andere Datei …</source>
+            <translation>Another file …</translation>
+        </message>
+        <message>
+            <source>Die Liste enthält</source>
+            <translation>The list holds</translation>
+        </message>
+        <message>
+            <source>Zeichensatz</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Trennzeichen</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>Überschriften</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>Blatt</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Die Liste ist von jemand anderem</source>
+            <translation>The list is somebody else’s</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>zum Beispiel Wohnungsbaugesellschaft</source>
+            <translation>for example a housing company</translation>
+        </message>
+        <message>
+            <source>Rechtsgrundlage</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>zum Beispiel Einwilligung, Art. 6 Abs. 1 e DSGVO</source>
+            <translation>for example consent, article 6(1)(e) GDPR</translation>
+        </message>
+        <message>
+            <source>Herkunft und Rechtsgrundlage stehen danach bei jedem Eintrag: Wer von anderen erfasst wurde, ist darüber zu informieren (Art. 14 DSGVO).</source>
+            <translation>Source and legal basis then stand with each entry: whoever was recorded by others has to be told of it (article 14 GDPR).</translation>
+        </message>
+        <message>
+            <source>„{name}“ wird gelesen …</source>
+            <translation>Reading “{name}” …</translation>
+        </message>
+        <message>
+            <source>„{name}“ kann nicht übernommen werden.</source>
+            <translation>“{name}” can’t be brought in.</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Anfang der Datei</source>
+            <translation>Beginning of the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weitere Spalte(n)</source>
+            <translation>
+                <numerusform>%n more column</numerusform>
+                <numerusform>%n more columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Semikolon ;</source>
+            <translation>Semicolon ;</translation>
+        </message>
+        <message>
+            <source>Komma ,</source>
+            <translation>Comma ,</translation>
+        </message>
+        <message>
+            <source>Tabulator</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>senkrechter Strich |</source>
+            <translation>Vertical bar |</translation>
+        </message>
+        <message>
+            <source>in Zeile {number}</source>
+            <translation>in row {number}</translation>
+        </message>
+        <message>
+            <source>keine</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Liste filtern</source>
@@ -3385,120 +3613,172 @@
     <context>
         <name>Import</name>
         <message>
-            <source>Tabelle mit Personen wählen</source>
-            <translation>Choose a table of people</translation>
+            <source>Liste wählen</source>
+            <translation>Choose a list</translation>
         </message>
         <message>
-            <source>Tabellen als Text (*.csv *.txt);;Alle Dateien (*)</source>
-            <translation>Tables as text (*.csv *.txt);;All files (*)</translation>
+            <source>Tabellen und Adressbücher ({kinds});;Alle Dateien (*)</source>
+            <translation>Tables and address books ({kinds});;All files (*)</translation>
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportFilter</name>
         <message>
-            <source>Personen aus Tabelle übernehmen</source>
-            <translation>Take people over from a table</translation>
+            <source>Übernommen</source>
+            <translation>Brought in</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
         <message>
-            <source>Zeigen</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>alle Zeilen</source>
-            <translation>all lines</translation>
-        </message>
-        <message>
-            <source>nur mit Hinweis</source>
-            <translation>only with a hint</translation>
-        </message>
-        <message>
-            <source>Zeilen der Datei</source>
-            <translation>Lines of the file</translation>
-        </message>
-        <message>
-            <source>Zeile</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Angaben</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Hinweis</source>
-            <translation>Hint</translation>
-        </message>
-        <message>
-            <source>Übernehmen</source>
-            <translation>Take over</translation>
-        </message>
-        <message>
-            <source>Andere Datei …</source>
-            <translation>Another file …</translation>
+            <source>Liste übernehmen</source>
+            <translation>Bring in a list</translation>
         </message>
         <message>
             <source>Abbrechen</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>„{name}“ wird gelesen …</source>
-            <translation>Reading “{name}” …</translation>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Datei</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Spalten</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Zeilen</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Fertig</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Schritt {number} von {all}: {name}</source>
+            <translation>Step {number} of {all}: {name}</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Übernehmen</source>
+            <translation>Take over</translation>
         </message>
         <message>
             <source>Datei lesen</source>
-            <translation>Read file</translation>
+            <translation>Read the file</translation>
         </message>
         <message>
-            <source>„{name}“: {count} Personen, davon {new} neu. Es ist noch nichts übernommen.</source>
-            <translation>“{name}”: {count} people, {new} of them new. Nothing has been taken over yet.</translation>
+            <source>Zuordnung gemerkt</source>
+            <translation>Assignment saved</translation>
         </message>
         <message>
-            <source>Verstandene Spalten: {headings}</source>
-            <translation>Columns understood: {headings}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Personen übernehmen</source>
-            <translation>
-                <numerusform>Take %n person over</numerusform>
-                <numerusform>Take %n people over</numerusform>
-            </translation>
+            <source>Gemerkt. Die nächste Liste mit diesen Überschriften wird gleich so gelesen.</source>
+            <translation>Saved. The next list with these headings is read in this way at once.</translation>
         </message>
         <message>
-            <source>Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.</source>
-            <translation>The first {shown} of {count} lines are shown; all are taken over.</translation>
+            <source>Zuordnung vergessen</source>
+            <translation>Assignment forgotten</translation>
         </message>
         <message>
-            <source>Personen aus Tabelle übernommen</source>
-            <translation>People taken over from a table</translation>
+            <source>Zeilen abgleichen</source>
+            <translation>Compare rows</translation>
         </message>
         <message>
-            <source>Personen übernehmen</source>
-            <translation>Take people over</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Personen übernommen.</source>
-            <translation>
-                <numerusform>%n person taken over.</numerusform>
-                <numerusform>%n people taken over.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waren schon eingetragen.</source>
-            <translation>
-                <numerusform>%n was on file already.</numerusform>
-                <numerusform>%n were on file already.</numerusform>
-            </translation>
+            <source>Liste übernommen</source>
+            <translation>List brought in</translation>
         </message>
         <message>
-            <source>„{name}“ kann nicht übernommen werden.</source>
-            <translation>“{name}” can't be taken over.</translation>
+            <source>Fehlerhafte Zeilen speichern</source>
+            <translation>Save faulty rows</translation>
+        </message>
+        <message>
+            <source>Fehlerhafte Zeilen.csv</source>
+            <translation>Faulty rows.csv</translation>
+        </message>
+        <message>
+            <source>Tabellen (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Gespeichert: {name}</source>
+            <translation>Saved: {name}</translation>
         </message>
         <message>
             <source>Abgebrochen. Es wurde nichts übernommen.</source>
-            <translation>Cancelled. Nothing was taken over.</translation>
+            <translation>Cancelled. Nothing was brought in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge übernommen.</source>
+            <translation>
+                <numerusform>%n entry brought in.</numerusform>
+                <numerusform>%n entries brought in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message>
+            <source>Übernommene Listen</source>
+            <translation>Lists brought in</translation>
+        </message>
+        <message>
+            <source>Übernommen</source>
+            <translation>Brought in</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Rechtsgrundlage</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Angelegt</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Ergänzt</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Noch da</source>
+            <translation>Still there</translation>
+        </message>
+        <message>
+            <source>Einträge zeigen</source>
+            <translation>Show entries</translation>
+        </message>
+        <message>
+            <source>Herkunft ändern …</source>
+            <translation>Change source …</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Listen, die Sie übernommen haben.</source>
+            <translation>The lists that you have brought in stand here.</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Herkunft geändert</source>
+            <translation>Source changed</translation>
         </message>
     </context>
     <context>
@@ -5038,6 +5318,33 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OriginDialog</name>
+        <message>
+            <source>Herkunft der Liste</source>
+            <translation>Source of the list</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>leer: eigene Liste</source>
+            <translation>empty: your own list</translation>
+        </message>
+        <message>
+            <source>Rechtsgrundlage</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>OverflowBar</name>
         <message>
             <source>Mehr ▾</source>
@@ -6052,6 +6359,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cases and partners</translation>
         </message>
         <message>
+            <source>Personen aus einer Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
+        </message>
+        <message>
             <source>Geburtstage</source>
             <translation>Birthdays</translation>
         </message>
@@ -6156,10 +6467,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
-        </message>
-        <message>
-            <source>Personen aus einer Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
         </message>
         <message>
             <source>Name, Straße oder Telefon</source>
@@ -7522,6 +7829,45 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>RowCard</name>
+        <message>
+            <source>Gewählte Zeile</source>
+            <translation>Chosen row</translation>
+        </message>
+        <message>
+            <source>Was geschieht</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Zeile {line}</source>
+            <translation>Row {line}</translation>
+        </message>
+        <message>
+            <source>Ist das {whom}?</source>
+            <translation>Is this {whom}?</translation>
+        </message>
+        <message>
+            <source>Das ist {whom}.</source>
+            <translation>This is {whom}.</translation>
+        </message>
+        <message>
+            <source>noch nicht entschieden</source>
+            <translation>not decided yet</translation>
+        </message>
+        <message>
+            <source>{label}: {after} ergänzen</source>
+            <translation>{label}: add {after}</translation>
+        </message>
+        <message>
+            <source>{label}: {after} hinzufügen (da ist: {before})</source>
+            <translation>{label}: add {after} (there is: {before})</translation>
+        </message>
+        <message>
+            <source>{label}: {before} durch {after} ersetzen</source>
+            <translation>{label}: replace {before} with {after}</translation>
+        </message>
+    </context>
+    <context>
         <name>RowMenu</name>
         <message>
             <source>Öffnen</source>
@@ -7541,6 +7887,95 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Hier fehlt noch: {what}</source>
             <translation>Still missing here: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsStep</name>
+        <message>
+            <source>Es ist noch nichts übernommen. Bei bekannten Einträgen werden leere Felder ergänzt; was dort steht, bleibt, wenn Sie nichts anderes wählen.</source>
+            <translation>Nothing was brought in yet. Empty fields of known entries are filled; what stands there stays unless you choose otherwise.</translation>
+        </message>
+        <message>
+            <source>Zeigen</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Vielleicht Bekannte ohne Entscheidung</source>
+            <translation>Perhaps known, not decided</translation>
+        </message>
+        <message>
+            <source>was wahrscheinlicher ist</source>
+            <translation>whatever is likelier</translation>
+        </message>
+        <message>
+            <source>Fehlerhafte Zeilen speichern …</source>
+            <translation>Save faulty rows …</translation>
+        </message>
+        <message>
+            <source>Zeilen der Liste</source>
+            <translation>Rows of the list</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Was geschieht</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Angaben</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>alle Zeilen</source>
+            <translation>all rows</translation>
+        </message>
+        <message>
+            <source>bekannt, mit Unterschieden</source>
+            <translation>known, with differences</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fehlerhaft</source>
+            <translation>
+                <numerusform>%n faulty</numerusform>
+                <numerusform>%n faulty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vielleicht bekannt und noch nicht entschieden</source>
+            <translation>
+                <numerusform>%n perhaps known and not decided yet</numerusform>
+                <numerusform>%n perhaps known and not decided yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.</source>
+            <translation>The first {shown} of {count} rows are shown; all are brought in.</translation>
+        </message>
+        <message>
+            <source>bekannt, wird ergänzt</source>
+            <translation>known, is completed</translation>
+        </message>
+        <message>
+            <source>bekannt, nichts Neues</source>
+            <translation>known, nothing new</translation>
+        </message>
+        <message>
+            <source>wie Zeile {line}</source>
+            <translation>like row {line}</translation>
+        </message>
+        <message>
+            <source>schon da: {title}</source>
+            <translation>already there: {title}</translation>
         </message>
     </context>
     <context>
@@ -9010,8 +9445,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Enter the first person</translation>
         </message>
         <message>
-            <source>Personen aus einer Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
+            <source>Personen aus einer Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
         </message>
         <message>
             <source>Angefangen und nicht gesichert</source>

@@ -43,7 +43,7 @@ def test_a_pair_with_its_score_and_reasons(
     assert (pair["kind"], pair["a"], pair["b"], pair["reasons"]) == ("person", *twice, REASONS)
     assert 0.99 < pair["score"] <= 1
     assert call("duplicates") == 0
-    line = f"100 %\tPerson\t{twice[0]}\tMüller, Jörg\t{twice[1]}\tMueller, Jörg\t{', '.join(REASONS)}\n"
+    line = f"99 %\tPerson\t{twice[0]}\tMüller, Jörg\t{twice[1]}\tMueller, Jörg\t{', '.join(REASONS)}\n"
     assert capsys.readouterr().out == line
     context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     noted = [(entry.kind, entry.text) for entry in context.audit() if entry.text == "Suche nach Duplikaten"]

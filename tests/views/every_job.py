@@ -41,7 +41,9 @@ from app.services.office.saved_searches import SavedList
 from app.services.people import households, persons
 from app.storage.backups import rotate
 from app.storage.secrets import keys
-from app.transfer import people_csv
+from app.transfer.importing.decisions import Decisions
+from app.transfer.importing.source import Source
+from app.transfer.importing.writing import Origin
 from app.vaults import opening
 from app.views.main import saved_searches
 from app.views.main.undo import _repeat
@@ -56,7 +58,8 @@ from app.views.shared.lists.totals import _totals
 from app.views.shared.records import viewer
 from app.views.start import vaults
 from app.views.start.recovery import change
-from app.views.transfer import import_people
+from app.views.transfer.import_wizard import jobs as import_jobs
+from app.views.transfer.import_wizard.state import Compared
 from tests.vault_templates import PASSPHRASE
 
 VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
@@ -238,9 +241,30 @@ def _save_table(stage: Stage, progress: Progress) -> None:
     saving._write(stage.context, prepared, saving.TABLE, prepared.defaults, target, b"", progress)
 
 
+def _read_list(stage: Stage, progress: Progress) -> None:
+    import_jobs.read(stage.context, stage.csv(), Kind.PERSON, None, progress)
+
+
+def _list(stage: Stage) -> Source:
+    with uncancelled():
+        return import_jobs.read(stage.context, stage.csv(), Kind.PERSON, None, silent)
+
+
+def _compare(stage: Stage, progress: Progress) -> None:
+    import_jobs.compare(stage.context, _list(stage), progress)
+
+
+def _compared(stage: Stage) -> Compared:
+    with uncancelled():
+        return import_jobs.compare(stage.context, _list(stage), silent)
+
+
 def _bring_in(stage: Stage, progress: Progress) -> None:
-    records = people_csv.read(stage.csv()).records
-    import_people._bring_in(stage.context, "Personen übernommen", records, progress)
+    import_jobs.bring(stage.context, "Liste übernommen", _compared(stage).run, Decisions(), Origin(), progress)
+
+
+def _faulty_rows(stage: Stage, progress: Progress) -> None:
+    import_jobs.faulty_rows(stage.context, _list(stage), _compared(stage), stage.out / "fehler.csv", progress)
 
 
 def _purge(stage: Stage, progress: Progress) -> None:
@@ -465,9 +489,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ),
     ("start/window.py", "vaults.trouble_behind"): _FEW,
     ("start/window.py", "vaults.state"): _FEW,
-    ("transfer/import_people.py", "_look"): Ends(
-        lambda stage, progress: import_people._look(stage.context, stage.csv(), progress), at=100
-    ),
-    ("transfer/import_people.py", "_bring_in"): Ends(_bring_in, at=300),
+    ("transfer/import_wizard/wizard.py", "jobs.read"): Ends(_read_list, at=2),
+    ("transfer/import_wizard/wizard.py", "jobs.compare"): Ends(_compare, at=100),
+    ("transfer/import_wizard/wizard.py", "jobs.bring"): Ends(_bring_in, at=300),
+    ("transfer/import_wizard/wizard.py", "jobs.faulty_rows"): Ends(_faulty_rows, at=1, made="fehler.csv"),
     ("window_context.py", "self.context.write_notes"): Soon("a few lines"),
 }

@@ -21,6 +21,7 @@ from app.services.column_filters import address_line, of_entry
 from app.services.duplicates import candidates
 from app.services.duplicates.organisations import ORGANISATIONS
 from app.services.heads import Aspect, Fact, reached
+from app.services.importing import runs as imports
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
@@ -70,7 +71,12 @@ def _subtitle(catalogue: str | None, key: str | None, label: str | None, city: s
 
 LISTING = Listing(
     Kind.ORGANISATION,
-    filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
+    filters={
+        "kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id),
+        "silent": _silent,
+        "tag": tagged,
+        imports.FILTER: imports.brought_in,
+    },
     sorts={
         "name": RECORD.c.sort_key,
         "kind": _kind_position,
@@ -98,7 +104,7 @@ keep_rest = beside.keep_rest
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag."""
+    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag, import."""
     return LISTING.ids(session, query, limit)
 
 
@@ -150,7 +156,8 @@ def head(session: Session, organisation_id: int) -> list[Fact]:
         for one in of_organisation(session, organisation_id)
         if one.present
     ]
-    return [*kind, *reached(phones=(row.phone,), mail=row.email, web=web, place=row.address), *speakers]
+    there = reached(phones=(row.phone,), mail=row.email, web=web, place=row.address)
+    return [*kind, *there, *speakers, *imports.origins(session, organisation_id)]
 
 
 def new(_session: Session) -> Organisation:

@@ -1,6 +1,6 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -17,6 +17,8 @@ from app.services.kinds import recognition_of
 
 _LARGEST = 300
 _NEARLY = 0.9
+_YEARS = 1
+"""By which years of birth are no more apart than by a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Match:
 
     id: int
     weighing: Weighing
+    traits: Traits
     alternatives: int = 0
 
     @property
@@ -48,6 +51,7 @@ class Known:
         with collector_paused():
             self._everybody: list[Traits] = recognition.read(session, None)
             self._crowd = Crowd(self._everybody)
+            self._years = [_only_year(traits) for traits in self._everybody]
         self._blocks = recognition.exact
         self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
         self._rows = 0
@@ -55,25 +59,35 @@ class Known:
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
-        candidates = [self._everybody[place] for place in self._candidates(traits)]
-        found = [(self._crowd.weigh(traits, other, counted=1), other.id) for other in candidates]
+        candidates = [self._everybody[place] for place in self._of_the_age(traits, self._candidates(traits))]
+        found = [(self._crowd.weigh(traits, other, counted=1), other) for other in candidates]
         likely = [one for one in found if one[0].verdict is not Verdict.APART]
         if not likely:
             return None
-        weighing, key = max(likely, key=lambda one: (one[0].score, -one[1]))
-        return Match(key, weighing, sum(score.score >= weighing.score * _NEARLY for score, _key in likely) - 1)
+        weighing, other = max(likely, key=lambda one: (one[0].score, -one[1].id))
+        nearly = sum(score.score >= weighing.score * _NEARLY for score, _other in likely) - 1
+        return Match(other.id, weighing, other, nearly)
 
     def add(self, traits: Traits) -> int:
         """Know a row of the list too. Returns the id by which `best` names it: -1, -2, …"""
         self._rows += 1
         place = len(self._everybody)
         self._everybody.append(traits._replace(id=-self._rows))
+        self._years.append(_only_year(traits))
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if keys in self._indexes:
                 for key in wanted:
                     self._indexes[keys][key].append(place)
         return -self._rows
+
+    def _of_the_age(self, traits: Traits, places: Iterable[int]) -> Iterable[int]:
+        """Those who were not born in other years: most of those who share a key of the name."""
+        born = traits.birth_year
+        if not born:
+            return places
+        years = self._years
+        return [place for place in places if not (year := years[place]) or -_YEARS <= year - born <= _YEARS]
 
     def _candidates(self, traits: Traits) -> set[int]:
         found: set[int] = set()
@@ -98,3 +112,8 @@ class Known:
             with collector_paused():
                 self._indexes[keys] = index_of(self._everybody, keys)
         return self._indexes[keys]
+
+
+def _only_year(traits: Traits) -> int:
+    """The year of birth; 0 where the day is known as well, in which a digit of the year may be a slip."""
+    return 0 if traits.birth_date else traits.birth_year or 0

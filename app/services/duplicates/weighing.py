@@ -91,10 +91,12 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
         return _weigh_organisations(one, other)
     if born_apart(one, other) or other.id in one.related or one.id in other.related:
         return APART
+    born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
+    if _is_hopeless(one, other, born[0] + line[0] + place[0]):
+        return APART
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):
         return APART
-    born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
     weight, reason = _NAMES[named]
     if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > _YEARS and place[0] > 0)):
         weight = _MARRIED
@@ -106,6 +108,13 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     proven = born[0] > 0 or line[0] > 0 or any(said is _ALL for _weight, said in rest)
     proven = proven and one.generation == other.generation
     return _judged(named, (weight + _rarity(namesakes), reason), rest, proven)
+
+
+def _is_hopeless(one: Traits, other: Traits, rest: float) -> bool:
+    """Whether two names that are not the same could not make up for the rest, however alike they are: told before they are
+    compared, which is what takes long."""
+    most = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0] + rest
+    return most < 0 and not one.related and one.name != other.name
 
 
 def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evidence], proven: bool) -> Weighing:

@@ -21,6 +21,7 @@ from app.services.casework import cases, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import Writing
 from app.services.events import events, series
+from app.services.importing.runs import RunRow
 from app.services.lists import ListQuery
 from app.services.merging.plan import Attached, plan
 from app.services.merging.unmerge import Edited, Unmerging
@@ -72,7 +73,8 @@ from app.views.shared.records.merge_dialog import MergeDialog
 from app.views.shared.records.unmerge_dialog import UnmergeDialog
 from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
 from app.views.theme import colours
-from app.views.transfer.import_people import ImportDialog
+from app.views.transfer.import_wizard.wizard import ImportWizard
+from app.views.transfer.imports_dialog import ImportsDialog, OriginDialog
 
 _tr = QCoreApplication.translate
 _SOME = 50
@@ -299,10 +301,29 @@ def preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: shown(PreferencesDialog(stage.window.window_context, section, stage.window))
 
 
-def bringing_in(stage: Stage) -> QWidget:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "liste.csv"
-        path.write_text(PEOPLE, encoding="utf-8")
-        dialog = ImportDialog(stage.window.window_context, path, stage.window)
-        settle(stage.work, stage.window)
-    return shown(dialog)
+def bringing_in(steps: int) -> Callable[[Stage], QWidget]:
+    """The import at one of its steps."""
+
+    def show(stage: Stage) -> QWidget:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "liste.csv"
+            path.write_text(PEOPLE, encoding="utf-8")
+            dialog = ImportWizard(stage.window.window_context, path, Kind.PERSON, stage.window)
+            settle(stage.work, stage.window)
+            for _step in range(steps):
+                dialog.on.click()
+                settle(stage.work, stage.window)
+        return shown(dialog)
+
+    return show
+
+
+def origin(stage: Stage) -> QWidget:
+    """Whose list it was."""
+    run = RunRow(1, datetime(2026, 11, 2, 17, 30), Kind.PERSON, "Wohnbau Steinen", "Einwilligung", 120, 3, 123)
+    return shown(OriginDialog(run, stage.window))
+
+
+def imports(stage: Stage) -> QWidget:
+    """The lists that came in."""
+    return shown(ImportsDialog(stage.window.window_context, stage.window))

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
 
 from app.common import clock
 from app.common.changes import Changes
@@ -33,10 +32,8 @@ from app.views.work import Job
 
 _MOST = 200
 """So many pairs are shown; whoever has done with them sees the next ones."""
-
-
-_HALVES = [300, 260]
-"""Pixels of the pairs and of both records, until she moves the line between them."""
+_SUREST = 99
+"""Per cent: that two are one is never told as certain."""
 
 
 class DuplicatesPage(Page):
@@ -63,7 +60,7 @@ class DuplicatesPage(Page):
                 (self.tr("Erster Eintrag"), 26),
                 (self.tr("Zweiter Eintrag"), 26),
                 (self.tr("sicher zu"), 9),
-                (self.tr("Was dafür und dagegen spricht"), 0),
+                (self.tr("Gründe"), 0),
             ],
             numbers=(2,),
             wrapped=3,
@@ -101,9 +98,15 @@ class DuplicatesPage(Page):
             self.window_context.context,
             what=self.tr("Duplikate suchen"),
             progress=True,
-            done=self._take,
+            done=self.take,
             failed=self._refused,
         )
+        self._show()
+
+    def take(self, found: Sequence[Pair]) -> None:
+        """Show what a search has found."""
+        self.pairs = list(found)
+        self._at = clock.now()
         self._show()
 
     def merge(self) -> None:
@@ -141,22 +144,13 @@ class DuplicatesPage(Page):
         ]
 
     def _lay_out(self, spec: PageSpec) -> None:
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.part)
-        halves.addWidget(self.compared)
-        halves.setSizes(_HALVES)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(row(headline(spec.label()), None, self.kind, self.search_button))
         column.addWidget(self.state)
-        column.addWidget(halves, 1)
-
-    def _take(self, found: list[Pair]) -> None:
-        self.pairs = found
-        self._at = clock.now()
-        self._show()
+        column.addWidget(self.part, 3)
+        column.addWidget(self.compared, 2)
 
     def _ended(self, job: Job) -> None:
         """Cancelled or not, she can look again."""
@@ -186,7 +180,9 @@ class DuplicatesPage(Page):
     def _line(self, number: int, one: PairRow) -> SmallRow:
         pair, discreet = one.pair, self.window_context.discreet
         titles = (discreet.title(pair.kind, one.title_a), discreet.title(pair.kind, one.title_b))
-        return SmallRow(number, (*titles, written.percent(100 * pair.score), ", ".join(map(translated, pair.reasons))))
+        return SmallRow(
+            number, (*titles, written.percent(min(100 * pair.score, _SUREST)), ", ".join(map(translated, pair.reasons)))
+        )
 
     def _compare(self) -> None:
         """Beside each other what both say, field by field."""
