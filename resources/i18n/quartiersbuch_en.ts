@@ -2395,7 +2395,7 @@
         </message>
         <message>
             <source>Gründe</source>
-            <translation type="unfinished" />
+            <translation>Reasons</translation>
         </message>
         <message>
             <source>Beide Einträge nebeneinander</source>
