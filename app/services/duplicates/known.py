@@ -17,6 +17,8 @@ from app.services.kinds import recognition_of
 
 _LARGEST = 300
 _NEARLY = 0.9
+_NEAR = 1
+"""Years by which the birth of two who are one may differ, but for a slip in the year of a whole date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,10 @@ class Match:
 
 
 class Known:
-    """The living records of a kind, and the rows of a list as they are added. An index is made when it is first needed."""
+    """The living records of a kind, and the rows of a list as they are added. An index is made when it is first needed.
+
+    Whoever asks for many rows does so with `collector_paused`: there is no circle in all of it, and much to look through.
+    """
 
     def __init__(self, session: Session, kind: Kind, progress: Progress = silent) -> None:
         """Read them all: seconds for 100,000."""
@@ -48,6 +53,7 @@ class Known:
         with collector_paused():
             self._everybody: list[Traits] = recognition.read(session, None)
             self._crowd = Crowd(self._everybody)
+            self._births = [_birth(one) for one in self._everybody]
         self._blocks = recognition.exact
         self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
         self._rows = 0
@@ -68,6 +74,7 @@ class Known:
         self._rows += 1
         place = len(self._everybody)
         self._everybody.append(traits._replace(id=-self._rows))
+        self._births.append(_birth(traits))
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if keys in self._indexes:
@@ -77,14 +84,24 @@ class Known:
 
     def _candidates(self, traits: Traits) -> set[int]:
         found: set[int] = set()
+        births, (year, day) = self._births, _birth(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if not wanted:
                 continue
             index = self._index(keys)
             for key in wanted:
                 block = index.get(key, ())
-                if len(block) <= _LARGEST:
+                if len(block) > _LARGEST:
+                    continue
+                if not year:
                     found.update(block)
+                    continue
+                for (
+                    place
+                ) in block:  # of a common name most were born in other years: told here, and not by a weighing each
+                    born, on = births[place]
+                    if not born or -_NEAR <= born - year <= _NEAR or (day and on == day):
+                        found.add(place)
         return found
 
     def _keys_of(self, traits: Traits) -> list[set[Hashable]]:
@@ -98,3 +115,9 @@ class Known:
             with collector_paused():
                 self._indexes[keys] = index_of(self._everybody, keys)
         return self._indexes[keys]
+
+
+def _birth(traits: Traits) -> tuple[int, int]:
+    """Year, and day of the year; 0 where not known."""
+    born = traits.birth_date
+    return traits.birth_year or 0, 100 * born.month + born.day if born else 0
