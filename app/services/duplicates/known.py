@@ -1,5 +1,6 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
+from array import array
 from collections.abc import Hashable
 from dataclasses import dataclass
 
@@ -53,7 +54,8 @@ class Known:
         with collector_paused():
             self._everybody: list[Traits] = recognition.read(session, None)
             self._crowd = Crowd(self._everybody)
-            self._births = [_birth(one) for one in self._everybody]
+            self._years = array("i", (one.birth_year or 0 for one in self._everybody))
+            self._days = array("i", map(_day, self._everybody))
         self._blocks = recognition.exact
         self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
         self._rows = 0
@@ -74,7 +76,8 @@ class Known:
         self._rows += 1
         place = len(self._everybody)
         self._everybody.append(traits._replace(id=-self._rows))
-        self._births.append(_birth(traits))
+        self._years.append(traits.birth_year or 0)
+        self._days.append(_day(traits))
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if keys in self._indexes:
@@ -84,7 +87,7 @@ class Known:
 
     def _candidates(self, traits: Traits) -> set[int]:
         found: set[int] = set()
-        births, (year, day) = self._births, _birth(traits)
+        years, days, year, day = self._years, self._days, traits.birth_year, _day(traits) or -1
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if not wanted:
                 continue
@@ -99,8 +102,8 @@ class Known:
                 for (
                     place
                 ) in block:  # of a common name most were born in other years: told here, and not by a weighing each
-                    born, on = births[place]
-                    if not born or -_NEAR <= born - year <= _NEAR or (day and on == day):
+                    born = years[place]
+                    if not born or -_NEAR <= born - year <= _NEAR or days[place] == day:
                         found.add(place)
         return found
 
@@ -117,7 +120,7 @@ class Known:
         return self._indexes[keys]
 
 
-def _birth(traits: Traits) -> tuple[int, int]:
-    """Year, and day of the year; 0 where not known."""
+def _day(traits: Traits) -> int:
+    """Month and day of birth in four digits; 0 where not known."""
     born = traits.birth_date
-    return traits.birth_year or 0, 100 * born.month + born.day if born else 0
+    return 100 * born.month + born.day if born else 0
