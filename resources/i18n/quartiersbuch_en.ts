@@ -2268,8 +2268,8 @@
             <translation>certain to</translation>
         </message>
         <message>
-            <source>Was dafür und dagegen spricht</source>
-            <translation>What speaks for and against it</translation>
+            <source>Gründe</source>
+            <translation>Reasons</translation>
         </message>
         <message>
             <source>Beide Einträge nebeneinander</source>
@@ -9862,6 +9862,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Diese Angaben wurden seither geändert. Zu wem gehört, was heute dort steht?</source>
             <translation>These details were changed since. To whom does what stands there today belong?</translation>
+        </message>
+        <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>{name} (kommt zurück)</source>
+            <translation>{name} (comes back)</translation>
         </message>
         <message>
             <source>zu beiden</source>
