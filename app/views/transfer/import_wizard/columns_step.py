@@ -78,8 +78,8 @@ class ColumnsStep(Step):
         flow = FlowLayout(settings, GROUP)
         kept = QWidget()
         kept.setLayout(beside(self.saved, self.forget_button))
-        for part in (kept, self.order):
-            flow.addWidget(part)
+        for setting in (kept, self.order):
+            flow.addWidget(setting)
         column.addWidget(settings)
         column.addWidget(self._inner)
         column.addLayout(beside(self.name, self.keep_button, None))
