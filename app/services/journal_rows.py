@@ -31,7 +31,7 @@ def wipe(session: Session, record_ids: Iterable[int], names: Names = NOBODY) -> 
     conditions = [*_belonging(session, erased, thorough=True), *_naming(session, erased, names), unused]
     touched: set[int] = set()
     for condition in conditions:
-        touched |= remove(session, condition)
+        touched |= delete_rows(session, condition)
     for column in graph.referring(OnErasure.STAYS):
         for chunk in chunks(sorted(erased)):
             leading = _is_of(column.table) & _names(column, chunk)
@@ -46,7 +46,7 @@ def wipe_parts(session: Session, owner: Column[object], keys: Iterable[int]) -> 
     """
     touched: set[int] = set()
     for condition in _by_key(owner.table, _parts(session, owner, set(keys), thorough=True)):
-        touched |= remove(session, condition)
+        touched |= delete_rows(session, condition)
     return touched
 
 
@@ -105,7 +105,7 @@ def _known_links(session: Session, column: Column[Any], which: ColumnElement[boo
     return {(row, end) for row, *ends in session.execute(statement) for end in ends}
 
 
-def remove(session: Session, condition: ColumnElement[bool]) -> set[int]:
+def delete_rows(session: Session, condition: ColumnElement[bool]) -> set[int]:
     """Delete these rows of the journal; of what a merge that stands has moved stays to whom it belonged, and nothing else.
 
     Returns the numbers of the steps that lost something by that.

@@ -451,9 +451,9 @@
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>– und %n weitere</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>– und %n weiteres</numerusform>
+                <numerusform>– und %n weitere</numerusform>
             </translation>
         </message>
     </context>

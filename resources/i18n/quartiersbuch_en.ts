@@ -2395,7 +2395,7 @@
         </message>
         <message>
             <source>Gründe</source>
-            <translation type="unfinished" />
+            <translation>Reasons</translation>
         </message>
         <message>
             <source>Beide Einträge nebeneinander</source>
@@ -10297,6 +10297,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Diese Angaben wurden seither geändert. Zu wem gehört, was heute dort steht?</source>
             <translation>These details were changed since. To whom does what stands there today belong?</translation>
+        </message>
+        <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>{name} (kommt zurück)</source>
+            <translation>{name} (comes back)</translation>
         </message>
         <message>
             <source>zu beiden</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from app.common.garbage import collector_paused
 from app.context import Context
 from app.models import Kind, Person
 from app.services import bulk
@@ -87,7 +88,8 @@ def _listed(session: Session, people: list[Values]) -> float:
             known.best(row)
             known.add(row)
 
-    return milliseconds(recognise) / len(rows)
+    with collector_paused():
+        return milliseconds(recognise) / len(rows)
 
 
 def _traits(person: Values) -> Traits:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import StaleError, UserError
 from app.context import Context
 from app.models import Kind, Merge, NotDuplicate, graph
+from app.models.columns import OnErasure
 from app.services import search, timeline, trash
 from app.services.kinds import service_of
 from app.services.merging import rows, standing
@@ -202,6 +203,7 @@ def _get(session: Session, kind: Kind, record_id: int, key: str) -> Any:
 @pytest.mark.parametrize("mergeable", KINDS)
 def test_the_erasure_of_all_around_takes_nothing_from_taking_apart(context: Context, mergeable: Kind) -> None:
     kept, other = context.write("Angelegt", _two, mergeable)
+    assert context.write("Auch über andere", _about_others_too, mergeable, other)
     hanging = {column: _keys(context, column, other) for column in rows.moving(mergeable)}
     made = context.write("Zusammengeführt", merge, kept, other, Choices())
     around = [record for record in context.read(_everybody) if record not in (kept, other)]
@@ -209,9 +211,28 @@ def test_the_erasure_of_all_around_takes_nothing_from_taking_apart(context: Cont
         _erase_if_it_may(context, record)
     left = {column: keys & _all_keys(context, column) for column, keys in hanging.items()}
     assert any(left.values())
+    assert not [line for line in context.read(_journal) if "Quitte" in line]
     context.write("Getrennt", unmerge, made, {})
     for column, keys in left.items():
         assert keys <= _keys(context, column, other), column
+
+
+def _about_others_too(session: Session, kind: Kind, record: int) -> int:
+    """Rows of the record tell of somebody else as well, whose erasure takes their history. Returns how many columns do so."""
+    forgetful = [column for column in graph.referring(OnErasure.FORGETS) if not graph.is_record(column.table)]
+    told = [
+        (own, also) for own in rows.moving(kind) for also in forgetful if own.table is also.table and own is not also
+    ]
+    for own, also in told:
+        somebody = sample(session, _kind_of(also), "Quitte")
+        session.execute(own.table.update().where(own == record).values({also.name: somebody}))
+    return len(told)
+
+
+def _kind_of(column: Column[Any]) -> Kind:
+    target = graph.target_of(column)
+    assert target is not None
+    return graph.kinds_by_table()[target.name]
 
 
 def _everybody(session: Session) -> list[int]:

@@ -24,7 +24,10 @@ from app.views.window_context import WindowContext
 
 PRESENT = {"de": "anwesend", "en": "present"}
 FAMILY_NAME = {"de": "Familienname", "en": "Family name"}
-SIMILAR = {"de": "Vielleicht schon da: ", "en": "Perhaps on file already: "}
+SIMILAR = {
+    "de": "Vielleicht schon da: {who}, Irma (1990) – gleicher Name",
+    "en": "Perhaps on file already: {who}, Irma (1990) – same name",
+}
 BORN = {"de": "geb. 1990", "en": "born 1990"}
 EXISTS = {"de": "Das Schlagwort „{}“ gibt es schon.", "en": "The tag “{}” exists already."}
 
@@ -77,7 +80,7 @@ def test_in_timeline_history_and_search(
 def test_in_hints_and_errors(context: Context, language: str, typed: str) -> None:
     record = known(context, typed)
     (hint,) = context.read(persons.warnings, Person(family_name=typed, given_name="Irma", languages=[]))
-    assert translated(hint.text) == f"{SIMILAR[language]}{typed}, Irma (1990)"
+    assert translated(hint.text) == SIMILAR[language].replace("{who}", typed)
     context.write("f", tags.set_tags, record, [typed, "anders"])
     (other,) = [tag.id for tag in context.read(tags.everything) if tag.name == "anders"]
     with pytest.raises(UserError) as refused:

@@ -1,6 +1,7 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from collections.abc import Hashable, Iterable
+from array import array
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -17,8 +18,8 @@ from app.services.kinds import recognition_of
 
 _LARGEST = 300
 _NEARLY = 0.9
-_YEARS = 1
-"""By which years of birth are no more apart than by a slip."""
+_NEAR = 1
+"""Years by which the birth of two who are one may differ, but for a slip in the year of a whole date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Match:
 
 
 class Known:
-    """The living records of a kind, and the rows of a list as they are added. An index is made when it is first needed."""
+    """The living records of a kind, and the rows of a list as they are added. An index is made when it is first needed.
+
+    Whoever asks for many rows does so with `collector_paused`: there is no circle in all of it, and much to look through.
+    """
 
     def __init__(self, session: Session, kind: Kind, progress: Progress = silent) -> None:
         """Read them all: seconds for 100,000."""
@@ -51,7 +55,8 @@ class Known:
         with collector_paused():
             self._everybody: list[Traits] = recognition.read(session, None)
             self._crowd = Crowd(self._everybody)
-            self._years = [_only_year(traits) for traits in self._everybody]
+            self._years = array("i", (one.birth_year or 0 for one in self._everybody))
+            self._days = array("i", map(_day, self._everybody))
         self._blocks = recognition.exact
         self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
         self._rows = 0
@@ -59,7 +64,7 @@ class Known:
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
-        candidates = [self._everybody[place] for place in self._of_the_age(traits, self._candidates(traits))]
+        candidates = [self._everybody[place] for place in self._candidates(traits)]
         found = [(self._crowd.weigh(traits, other, counted=1), other) for other in candidates]
         likely = [one for one in found if one[0].verdict is not Verdict.APART]
         if not likely:
@@ -73,7 +78,8 @@ class Known:
         self._rows += 1
         place = len(self._everybody)
         self._everybody.append(traits._replace(id=-self._rows))
-        self._years.append(_only_year(traits))
+        self._years.append(traits.birth_year or 0)
+        self._days.append(_day(traits))
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if keys in self._indexes:
@@ -81,24 +87,26 @@ class Known:
                     self._indexes[keys][key].append(place)
         return -self._rows
 
-    def _of_the_age(self, traits: Traits, places: Iterable[int]) -> Iterable[int]:
-        """Those who were not born in other years: most of those who share a key of the name."""
-        born = traits.birth_year
-        if not born:
-            return places
-        years = self._years
-        return [place for place in places if not (year := years[place]) or -_YEARS <= year - born <= _YEARS]
-
     def _candidates(self, traits: Traits) -> set[int]:
         found: set[int] = set()
+        years, days, year, day = self._years, self._days, traits.birth_year, _day(traits) or -1
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if not wanted:
                 continue
             index = self._index(keys)
             for key in wanted:
                 block = index.get(key, ())
-                if len(block) <= _LARGEST:
+                if len(block) > _LARGEST:
+                    continue
+                if not year:
                     found.update(block)
+                    continue
+                for (
+                    place
+                ) in block:  # of a common name most were born in other years: told here, and not by a weighing each
+                    born = years[place]
+                    if not born or -_NEAR <= born - year <= _NEAR or days[place] == day:
+                        found.add(place)
         return found
 
     def _keys_of(self, traits: Traits) -> list[set[Hashable]]:
@@ -114,6 +122,7 @@ class Known:
         return self._indexes[keys]
 
 
-def _only_year(traits: Traits) -> int:
-    """The year of birth; 0 where the day is known as well, in which a digit of the year may be a slip."""
-    return 0 if traits.birth_date else traits.birth_year or 0
+def _day(traits: Traits) -> int:
+    """Month and day of birth in four digits; 0 where not known."""
+    born = traits.birth_date
+    return 100 * born.month + born.day if born else 0

@@ -80,11 +80,11 @@ def agreement(one: Traits, other: Traits, common: Container[str] = NOBODY) -> Ag
 
     `common` are given names that several bear: two of them are two names, however much they look alike.
     """
+    if one.family == other.family and one.given == other.given and one.family and one.given:
+        return Agreement.SAME
     if not (one.family and one.given and other.family and other.given):
         return _halves(one, other) or _also(one, other)
     straight = _both(one.family, one.given, other.family, other.given, common)
-    if straight is Agreement.SAME:
-        return straight
     crossed = _both(one.family, one.given, other.given, other.family, common)
     if crossed in (Agreement.SAME, Agreement.SOUND, Agreement.PART) and straight is not Agreement.SOUND:
         return Agreement.SWAPPED

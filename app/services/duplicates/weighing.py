@@ -123,7 +123,9 @@ def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evid
     `proven`: more than name and house, which father and son share, says that both are one.
     """
     weight, reason = name
-    odds = _BEFORE + weight + sum(weight for weight, _reason in rest)
+    odds = _BEFORE + weight
+    for more, _reason in rest:
+        odds += more
     if odds < 0:
         return Weighing(_logistic(odds), (), Verdict.APART)
     speaks_for = [said for weight, said in rest if said and weight > 0]
@@ -212,17 +214,18 @@ def _mail_apart(one: Traits, other: Traits) -> _Evidence:
 def _places(one: Traits, other: Traits) -> _Evidence:
     if not one.places or not other.places:
         return (1.0, _HOUSEHOLD) if one.household and one.household == other.household else _NOTHING
-    met = [(street, town) for street, town in one.places if street]
-    if any(
-        street == there and (town == where or not town or not where)
-        for street, town in met
-        for there, where in other.places
-    ):
+    if any(street for street, _town in one.places & other.places) or _met_without_town(one, other):
         return 2.8, _PLACE
-    if met and any(there for there, _where in other.places):
+    if any(street for street, _town in one.places) and any(street for street, _town in other.places):
         return -1.5, _OTHER_PLACE
-    towns = {town for _street, town in one.places} & {where for _there, where in other.places}
+    towns = {town for _street, town in one.places} & {town for _street, town in other.places}
     return _NOTHING if towns else (-0.7, _OTHER_TOWN)
+
+
+def _met_without_town(one: Traits, other: Traits) -> bool:
+    """Whether both have a street in common, and of one of them the town is not known."""
+    streets = {street: town for street, town in one.places if street}
+    return any(street in streets and not (town and streets[street]) for street, town in other.places)
 
 
 def _people(one: Traits, other: Traits) -> _Evidence:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import JournalRow, SavedSearch
 from app.services.called import names_in, without
+from app.services.journal_rows import delete_rows
 from app.services.lists import Listing, ListQuery
 from app.services.matching import words
 from app.services.records import RECORD, get
@@ -142,8 +143,7 @@ def forget(session: Session, titles: Iterable[str]) -> set[int]:
     of_searches = select(JournalRow.id, JournalRow.step_id, JournalRow.before, JournalRow.after)
     rows = session.execute(of_searches.where(JournalRow.table_name == _TABLE)).all()
     told_of = [row for row in rows if erased.told_in(row.before) or erased.told_in(row.after)]
-    session.execute(delete(JournalRow).where(JournalRow.id.in_([row.id for row in told_of])))
-    return {row.step_id for row in told_of}
+    return delete_rows(session, JournalRow.id.in_([row.id for row in told_of]))
 
 
 class _Erased:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.models import JournalRow, Person, PersonName, graph
 from app.services.called import without_words, words_of
-from app.services.journal_rows import links, remove
+from app.services.journal_rows import delete_rows, links
 from app.services.people.naming import is_particle
 from app.services.records import AnyRow, chunks, rows_in, table_of
 
@@ -112,7 +112,7 @@ def _forget_history(
     told = [row for row, found in sides if any(_changed(table, columns, values, erased) for values in found)]
     touched: set[int] = set()
     for chunk in chunks([row.id for row in told]):
-        touched |= remove(session, JournalRow.id.in_(chunk))
+        touched |= delete_rows(session, JournalRow.id.in_(chunk))
     return touched
 
 

@@ -29,10 +29,10 @@ class Offered:
 class ValueButton(QRadioButton):
     """A value to choose; one that is longer than its column ends in an ellipsis, and is whole in its tip."""
 
-    def __init__(self, label: str, text: str) -> None:
+    def __init__(self, label: str, text: str, column: str = "") -> None:
         super().__init__()
         self._text = " · ".join(text.split("\n"))
-        self.setAccessibleName(f"{label}: {self._text}")
+        self.setAccessibleName(": ".join(filter(None, (label, column, self._text))))
         self.setProperty(ELIDED, self._text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(caption(self._text))
@@ -76,7 +76,7 @@ class ChoiceGrid(QWidget):
         name = PlainLabel(label, "strong", wrap=True)
         self._grid.addWidget(name, line, 0)
         for number, one in enumerate(offered):
-            button = ValueButton(label, one.text)
+            button = ValueButton(label, one.text, self._heads[number].text())
             group.addButton(button, number)
             button.setChecked(one.value == chosen)
             self._grid.addWidget(button, line, number + 1)

@@ -15,6 +15,7 @@ from app.services.merging.unmerge import Edited, Unmerging, unmerge, unmerging
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared.dialog import Dialog
+from app.views.shared.focus import in_order
 from app.views.shared.notice import NoticeLine
 from app.views.shared.records.merge_dialog import counted
 from app.views.shared.records.merge_grid import ChoiceGrid, Offered
@@ -122,8 +123,8 @@ class UnmergeDialog(Dialog):
     def _fill(self) -> None:
         kept, other = self._title(self._wanted.kept_title), self._title(self._wanted.other_title)
         texts = {
-            Belongs.KEPT: kept,
-            Belongs.OTHER: other,
+            Belongs.KEPT: self.tr("{name} (bleibt)").format(name=kept),
+            Belongs.OTHER: self.tr("{name} (kommt zurück)").format(name=other),
             Belongs.BOTH: self.tr("zu beiden"),
             Belongs.NEITHER: self.tr("zu keinem"),
         }
@@ -132,6 +133,7 @@ class UnmergeDialog(Dialog):
             offered = [Offered(belongs, texts[belongs]) for belongs in Belongs]
             self.grid.add_line(one.key, label, offered, Belongs.KEPT, self._before(one, kept, other))
         self.grid.setVisible(bool(self._wanted.conflicts))
+        in_order(self.grid, self.leave_button, self.unmerge_button)
 
     def _before(self, one: Edited, kept: str, other: str) -> str:
         text = self.tr("vorher bei {kept}: {before}, bei {other}: {others}; zusammengeführt: {merged}")
