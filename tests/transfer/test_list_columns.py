@@ -113,6 +113,9 @@ def test_a_heading_means_one_thing(kind: Kind) -> None:
         (["Nachname", "Ort privat", "Ort", "Sprache"], ["family_name", "city", None, None]),
         (["Nachname", "Phone 1 - Type", "Phone 1 - Value"], ["family_name", None, "phone"]),
         (["Nachname", "Nachname"], ["family_name", None]),
+        (["Nachname", "Home Address", "Home Street"], ["family_name", None, "street"]),
+        (["Nachname", "Mobiltelefon 2", "Telefon 3", "Ort 2"], ["family_name", "mobile", "phone", None]),
+        (["Mieter", "Straße, Hausnr.", "PLZ Ort"], ["full_name", "street", "place"]),
     ],
 )
 def test_columns_are_proposed_by_those_beside_them(header: list[str], proposed: list[str | None]) -> None:
@@ -324,6 +327,14 @@ def test_street_and_number(cells: dict[str, str], street: str) -> None:
 def test_addresses_in_one_cell(field: str, cell: str, address: tuple[str, str, str]) -> None:
     row, _hints = person(**{field: cell})
     assert (row.street, row.postcode, row.city) == address
+
+
+def test_an_address_that_is_told_twice_is_kept_where_it_says_something_else() -> None:
+    same, _hints = person(address="Rebweg 4, 79585 Steinen", street="Rebweg 4", postcode="79585", city="Steinen")
+    assert (same.street, same.postcode, same.city, same.note) == ("Rebweg 4", "79585", "Steinen", "")
+    other, (hint,) = person(address="Bergweg 7, 79585 Steinen", street="Rebweg 4")
+    assert (other.street, other.note) == ("Rebweg 4", "ganze Anschrift: Bergweg 7, 79585 Steinen")
+    assert "zwei Anschriften" in hint
 
 
 def test_a_lost_nought_of_a_postcode_is_given_back_among_those_of_five_digits_and_told() -> None:

@@ -131,7 +131,7 @@ def mail_taker(kind: NumberKind) -> Take:
         text = clean(cell.replace("\n", " "))
         parts = [part for part in re.split(r"[,;\s]+", text) if part]
         whole = len(parts) > 1 and all("@" in part for part in parts)
-        row.numbers += [(kind, part) for part in (parts if whole else [text])]
+        row.numbers += [(kind, part) for part in (parts if whole else [text]) if part]
 
     return take
 
@@ -154,7 +154,9 @@ def take_place(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Postcode and place in one cell."""
     text = clean(cell)
     found = _PLACE.fullmatch(text)
-    if found:
+    if "postcode" in row.values or "city" in row.values:
+        _take_second(row, column, text)
+    elif found:
         take_postcode(row, column, found["postcode"])
         row.values["city"] = found["city"]
     elif text.isdecimal():
@@ -189,11 +191,25 @@ def _month(word: str) -> int:
 
 def take_address(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A whole address in one cell; what is no such stands as the street."""
+    if any(name in row.values for name in _PARTS):
+        _take_second(row, column, clean(cell.replace("\n", ", ")))
+        return
     address = address_in(cell)
     row.values["street"] = address.street
     if address.postcode:
         take_postcode(row, column, address.postcode)
         row.values["city"] = address.city
+
+
+_PARTS = ("street", "postcode", "city")
+
+
+def _take_second(row: Gathered, column: SourceColumn, cell: str) -> None:
+    """Keep what is no part of the address that the row has told already."""
+    told = fold(" ".join(str(row.values.get(name, "")) for name in _PARTS))
+    if not all(word in told for word in re.findall(r"\w+", fold(cell))):
+        hint = Sentence("Die Zeile hat zwei Anschriften; die zweite steht in der Notiz.")
+        row.doubt(column.label, cell, hint)
 
 
 def address_taker(kind: AddressKind) -> Take:
@@ -221,9 +237,11 @@ def _address(care_of: str, street: str, postcode: str, city: str) -> FurtherAddr
 
 
 def take_tags(row: Gathered, _column: SourceColumn, cell: str) -> None:
-    """Words between lines, commas or semicolons, each once."""
+    """Words between lines, commas or semicolons, each once; those with a star are groups of Google's own."""
     words = (clean(word) for word in re.split(r"[\n,;]| ::: ", cell))
-    row.values["tags"] = tuple(dict.fromkeys((*row.values.get("tags", ()), *filter(None, words))))
+    row.values["tags"] = tuple(
+        dict.fromkeys((*row.values.get("tags", ()), *(word for word in words if word and not word.startswith("* "))))
+    )
 
 
 def number_key(value: str) -> str:

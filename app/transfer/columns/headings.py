@@ -17,7 +17,7 @@ _PERSON = {
     "full_name": "vor und nachname|vor und zuname|vorname nachname|vorname und nachname|vorname name|vollstandiger name"
     "|ganzer name|name gesamt|full name",
     "family_first": "name vorname|nachname vorname|familienname vorname|zuname vorname|name und vorname|nachname und vorname"
-    "|nach und vorname|familien und vorname|last name first name|file as|speichern unter",
+    "|nach und vorname|familien und vorname|last name first name",
     "native_name": "name in eigener schrift|eigene schrift|originalname|native name|name original|originalschrift",
     "name_title": "titel|akademischer titel|akad titel|title|name prefix|namensprafix",
     "particle": "namenszusatz|adelszusatz|vorsatzwort",
@@ -42,7 +42,7 @@ _PERSON = {
     "|handy nr|handynr|handy privat|mobil 1|mobil 2|handy 2|natel|whatsapp|whatsapp nummer|tel mobil|telefon mobil|mobile|mobile phone|mobile number|cell|cell phone|cellphone",
     "work_phone": "telefon dienstlich|telefon geschaftlich|telefon geschaftlich 2|telefon buro|telefon firma|tel dienstlich"
     "|tel geschaftlich|tel g|tel d|telefon arbeit|dienstnummer|business phone|business phone 2|work phone|company main phone|telefon zentrale",
-    "fax": "fax|faxnummer|fax nr|telefax|fax privat|fax geschaftlich|home fax|business fax",
+    "fax": "fax|faxnummer|fax nr|telefax|fax privat|fax geschaftlich|home fax|business fax|other fax|weiteres fax",
     "relative_phone": "telefon angehorige|telefon eltern|notfallnummer|notfalltelefon|notfallkontakt telefon|telefon der eltern",
     "other_phone": "weiteres telefon|andere nummer|other phone|autotelefon|pager|car phone|rufzeichen",
     "email": "e mail|email|mail|e mail adresse|emailadresse|email adresse|mailadresse|mail adresse|e mail privat|email privat"
@@ -105,6 +105,8 @@ _GOOGLE_PARTS = {
     ("website", "value"): "website",
     ("organization", "name"): "name",
 }
+_COUNTED = frozenset(["phone", "mobile", "work_phone", "fax", "other_phone", "email", "work_email", "further_phone"])
+"""Fields whose headings may be counted: Telefon 3, Mobiltelefon 2."""
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 _SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
@@ -137,8 +139,11 @@ def meaning(kind: Kind, heading: str) -> str | None:
     for spelling in (said, _without_umlauts(said), said.replace(" ", "")):
         if spelling in known:
             return known[spelling]
-    google = _GOOGLE.fullmatch(said)
-    return _GOOGLE_PARTS.get((google["what"], google["part"])) if google else None
+    if (google := _GOOGLE.fullmatch(said)) is not None:
+        return _GOOGLE_PARTS.get((google["what"], google["part"]))
+    bare, _, number = said.rpartition(" ")
+    counted = known.get(bare) if number.isdecimal() else None
+    return counted if counted in _COUNTED else None
 
 
 def _without_umlauts(said: str) -> str:

@@ -76,6 +76,8 @@ def _by_headings(kind: Kind, header: Sequence[str]) -> dict[int, str]:
         for place, heading in enumerate(header)
         if plain(heading) not in passed_over and (found := meaning(kind, heading)) is not None
     }
+    if "street" in said.values():
+        said = {place: key for place, key in said.items() if key != "address"}
     settle = _SETTLE.get(kind)
     if settle is not None:
         settle(said)

@@ -29,6 +29,8 @@ _EXCEL_ERRORS = frozenset(
 )
 _NOTHING = frozenset(["NULL", "(NULL)", "<NULL>", "(null)", "<null>", "\\N", "NaN", "nan"])
 _ODD_BEGINNINGS = frozenset("#N(<\\n")
+_AFTER_PARTS = frozenset(["place", "address"])
+"""Fields that are compared with what the row tells in other columns."""
 _NAMES_MAY_BE = frozenset(["family_name", "given_name", "full_name", "family_first", "name"])
 """Fields in which "NULL" and "NaN" may be a name."""
 
@@ -55,7 +57,8 @@ class RowReader:
 
     def __init__(self, maker: Maker, columns: Sequence[SourceColumn], reading: Reading, width: int) -> None:
         self._record_of = maker.record_of
-        self._plan = [(column.place, column, maker.takes.get(column.key)) for column in columns]
+        in_order = sorted(columns, key=lambda column: column.key in _AFTER_PARTS)
+        self._plan = [(column.place, column, maker.takes.get(column.key)) for column in in_order]
         self._reading, self._width = reading, width
         self.records: list[ImportedRow] = []
         self.problems: list[Problem] = []
@@ -83,7 +86,7 @@ class RowReader:
             if not cell or (cell[0] in _ODD_BEGINNINGS and self._is_odd(gathered, column, cell)):
                 continue
             if take is not None:
-                if not cell.isspace():
+                if (cell.isprintable() and not cell.isspace()) or clean(cell):
                     take(gathered, column, cell)
             elif text := clean(cell):
                 key = column.key

@@ -86,18 +86,20 @@ def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Ite
     is_whole = _whole_line(delimiter).fullmatch
     waiting: list[str] = []
     reader = csv.reader(iter(waiting.pop, None), delimiter=delimiter)
+    widest = 0
     for line in lines:
         if '"' not in line:
-            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
+            cells = line.rstrip("\r\n").split(delimiter)
         elif is_whole(line):
             waiting.append(line)
-            yield Row(lines.number, _cells(reader, lines.number))
-        elif (whole := _Quoted(lines, line, delimiter).whole()) is not None:
-            pieces = csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter)
-            yield Row(lines.number, _cells(pieces, lines.number))
+            cells = _cells(reader, lines.number)
+        elif (whole := _Quoted(lines, line, delimiter, widest).whole()) is not None:
+            cells = _cells(csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter), lines.number)
         else:
             problems[lines.number] = Problem(lines.number, _UNCLOSED)
-            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
+            cells = line.rstrip("\r\n").split(delimiter)
+        widest = max(widest, len(cells))
+        yield Row(lines.number, cells)
 
 
 @lru_cache(maxsize=4)
@@ -168,6 +170,7 @@ class _Quoted:
     lines: _Lines
     line: str
     delimiter: str
+    width: int
 
     def whole(self) -> str | None:
         """The line with those that its quoted cell goes on in; None where that quote is never closed as one."""
@@ -185,11 +188,9 @@ class _Quoted:
         return None
 
     def _are_rows(self, number: int) -> bool:
-        """Whether each of the lines has by itself as many columns as the first: then a quote swallows whole rows."""
-        width = self.line.count(self.delimiter) + 1
-        return width >= _LEAST_WIDTH and all(
-            self.lines.ahead(place).count(self.delimiter) + 1 == width for place in range(number)
-        )
+        """Whether each of the lines has by itself all the columns of the table: then a quote swallows whole rows."""
+        lines = (self.line, *map(self.lines.ahead, range(number)))
+        return self.width >= _LEAST_WIDTH and all(line.count(self.delimiter) + 1 == self.width for line in lines)
 
 
 @dataclass(frozen=True)
