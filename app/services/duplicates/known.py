@@ -31,6 +31,7 @@ class Match:
 
     id: int
     weighing: Weighing
+    traits: Traits
     alternatives: int = 0
 
     @property
@@ -64,12 +65,13 @@ class Known:
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
         candidates = [self._everybody[place] for place in self._candidates(traits)]
-        found = [(self._crowd.weigh(traits, other, counted=1), other.id) for other in candidates]
+        found = [(self._crowd.weigh(traits, other, counted=1), other) for other in candidates]
         likely = [one for one in found if one[0].verdict is not Verdict.APART]
         if not likely:
             return None
-        weighing, key = max(likely, key=lambda one: (one[0].score, -one[1]))
-        return Match(key, weighing, sum(score.score >= weighing.score * _NEARLY for score, _key in likely) - 1)
+        weighing, other = max(likely, key=lambda one: (one[0].score, -one[1].id))
+        nearly = sum(score.score >= weighing.score * _NEARLY for score, _other in likely) - 1
+        return Match(other.id, weighing, other, nearly)
 
     def add(self, traits: Traits) -> int:
         """Know a row of the list too. Returns the id by which `best` names it: -1, -2, …"""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.importing.mappings import SavedMapping
 from app.transfer.columns.fields import fields_of
@@ -11,6 +11,7 @@ from app.transfer.importing.source import DateOrder, Source
 from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields import ChoiceField, LineField, options_of
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import action_button, scrolled
@@ -19,7 +20,7 @@ from app.views.transfer.import_wizard.state import WizardState, in_one
 from app.views.transfer.import_wizard.step import Step, beside, in_order
 
 _SAMPLES = 3
-_FIELD = 240
+_FIELD = 220
 _LETTERS = 40
 """Of a value that is shown as an example."""
 
@@ -63,14 +64,27 @@ class ColumnsStep(Step):
         self._offer()
 
     def _lay_out(self) -> None:
-        self.column.addWidget(self.summary)
-        self.column.addWidget(self.notice)
+        """All of it scrolls as one: a list of columns that scrolls by itself would stand in a dialog that scrolls."""
         for field in (self.saved, self.order):
             field.setFixedWidth(scaled(_FIELD))
-        self.column.addLayout(beside(self.saved, self.forget_button, self.order, None))
-        self.column.addWidget(scrolled(self._inner, edge=RELATED), 1)
         self.name.setMinimumWidth(scaled(_FIELD))
-        self.column.addLayout(beside(self.name, self.keep_button, None))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        for part in (self.lead, self.summary, self.notice):
+            column.addWidget(part)
+        settings = QWidget()
+        flow = FlowLayout(settings, GROUP)
+        kept = QWidget()
+        kept.setLayout(beside(self.saved, self.forget_button))
+        for setting in (kept, self.order):
+            flow.addWidget(setting)
+        column.addWidget(settings)
+        column.addWidget(self._inner)
+        column.addLayout(beside(self.name, self.keep_button, None))
+        column.addStretch(1)
+        self.column.addWidget(scrolled(whole, edge=RELATED))
 
     # Showing
 
@@ -133,7 +147,6 @@ class ColumnsStep(Step):
             self.choices.append(choice)
             for column, widget in enumerate((ElidedLabel("", "strong"), ElidedLabel("", "quiet"), choice)):
                 self._grid.addWidget(widget, place, column)
-        self._grid.setRowStretch(len(self.choices), 1)
         in_order(self.order.editor, *(choice.editor for choice in self.choices), self.name.editor)
 
     def _label(self, place: int, column: int) -> ElidedLabel:

@@ -24,7 +24,7 @@ from app.views.theme.sizes import GROUP, scaled
 from app.views.transfer.import_wizard.state import WizardState
 from app.views.transfer.import_wizard.step import Step, in_order
 
-_SHOWN_ROWS, _SHOWN_COLUMNS = 12, 7
+_SHOWN_ROWS, _SHOWN_COLUMNS = 8, 7
 _HEADING_ROWS = 20
 _SETTING = 190
 """Pixels of a setting."""
@@ -95,7 +95,7 @@ class FileStep(Step):
             field.setFixedWidth(scaled(_SETTING))
             flow.addWidget(field)
         self.column.addWidget(settings)
-        self.column.addLayout(self._preview_room, 1)
+        self.column.addLayout(self._preview_room)
         self.column.addWidget(self.more)
         self.column.addWidget(self.foreign)
         self._origin = QWidget()
@@ -103,6 +103,7 @@ class FileStep(Step):
         self._origin.setLayout(beside)
         self.column.addWidget(self._origin)
         self.column.addWidget(self.origin_hint)
+        self.column.addStretch(1)
 
     def _connect(self) -> None:
         for field in (self.encoding, self.delimiter, self.heading, self.sheet, self.kind):
@@ -168,7 +169,7 @@ class FileStep(Step):
             self.preview.deleteLater()
         headings = list(table.header[:_SHOWN_COLUMNS])
         columns = [(self.tr("Zeile"), 5), *((heading or "–", 0) for heading in headings)]
-        self.preview = SmallTable(self.tr("Anfang der Datei"), columns, numbers=(0,))
+        self.preview = SmallTable(self.tr("Anfang der Datei"), columns, most=_SHOWN_ROWS, numbers=(0,))
         self._preview_room.addWidget(self.preview)
         in_order(self.encoding.editor, self.preview, self.foreign.editor)
         mask = self.state.mask

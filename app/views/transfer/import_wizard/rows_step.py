@@ -13,16 +13,18 @@ from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared.announce import LiveLabel
+from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields import ChoiceField, options_of
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.widgets import action_button
-from app.views.theme.sizes import FORM, scaled
+from app.views.theme.sizes import GROUP, scaled
 from app.views.transfer.import_wizard.row_card import RowCard
 from app.views.transfer.import_wizard.row_words import details_of, name_of
 from app.views.transfer.import_wizard.state import WizardState, in_one
-from app.views.transfer.import_wizard.step import Step, beside
+from app.views.transfer.import_wizard.step import Step
 
 MOST_ROWS = 1000
+_SETTING = 240
 _ALL, _CHANGED = "all", "changed"
 
 
@@ -79,10 +81,14 @@ class RowsStep(Step):
         self.card.decided.connect(self._decided)
 
     def _lay_out(self) -> None:
+        settings = QWidget()
+        flow = FlowLayout(settings, GROUP)
         for field in (self.shown, self.undecided):
-            field.setMaximumWidth(scaled(FORM // 2))
+            field.setFixedWidth(scaled(_SETTING))
+        for part in (self.shown, self.undecided, self.faulty_button):
+            flow.addWidget(part)
         self.column.addWidget(self.summary)
-        self.column.addLayout(beside(self.shown, self.undecided, None, self.faulty_button))
+        self.column.addWidget(settings)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.rest)
         self.column.addWidget(self.card)
