@@ -43,6 +43,8 @@ class PaperData:
     persons: int = 0
     withheld: int = 0
     without: int = 0
+    fields: tuple[str, ...] = ()
+    """What is told of each of them, in words."""
 
 
 @dataclass(frozen=True)

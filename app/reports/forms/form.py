@@ -5,7 +5,6 @@ Each file of this folder that draws one ends with its `FORM`.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.common.progress import Progress
@@ -43,7 +42,7 @@ class Form:
     render: Render | None = None
     table: Render | None = None
     nothing: Callable[[Any, Any], Sentence | None] = _always_something
-    files: Mapping[str, Render] = field(default=MappingProxyType({}), hash=False)
+    files: Mapping[str, Render] = field(default_factory=dict, hash=False)
 
     @property
     def formats(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean, search_key
 from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
+from app.services.actors import organisation_cards
 from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
 from app.services.heads import Aspect, Fact, reached
@@ -90,6 +91,7 @@ LISTING = Listing(
     shows=(Person, CatalogueEntry, Tag),
 )
 ADDRESSES = addresses.ORGANISATIONS
+CARDS = organisation_cards.CARDS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:

@@ -20,6 +20,7 @@ from app.services.people import (
     birthdays,
     blocks,
     further,
+    person_cards,
     person_columns,
     person_head,
     person_warnings,
@@ -179,6 +180,7 @@ LISTING = Listing(
     columns=person_columns.COLUMNS,
 )
 ADDRESSES = addresses.PERSONS
+CARDS = person_cards.CARDS
 PRESENT = {"gone": whereabouts.HERE}
 """The filter of whoever is proposed: nobody who moved away or died."""
 head = person_head.head
