@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.papers import registry
+from app.reports.forms.form import TABLE, VCARD
 from app.views.gallery import dialogs, pages, places, start
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
@@ -92,6 +93,8 @@ SCENES = (
     Scene("dokument-bild", dialogs.picture),
     Scene("dokument-seiten", dialogs.pages_of_pdf),
     Scene("uebernahme", dialogs.bringing_in),
+    Scene("als-datei", dialogs.export(TABLE)),
+    Scene("als-adressbuch", dialogs.export(VCARD)),
     *places.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),
 )

@@ -63,7 +63,7 @@ class ExportDialog(Dialog):
         self.persons = LiveLabel("", wrap=True)
         self.told = PlainLabel("", "quiet", wrap=True)
         self.notice = NoticeLine()
-        self.save = action_button(self.tr("Speichern unter …"), self._save, role="primary", icon_name="table")
+        self.save = action_button(self.tr("Speichern unter …"), self._save, role="primary", icon_name="export")
         self._build()
         for field in (self.format, *self.fields.values()):
             field.changed.connect(self._look)
