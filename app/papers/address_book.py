@@ -10,7 +10,7 @@ from app.common import cancelling
 from app.common.cards import TOLD, Card
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE
 from app.papers.command import Command
-from app.papers.lists import ListView, hidden_in, is_somebody, kind_of, listed, scope_of, titled
+from app.papers.lists import ListView, everybody, hidden_in, is_somebody, kind_of, listed, scope_of, titled
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_long
 from app.reports.forms.options import Choice, Hint
 from app.services.card_taking import Cards
@@ -79,6 +79,7 @@ ADDRESS_BOOK = Paper(
     file_part=kind_of,
     key="address_book.{about.chosen.kind}",
     long=always_long,
+    example=everybody,
     one_language="read by programs",
     command=Command("ein Adressbuch aus einer Liste des Fensters", listed=listed),
 )

@@ -170,7 +170,8 @@ def kind_of(_session: Session, view: ListView) -> Kind:
     return next(kind for kind in Kind if kind == view.chosen.kind)
 
 
-def _everybody(_session: Session) -> ListView:
+def everybody(_session: Session) -> ListView:
+    """The list of persons with its usual columns."""
     columns = (
         ShownColumn("Name", lambda row: row.name, private=True),
         ShownColumn("Haushalt", lambda row: row.household, private=True),
@@ -216,7 +217,7 @@ LIST = Paper(
     file_part=kind_of,
     key="list.{about.chosen.kind}",
     long=always_long,
-    example=_everybody,
+    example=everybody,
     one_language="in the language of the window, for whoever looks at it there",
     command=Command("eine Liste des Fensters mit ihren Spalten und Filtern", _arguments, listed=listed),
 )

@@ -236,7 +236,7 @@ def _save_table(stage: Stage, progress: Progress) -> None:
 
 
 def _list(stage: Stage) -> Prepared:
-    return stage.prepared(LIST, lists._everybody(stage.context))
+    return stage.prepared(LIST, lists.everybody(stage.context))
 
 
 def _take_list(stage: Stage, progress: Progress) -> None:
@@ -404,7 +404,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("preview/preview.py", "print_paper"): Ends(_print, at=6),
     ("preview/export_dialog.py", "_take"): Ends(_take_list, at=3),
     ("preview/saving.py", "_write"): Ends(_save_table, at=30, made="tabelle.xlsx"),
-    ("preview/saving.py", "_write_taken"): Ends(_save_taken, at=3, made="liste.csv"),
+    ("preview/saving.py", "_write_taken"): Ends(_save_taken, at=1, made="liste.csv"),
     ("shared/lists/loading.py", "_all_ids"): Ends(_ids, at=2),
     ("shared/lists/totals.py", "_totals"): Ends(_summed, at=2),
     ("main/saved_searches.py", "_counts"): Ends(_searched, at=2),
