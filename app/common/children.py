@@ -42,9 +42,12 @@ def environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
 
 
-def ask(module: str, request: bytes) -> bytes:
-    """What `answer(request, tell)` of a module of this program says, in a process of its own. Raises like `Child.ask`."""
-    with started(module) as child:
+def ask(module: str, request: bytes, within: float | None = None) -> bytes:
+    """What `answer(request, tell)` of a module of this program says, in a process of its own. Raises like `Child.ask`.
+
+    Where it has not answered within so many seconds, it has failed.
+    """
+    with started(module) as child, child.ended_after(within):
         return child.ask(request)
 
 
@@ -73,6 +76,18 @@ class Child:
 
     def __init__(self, module: str, process: "subprocess.Popen[bytes]") -> None:
         self._module, self._process = module, process
+
+    @contextmanager
+    def ended_after(self, seconds: float | None) -> Iterator[None]:
+        """Let it be ended if the block takes longer."""
+        timer = threading.Timer(seconds or 0.0, self._process.kill)
+        timer.daemon = True
+        if seconds is not None:
+            timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     def ask(self, request: bytes, told: Tell = _unheard) -> bytes:
         """Its answer; what it tells until then goes to `told`. Raises Cancelled, or RuntimeError where it failed."""

@@ -19,8 +19,8 @@ from app.models.people import digits, name_of
 from app.services import bulk
 from app.services.people.phones import tidy_phone
 from app.services.records import RECORD, AnyRow, rows_in, table_of
-from app.transfer.people_columns import PersonRow
-from app.transfer.people_csv import Problem
+from app.transfer.columns.rows import PersonRow
+from app.transfer.reading.tables import Problem
 
 _FIELDS = (
     "family_name", "given_name", "native_name", "birth_year", "birth_date", "origin",

@@ -15,7 +15,7 @@ from app.context import Context, Reason
 from app.papers.lists import LIST
 from app.papers.print_job import PrintJob
 from app.papers.reports import MONTHLY, MONTHLY_SHEET, YEARLY, YEARLY_REPORT, period_of
-from app.transfer.people_columns import PersonRow
+from app.transfer.columns.rows import PersonRow
 from app.transfer.people_import import import_people
 from app.views.app import Desktop
 from app.views.location import Location

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from app.transfer.csv_table import read_table
 
 from app.commands import papers as command
 from app.common.errors import DamagedVault, UserError
@@ -22,7 +23,6 @@ from app.services.office import documents
 from app.services.people import persons
 from app.storage.backups import archive
 from app.storage.secrets import envelope, keys
-from app.transfer.csv_table import read_table
 from app.vaults import opening
 
 APP = Path(__file__).resolve().parents[2] / "app"

@@ -24,7 +24,7 @@ from app.storage.integrity import audit
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.seal import Mark
 from app.storage.secrets import keys
-from app.transfer.people_columns import PersonRow
+from app.transfer.columns.rows import PersonRow
 from app.transfer.people_import import import_people
 from app.vaults import opening, restoring
 from tests.vault_templates import PASSPHRASE

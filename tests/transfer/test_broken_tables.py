@@ -4,9 +4,9 @@ import csv
 from pathlib import Path
 
 import pytest
+from app.transfer.csv_table import read_table
 
 from app.common.errors import UserError
-from app.transfer.csv_table import read_table
 
 
 @pytest.mark.parametrize(

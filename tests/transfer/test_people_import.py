@@ -8,7 +8,7 @@ from app.models import Person
 from app.services import trash
 from app.services.lists import ListQuery
 from app.services.people import persons
-from app.transfer.people_columns import PersonRow
+from app.transfer.columns.rows import PersonRow
 from app.transfer.people_import import Result, import_people
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from app.transfer.csv_table import read_table
 
 from app.common import clock
 from app.common.errors import UserError
@@ -11,8 +12,7 @@ from app.context import Context
 from app.models import Person
 from app.services.people import persons
 from app.transfer import csv_table, people_csv, people_import
-from app.transfer.csv_table import read_table
-from app.transfer.people_columns import PersonRow
+from app.transfer.columns.rows import PersonRow
 from app.transfer.people_import import compare
 
 

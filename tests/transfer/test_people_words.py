@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
+from app.transfer.people_columns import PersonRow, field_of, understand
 
 from app.transfer import people_columns
-from app.transfer.people_columns import PersonRow, field_of, understand
 
 TODAY = date(2026, 11, 23)
 HEADINGS = {

@@ -15,7 +15,7 @@ from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
 from app.context import Context, Reason
 from app.transfer import people_csv
-from app.transfer.people_columns import PersonRow
+from app.transfer.columns.rows import PersonRow
 from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
 from app.views.language import written

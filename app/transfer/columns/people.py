@@ -1,0 +1,205 @@
+"""A row of a list of people → the person in it."""
+
+from app.common.kinds import Kind
+from app.common.sentences import Sentence
+from app.common.text import clean
+from app.models import AddressKind, NameKind, NumberKind, Salutation
+from app.transfer.columns.fields import label_of
+from app.transfer.columns.gathering import (
+    Column,
+    Gathered,
+    Take,
+    address_in,
+    address_taker,
+    each_once,
+    mail_taker,
+    noted,
+    number_key,
+    number_taker,
+    take_address,
+    take_house_number,
+    take_lines,
+    take_place,
+    take_postcode,
+    take_tags,
+)
+from app.transfer.columns.rows import FurtherName, FurtherNumber, PersonRow
+from app.transfer.columns.spoken import country_of, languages_in
+from app.transfer.columns.whole_names import salutation_of, split_name, tells_the_same
+
+
+def _take_born(row: Gathered, column: Column, cell: str) -> None:
+    found = row.reading.days[column.place].born(cell)
+    if found is None:
+        row.doubt(column.label, clean(cell))
+        return
+    if found.doubtful:
+        hint = Sentence("{label}: Tag und Monat sind nicht sicher; das Datum steht in der Notiz.", label=column.label)
+        row.doubt(column.label, clean(cell), hint)
+    if found.day is not None:
+        row.values["birth_date"], row.values["birth_year"] = found.day, found.day.year
+    else:
+        row.values.setdefault("birth_year", found.year)
+
+
+def _take_death(row: Gathered, column: Column, cell: str) -> None:
+    found = row.reading.days[column.place].born(cell)
+    if found is None or found.day is None:
+        row.doubt(column.label, clean(cell))
+    else:
+        row.values["died_on"] = found.day
+
+
+def _take_preferred_number(row: Gathered, _column: Column, cell: str) -> None:
+    row.values.setdefault("preferred_number", set()).add(number_key(clean(cell)))
+
+
+def _take_preferred_address(row: Gathered, _column: Column, cell: str) -> None:
+    row.values.setdefault("preferred_address", set()).add(address_in(cell))
+
+
+def _take_languages(row: Gathered, column: Column, cell: str) -> None:
+    codes, levels, known = languages_in(cell)
+    if not known:
+        row.doubt(column.label, clean(cell))
+    row.values["languages"], row.values["levels"] = codes, levels
+
+
+def _take_origin(row: Gathered, column: Column, cell: str) -> None:
+    code = country_of(clean(cell))
+    if code is None:
+        row.doubt(column.label, clean(cell))
+    else:
+        row.values["origin"] = code
+
+
+def _take_salutation(row: Gathered, column: Column, cell: str) -> None:
+    salutation, rest = salutation_of(cell)
+    if salutation is Salutation.UNKNOWN and column.key == "salutation":
+        row.doubt(column.label, clean(cell))
+        return
+    if salutation is not Salutation.UNKNOWN:
+        row.values["salutation"] = salutation
+    if rest:
+        row.values["name_title"] = rest
+
+
+def _name_taker(kind: NameKind) -> Take:
+    def take(row: Gathered, _column: Column, cell: str) -> None:
+        further = row.values.setdefault("names", [])
+        further += [FurtherName(kind, name) for line in cell.splitlines() if (name := clean(line))]
+
+    return take
+
+
+TAKE: dict[str, Take] = {
+    "salutation": _take_salutation,
+    "name_title": _take_salutation,
+    "called_name": _name_taker(NameKind.CALLED),
+    "also_name": _name_taker(NameKind.ALSO),
+    "former_name": _name_taker(NameKind.FORMER),
+    "spelled_name": _name_taker(NameKind.SPELLED),
+    "birth_date": _take_born,
+    "birth_year": _take_born,
+    "origin": _take_origin,
+    "languages": _take_languages,
+    "phone": number_taker(NumberKind.HOME),
+    "mobile": number_taker(NumberKind.MOBILE),
+    "work_phone": number_taker(NumberKind.WORK),
+    "fax": number_taker(NumberKind.FAX),
+    "relative_phone": number_taker(NumberKind.RELATIVE),
+    "other_phone": number_taker(NumberKind.OTHER),
+    "email": mail_taker(NumberKind.MAIL),
+    "work_email": mail_taker(NumberKind.WORK_MAIL),
+    "house_number": take_house_number,
+    "postcode": take_postcode,
+    "place": take_place,
+    "address": take_address,
+    "post_address": address_taker(AddressKind.POST),
+    "second_address": address_taker(AddressKind.SECOND),
+    "work_address": address_taker(AddressKind.WORK),
+    "relative_address": address_taker(AddressKind.CARE_OF),
+    "former_address": address_taker(AddressKind.FORMER),
+    "died_on": _take_death,
+    "preferred_number": _take_preferred_number,
+    "preferred_address": _take_preferred_address,
+    "tags": take_tags,
+    "organisation": take_lines,
+    "website": take_lines,
+    "note": take_lines,
+}
+_NOTED = ("organisation", "website")
+"""Fields of a list that persons have no field for: their texts stand in the note."""
+_FIRST = {NumberKind.HOME: "phone", NumberKind.MOBILE: "mobile", NumberKind.MAIL: "email"}
+
+
+def person_of(line: int, row: Gathered) -> PersonRow | None:
+    """The person that was gathered, or None where the row holds no name. What has no field stands in the note."""
+    _settle_name(row)
+    values = row.values
+    if not (values.get("family_name") or values.get("given_name") or values.get("native_name")):
+        return None
+    number = values.pop("house_number", "")
+    if number:
+        values["street"] = f"{values.get('street', '')} {number}".strip()
+    if row.numbers or "preferred_number" in values:
+        _settle_numbers(row)
+    preferred = values.pop("preferred_address", ())
+    if row.addresses:
+        any_kind = AddressKind.POST
+        values["addresses"] = tuple(
+            one._replace(preferred=one._replace(kind=any_kind) in preferred) for one in row.addresses
+        )
+    if "names" in values:
+        values["names"] = tuple(values["names"])
+    more = [f"{label_of(Kind.PERSON, key)}: {text}" for key in _NOTED if (text := values.pop(key, ""))]
+    if more or row.doubts:
+        values["note"] = noted(row, *more)
+    return PersonRow(line, **values)
+
+
+def _settle_name(row: Gathered) -> None:
+    """One name out of the columns of parts and of whole ones, which often tell the same twice."""
+    for key in ("full_name", "family_first"):
+        if key in row.values:
+            _settle_whole_name(row, key, row.values.pop(key))
+    values = row.values
+    if "middle_name" in values:
+        values["given_name"] = f"{values.get('given_name', '')} {values.pop('middle_name')}".strip()
+    family = values.get("family_name", "")
+    if "," in family and not values.get("given_name"):
+        before, _, after = family.partition(",")
+        values["family_name"], values["given_name"] = before.strip(), after.strip()
+
+
+def _settle_whole_name(row: Gathered, key: str, whole: str) -> None:
+    values = row.values
+    parts = [str(values[name]) for name in _NAME_PARTS if name in values]
+    if not parts:
+        named = split_name(whole, family_first=key == "family_first")._asdict()
+        row.values = {name: part for name, part in named.items() if part and part is not Salutation.UNKNOWN} | values
+    elif not tells_the_same(whole, parts):
+        row.doubt(_WHOLE, whole, _OTHER_NAME)
+
+
+_NAME_PARTS = ("family_name", "given_name", "middle_name", "name_title", "particle", "patronymic")
+_WHOLE = Sentence("ganzer Name")
+_OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht in der Notiz.")
+
+
+def _settle_numbers(row: Gathered) -> None:
+    """The first number of each kind to its field, every other one as a further one, each once."""
+    preferred = row.values.pop("preferred_number", ())
+    if len(row.numbers) == 1 and row.numbers[0][0] in _FIRST:
+        ((kind, only),) = row.numbers
+        row.values[_FIRST[kind]] = only
+        return
+    further = []
+    for kind, value in each_once(row.numbers):
+        first = _FIRST.get(kind)
+        if first is not None and first not in row.values:
+            row.values[first] = value
+        else:
+            further.append(FurtherNumber(kind, value, number_key(value) in preferred))
+    if further:
+        row.values["numbers"] = tuple(further)

@@ -1,0 +1,208 @@
+"""A table as text (CSV, tabs): delimiter and quotes are found out, and no file breaks the limits."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from app.common.errors import UserError
+from app.common.sentences import Sentence
+from app.transfer.reading.tables import Problem, Row, bounded
+
+MAX_LINE = 64 * 1024
+MAX_LINES_PER_ROW = 500
+DELIMITERS = ";,\t|"
+_SAMPLE_LINES = 40
+_PREAMBLE = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)
+_LEAST_WIDTH = 3
+"""From so many columns on, lines that each have all of them are rows, not the lines of one quoted cell."""
+
+
+@dataclass
+class TextRows:
+    """The rows of a text, read anew each time; `problems` hold the lines whose quotes were not closed."""
+
+    text: str
+    delimiter: str
+    problems: dict[int, Problem] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Row]:
+        return bounded(_rows(self.text, self.delimiter, self.problems))
+
+
+def delimiter_of(text: str) -> str:
+    """The delimiter that cuts most of the first lines into the same number of columns; semicolon in doubt."""
+    lines = [line for line in _first_lines(text) if line.strip()]
+    if lines and (said := _PREAMBLE.fullmatch(lines[0])) and said[1] in DELIMITERS:
+        return said[1]
+    return max(DELIMITERS, key=lambda delimiter: _fits(lines, delimiter))
+
+
+def _first_lines(text: str) -> list[str]:
+    file = io.StringIO(text, newline="")
+    return [file.readline(MAX_LINE) for _ in range(_SAMPLE_LINES)]
+
+
+def _fits(lines: list[str], delimiter: str) -> int:
+    widths = [len(cells) for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
+    if not widths:
+        return 0
+    usual = max(widths, key=lambda width: (widths.count(width) * (width - 1), width))
+    return widths.count(usual) * (usual - 1)
+
+
+def _rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
+    preamble = _preamble_of(text)
+    rows = _quoted_rows(text, delimiter, problems) if '"' in text else _plain_rows(text, delimiter)
+    return (row for row in rows if row.line > preamble) if preamble else rows
+
+
+def _preamble_of(text: str) -> int:
+    """The line that tells the delimiter ("sep=;") instead of being a row; 0 where there is none."""
+    for number, line in enumerate(_first_lines(text), 1):
+        if line.strip():
+            return number if _PREAMBLE.fullmatch(line) else 0
+    return 0
+
+
+def _plain_rows(text: str, delimiter: str) -> Iterator[Row]:
+    for number, line in enumerate(io.StringIO(text, newline=""), 1):
+        if len(line) > MAX_LINE:
+            raise _too_long(number)
+        yield Row(number, line.rstrip("\r\n").split(delimiter))
+
+
+def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
+    lines = _Lines(text)
+    for line in lines:
+        whole = _Quoted(lines, line, delimiter).whole() if '"' in line else ""
+        if whole is None:
+            problems[lines.number] = Problem(lines.number, _UNCLOSED)
+        if whole:
+            yield Row(lines.number, _cells(whole, delimiter, lines.number))
+        else:
+            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
+
+
+def _too_long(line: int) -> UserError:
+    return UserError("Zeile {line} ist zu lang für eine Tabelle. Bitte prüfen, ob es eine CSV-Datei ist.", line=line)
+
+
+_UNCLOSED = Sentence("Ein Anführungszeichen wird nicht geschlossen; die Zeile ist für sich gelesen. Bitte prüfen.")
+
+
+def _cells(whole: str, delimiter: str, line: int) -> list[str]:
+    """The cells of a row with quotes; line breaks inside of them are kept."""
+    try:
+        return next(csv.reader(whole.splitlines(keepends=True), delimiter=delimiter))
+    except csv.Error as error:
+        raise UserError(
+            "Zeile {line} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt).", line=line
+        ) from error
+
+
+class _Lines:
+    """Lines of bounded length, of which some can be looked at before they are read."""
+
+    def __init__(self, text: str) -> None:
+        self._file = io.StringIO(text, newline="")
+        self._ahead: list[str] = []
+        self.number = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._ahead.pop(0) if self._ahead else self._file.readline(MAX_LINE + 1)
+        if not line:
+            raise StopIteration
+        self.number += 1
+        if len(line) > MAX_LINE:
+            raise _too_long(self.number)
+        return line
+
+    def ahead(self, place: int) -> str:
+        """The line so many after the one that was read last, from 0 on; empty behind the end."""
+        while len(self._ahead) <= place:
+            line = self._file.readline(MAX_LINE + 1)
+            if not line:
+                return ""
+            self._ahead.append(line)
+        return self._ahead[place]
+
+    def take(self, number: int) -> str:
+        """So many lines that were looked at before."""
+        taken, self._ahead = self._ahead[:number], self._ahead[number:]
+        self.number += number
+        return "".join(taken)
+
+
+@dataclass(frozen=True)
+class _Quoted:
+    """A line with quotes, and those that may belong to it."""
+
+    lines: _Lines
+    line: str
+    delimiter: str
+
+    def whole(self) -> str | None:
+        """The line with those that its quoted cell goes on in; None where that quote is never closed as one."""
+        if not _scan(self.line, False, self.delimiter).open:
+            return self.line
+        for place in range(MAX_LINES_PER_ROW - 1):
+            line = self.lines.ahead(place)
+            if not line:
+                return None
+            state = _scan(line, True, self.delimiter)
+            if not state.sound:
+                return None
+            if not state.open:
+                return None if self._are_rows(place + 1) else self.line + self.lines.take(place + 1)
+        return None
+
+    def _are_rows(self, number: int) -> bool:
+        """Whether each of the lines has by itself as many columns as the first: then a quote swallows whole rows."""
+        width = self.line.count(self.delimiter) + 1
+        return width >= _LEAST_WIDTH and all(
+            self.lines.ahead(place).count(self.delimiter) + 1 == width for place in range(number)
+        )
+
+
+@dataclass(frozen=True)
+class _State:
+    """At the end of a line: whether a quoted cell goes on, and whether each closing quote stood at the end of its cell."""
+
+    open: bool
+    sound: bool = True
+
+
+@lru_cache(maxsize=4)
+def _forms(delimiter: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A whole quoted rest of a cell with what closes it, and a cell without quotes."""
+    end = re.escape(delimiter)
+    return re.compile(rf'(?:[^"]|"")*"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
+        rf"[^{end}\r\n]*(?P<more>{end}?)"
+    )
+
+
+def _scan(line: str, is_open: bool, delimiter: str) -> _State:
+    quoted, plain = _forms(delimiter)
+    place, sound = 0, True
+    body = line.rstrip("\r\n")
+    while True:
+        if not is_open and body.startswith('"', place):
+            is_open, place = True, place + 1
+        if is_open:
+            found = quoted.match(body, place)
+            if found is None:
+                return _State(True, sound)
+            is_open = False
+            sound = sound and not found["after"].strip()
+        else:
+            found = plain.match(body, place)
+            assert found is not None
+        place = found.end()
+        if not found["more"]:
+            return _State(False, sound)
