@@ -61,7 +61,7 @@ def _names(card: Card) -> Iterator[str]:
     if card.is_organisation:
         yield _line("ORG", card.name)
     else:
-        sort_as = {"SORT-AS": card.sort_as} if card.sort_as else {}
+        sort_as = {"SORT-AS": card.sort_as} if card.sort_as and "," not in card.sort_as else {}
         yield f"N{_parameters(sort_as)}:{_structured(card.family, card.given, card.additional, card.title, '')}"
     if card.birth_name:
         yield _line("X-MAIDENNAME", card.birth_name)

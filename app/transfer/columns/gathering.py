@@ -192,6 +192,7 @@ def take_address(row: Gathered, column: Column, cell: str) -> None:
     row.values["street"] = address.street
     if address.postcode:
         take_postcode(row, column, address.postcode)
+    if address.city:
         row.values["city"] = address.city
 
 
@@ -220,8 +221,8 @@ def _address(care_of: str, street: str, postcode: str, city: str) -> FurtherAddr
 
 
 def take_tags(row: Gathered, _column: Column, cell: str) -> None:
-    """Words between lines, commas or semicolons, each once."""
-    words = (clean(word) for word in re.split(r"[\n,;]| ::: ", cell))
+    """Words between lines, else between commas or semicolons, each once."""
+    words = map(clean, cell.splitlines() if "\n" in cell else re.split(r"[,;]| ::: ", cell))
     row.values["tags"] = tuple(dict.fromkeys((*row.values.get("tags", ()), *filter(None, words))))
 
 

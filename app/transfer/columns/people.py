@@ -3,7 +3,7 @@
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.models import AddressKind, NameKind, NumberKind, Salutation
+from app.models import AddressKind, Gone, NameKind, NameOrder, NumberKind, Salutation
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Column,
@@ -47,7 +47,15 @@ def _take_death(row: Gathered, column: Column, cell: str) -> None:
     if found is None or found.day is None:
         row.doubt(column.label, clean(cell))
     else:
-        row.values["died_on"] = found.day
+        row.values["gone"], row.values["gone_on"] = Gone.DIED, found.day
+
+
+def _take_order(row: Gathered, column: Column, cell: str) -> None:
+    order = next((order for order in NameOrder if order.label == clean(cell)), None)
+    if order is None:
+        row.doubt(column.label, clean(cell))
+    else:
+        row.values["name_order"] = order
 
 
 def _take_preferred_number(row: Gathered, _column: Column, cell: str) -> None:
@@ -99,6 +107,7 @@ TAKE: dict[str, Take] = {
     "also_name": _name_taker(NameKind.ALSO),
     "former_name": _name_taker(NameKind.FORMER),
     "spelled_name": _name_taker(NameKind.SPELLED),
+    "name_order": _take_order,
     "birth_date": _take_born,
     "birth_year": _take_born,
     "origin": _take_origin,
@@ -188,16 +197,21 @@ _OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht 
 
 
 def _settle_numbers(row: Gathered) -> None:
-    """The first number of each kind to its field, every other one as a further one, each once."""
+    """The first number of each kind to its field, every other one as a further one, each once.
+
+    A number at home that is preferred to a mobile one is a further one, too: of the first ones the mobile comes first.
+    """
     preferred = row.values.pop("preferred_number", ())
     if len(row.numbers) == 1 and row.numbers[0][0] in _FIRST:
         ((kind, only),) = row.numbers
         row.values[_FIRST[kind]] = only
         return
     further = []
+    has_mobile = any(kind is NumberKind.MOBILE for kind, _ in row.numbers)
     for kind, value in each_once(row.numbers):
         first = _FIRST.get(kind)
-        if first is not None and first not in row.values:
+        before_mobile = kind is NumberKind.HOME and has_mobile and number_key(value) in preferred
+        if first is not None and first not in row.values and not before_mobile:
             row.values[first] = value
         else:
             further.append(FurtherNumber(kind, value, number_key(value) in preferred))

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.models import AddressKind, LanguageLevel, NameKind, NumberKind, Salutation
+from app.models import AddressKind, Gone, LanguageLevel, NameKind, NameOrder, NumberKind, Salutation
 
 
 class FurtherName(NamedTuple):
@@ -63,7 +63,9 @@ class PersonRow(NamedTuple):
     names: tuple[FurtherName, ...] = ()
     numbers: tuple[FurtherNumber, ...] = ()
     addresses: tuple[FurtherAddress, ...] = ()
-    died_on: date | None = None
+    gone: Gone = Gone.NO
+    gone_on: date | None = None
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
     tags: tuple[str, ...] = ()
 
 
