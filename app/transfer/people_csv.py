@@ -34,6 +34,8 @@ def read(path: Path) -> Preview:
     table = read_source(path)
     mapping = propose(Kind.PERSON, table)
     if not name_fields(Kind.PERSON) & set(mapping.values()):
+        if table.known is not None:
+            raise UserError("Auf keiner Visitenkarte der Datei steht ein Name.")
         raise UserError(
             "In der Kopfzeile fehlt eine Spalte mit Namen. Erwartet wird zum Beispiel „Nachname;Vorname;Straße;Telefon;Geburtsjahr“."
         )

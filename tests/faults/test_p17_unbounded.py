@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from app.transfer.csv_table import read_table
 
 from app.commands import papers as command
 from app.common.errors import DamagedVault, UserError
@@ -23,6 +22,7 @@ from app.services.office import documents
 from app.services.people import persons
 from app.storage.backups import archive
 from app.storage.secrets import envelope, keys
+from app.transfer.reading import read_source
 from app.vaults import opening
 
 APP = Path(__file__).resolve().parents[2] / "app"
@@ -41,7 +41,7 @@ def huge(tmp_path: Path) -> Path:
 READERS: dict[str, Callable[[Path], Any]] = {
     "a file": lambda path: read_chosen(path, 1000, UserError("größer als 1 MB")),
     "a logo": letterhead.chosen_logo,
-    "a table of people": read_table,
+    "a table of people": read_source,
     "a text for a paper": lambda path: command._read(str(path)),
 }
 

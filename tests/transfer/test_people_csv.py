@@ -9,6 +9,7 @@ import pytest
 from app.common import clock
 from app.common.errors import UserError
 from app.transfer import people_csv
+from app.transfer.columns.understanding import MAX_PROBLEMS
 from app.transfer.people_csv import Preview
 
 
@@ -42,7 +43,7 @@ def test_all_columns_in_any_order(tmp_path: Path) -> None:
         ("Straße / Nr.", "street"),
         ("Straße und Hausnummer", "street"),
         ("Tel.", "phone"),
-        ("Handy-Nummer", None),
+        ("Handy-Nummer", "mobile"),
         ("Handynummer", "mobile"),
         ("e-mail", "email"),
         ("geb.", "birth_date"),
@@ -66,7 +67,7 @@ def test_delimiters_encodings_and_line_ends(tmp_path: Path, delimiter: str, enco
     text = line_end.join([f"Nachname{delimiter}Vorname", f"Grünäß{delimiter}Jörg", ""])
     preview = _read(tmp_path, text.encode(encoding))
     assert [(r.family_name, r.given_name) for r in preview.records] == [("Grünäß", "Jörg")]
-    assert preview.delimiter == delimiter
+    assert preview.found.delimiter == delimiter
 
 
 def test_quoted_fields_keep_delimiter_and_line_break(tmp_path: Path) -> None:
@@ -85,7 +86,7 @@ def test_what_is_not_understood_stays_in_the_note(tmp_path: Path) -> None:
     first, second = preview.records
     assert first.birth_year is None
     assert first.birth_date is None
-    assert first.note == ("alt\nGeburtsjahr: um 1950\nGeburtsdatum: 30.02.1950\nSprache: Elbisch\nHerkunft: Mond")
+    assert first.note == ("alt\nGeburtsjahr: um 1950\nGeburtsdatum: 30.02.1950\nSprachen: Elbisch\nHerkunftsland: Mond")
     assert second.note == "Geburtsjahr: 2031"
     assert [problem.line for problem in preview.problems] == [2, 2, 2, 2, 3]
 
@@ -101,7 +102,7 @@ def test_year_and_date_may_stand_in_each_others_column(tmp_path: Path) -> None:
 
 def test_rows_that_do_not_fit_are_reported_and_left_out(tmp_path: Path) -> None:
     preview = _read(tmp_path, "Nachname;Vorname;Nachname\n;;\nMüller;Eva;;;\nA;B;C;D\n;;doppelt\nNur\n")
-    assert [(r.line, r.family_name) for r in preview.records] == [(3, "Müller"), (6, "Nur")]
+    assert [(r.line, r.family_name) for r in preview.records] == [(3, "Müller"), (4, "A"), (6, "Nur")]
     assert [(p.line, "keinen Namen" in p.text or "mehr Felder" in p.text) for p in preview.problems] == [
         (1, False),
         (4, True),
@@ -117,7 +118,7 @@ def test_one_column_with_the_whole_name_is_split_at_the_comma(tmp_path: Path) ->
 def test_a_file_full_of_problems_does_not_fill_the_screen(tmp_path: Path) -> None:
     preview = _read(tmp_path, "Nachname;Geburtsjahr\n" + "A;alt\n" * 5000)
     assert len(preview.records) == 5000
-    assert len(preview.problems) == people_csv.MAX_PROBLEMS + 1
+    assert len(preview.problems) == MAX_PROBLEMS + 1
     assert preview.problems[-1].text.startswith("Weitere 4.000 ×")
 
 

@@ -53,6 +53,11 @@ class DayColumn:
         self.style, self._today = style, today
         self._known: dict[str, Born | None] = {}
 
+    @property
+    def cells(self) -> Iterable[str]:
+        """All cells that were asked for, each once."""
+        return self._known
+
     def born(self, cell: str) -> Born | None:
         """What a cell says about a birth, or None where it is not understood or lies outside of 1900 and today."""
         if cell not in self._known:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from app.common.sentences import Sentence
@@ -42,16 +42,18 @@ class Reading:
     pad_postcodes: bool = False
 
 
-@dataclass(slots=True)
 class Gathered:
     """One row: the values of fields, label and text of cells that were not understood, and hints about those that were."""
 
-    reading: Reading
-    values: dict[str, Any] = field(default_factory=dict)
-    numbers: list[tuple[NumberKind, str]] = field(default_factory=list)
-    addresses: list[FurtherAddress] = field(default_factory=list)
-    doubts: list[tuple[Sentence, str]] = field(default_factory=list)
-    hints: list[Sentence] = field(default_factory=list)
+    __slots__ = ("addresses", "doubts", "hints", "numbers", "reading", "values")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.values: dict[str, Any] = {}
+        self.numbers: list[tuple[NumberKind, str]] = []
+        self.addresses: list[FurtherAddress] = []
+        self.doubts: list[tuple[Sentence, str]] = []
+        self.hints: list[Sentence] = []
 
     def doubt(self, label: Sentence, cell: str, hint: Sentence | None = None) -> None:
         """Keep a cell for the note, and tell why."""
@@ -62,20 +64,19 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SourceColumn:
     """A column that is taken: its place in the table, its field and what that is called."""
 
     place: int
     key: str
     label: Sentence
-    heading: str = ""
 
 
-Take = Callable[[Gathered, Column, str], None]
+Take = Callable[[Gathered, SourceColumn, str], None]
 """How a cell with something in it becomes part of a row; the cell is as it stands in the file."""
 
 
-def take_lines(row: Gathered, column: Column, cell: str) -> None:
+def take_lines(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Several lines of text; those of a second column follow."""
     text = "\n".join(clean(line) for line in cell.splitlines()).strip()
     before = row.values.get(column.key)
@@ -85,7 +86,7 @@ def take_lines(row: Gathered, column: Column, cell: str) -> None:
 def number_taker(kind: NumberKind) -> Take:
     """Telephone numbers of a kind, of which a cell may hold several."""
 
-    def take(row: Gathered, column: Column, cell: str) -> None:
+    def take(row: Gathered, column: SourceColumn, cell: str) -> None:
         if _PLAIN_NUMBER.fullmatch(cell):
             row.numbers.append((kind, cell))
             return
@@ -126,7 +127,7 @@ def _looks_cut(number: str, label: Sentence) -> Sentence | None:
 def mail_taker(kind: NumberKind) -> Take:
     """Mails, of which a cell may hold several."""
 
-    def take(row: Gathered, _column: Column, cell: str) -> None:
+    def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
         text = clean(cell.replace("\n", " "))
         parts = [part for part in re.split(r"[,;\s]+", text) if part]
         whole = len(parts) > 1 and all("@" in part for part in parts)
@@ -135,7 +136,7 @@ def mail_taker(kind: NumberKind) -> Take:
     return take
 
 
-def take_postcode(row: Gathered, column: Column, cell: str) -> None:
+def take_postcode(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A postcode, with the nought that Excel takes away from it where the others of the column have five digits."""
     text = clean(cell)
     if len(text) == 4 and text.isdecimal():
@@ -149,7 +150,7 @@ def take_postcode(row: Gathered, column: Column, cell: str) -> None:
     row.values["postcode"] = text
 
 
-def take_place(row: Gathered, column: Column, cell: str) -> None:
+def take_place(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Postcode and place in one cell."""
     text = clean(cell)
     found = _PLACE.fullmatch(text)
@@ -162,7 +163,7 @@ def take_place(row: Gathered, column: Column, cell: str) -> None:
         row.values["city"] = text
 
 
-def take_house_number(row: Gathered, column: Column, cell: str) -> None:
+def take_house_number(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A house number, and "5-7" where Excel made the 5th of July of it."""
     text = clean(cell)
     found = _EXCEL_DAY.fullmatch(text)
@@ -186,7 +187,7 @@ def _month(word: str) -> int:
     return _ENGLISH.get(short) or (_MONTHS.index(short) + 1 if short in _MONTHS else 0)
 
 
-def take_address(row: Gathered, column: Column, cell: str) -> None:
+def take_address(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A whole address in one cell; what is no such stands as the street."""
     address = address_in(cell)
     row.values["street"] = address.street
@@ -199,7 +200,7 @@ def take_address(row: Gathered, column: Column, cell: str) -> None:
 def address_taker(kind: AddressKind) -> Take:
     """A whole further address in one cell."""
 
-    def take(row: Gathered, _column: Column, cell: str) -> None:
+    def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
         row.addresses.append(address_in(cell)._replace(kind=kind))
 
     return take
@@ -220,7 +221,7 @@ def _address(care_of: str, street: str, postcode: str, city: str) -> FurtherAddr
     return FurtherAddress(AddressKind.POST, clean(care_of), clean(street), clean(postcode), clean(city))
 
 
-def take_tags(row: Gathered, _column: Column, cell: str) -> None:
+def take_tags(row: Gathered, _column: SourceColumn, cell: str) -> None:
     """Words between lines, else between commas or semicolons, each once."""
     words = map(clean, cell.splitlines() if "\n" in cell else re.split(r"[,;]| ::: ", cell))
     row.values["tags"] = tuple(dict.fromkeys((*row.values.get("tags", ()), *filter(None, words))))

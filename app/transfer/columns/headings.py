@@ -8,12 +8,12 @@ from app.common.kinds import Kind
 from app.common.text import fold
 
 _PERSON = {
-    "family_name": "nachname|familienname|zuname|nachnamen|familiennamen|last name|lastname|surname|family name|name nachname"
+    "family_name": "nachname|familienname|zuname|nachnamen|familiennamen|last name|lastname|surname|family name"
     "|personname|soyadi|nom",
-    "given_name": "vorname|vornamen|first name|firstname|given name|forename|name vorname|adi|prenom",
+    "given_name": "vorname|vornamen|first name|firstname|given name|forename|adi|prenom",
     "middle_name": "weitere vornamen|2 vorname|zweiter vorname|zweitname|middle name|additional name|mittelname",
     "name": "name|namen|teilnehmer|teilnehmerin|teilnehmer in|bewohner|bewohnerin|bewohner in|person|mieter|mieterin"
-    "|mieter in|kontakt|contact|full name|display name|anzeigename",
+    "|mieter in|kontakt|contact|display name|anzeigename",
     "full_name": "vor und nachname|vor und zuname|vorname nachname|vorname und nachname|vorname name|vollstandiger name"
     "|ganzer name|name gesamt|full name",
     "family_first": "name vorname|nachname vorname|familienname vorname|zuname vorname|name und vorname|nachname und vorname"
@@ -39,7 +39,7 @@ _PERSON = {
     "|telefon 1|telefon privat 2|telefon 2|tel 1|tel 2|weitere telefonnummer|haupttelefon|phone|phone number|telephone|home phone|home phone 2|primary phone"
     "|telefon mobil festnetz|telefon handy|kontaktnummer|nummer",
     "mobile": "mobil|mobilnummer|mobil nr|mobilnr|mobiltelefon|mobiltel|mobilfunk|mobilfunknummer|mobil privat|handy|handynummer"
-    "|handy nr|handynr|handy privat|mobil 1|mobil 2|handy 2|mobil 2|natel|whatsapp|whatsapp nummer|tel mobil|telefon mobil|mobile|mobile phone|mobile number|cell|cell phone|cellphone",
+    "|handy nr|handynr|handy privat|mobil 1|mobil 2|handy 2|natel|whatsapp|whatsapp nummer|tel mobil|telefon mobil|mobile|mobile phone|mobile number|cell|cell phone|cellphone",
     "work_phone": "telefon dienstlich|telefon geschaftlich|telefon geschaftlich 2|telefon buro|telefon firma|tel dienstlich"
     "|tel geschaftlich|tel g|tel d|telefon arbeit|dienstnummer|business phone|business phone 2|work phone|company main phone|telefon zentrale",
     "fax": "fax|faxnummer|fax nr|telefax|fax privat|fax geschaftlich|home fax|business fax",

@@ -6,8 +6,8 @@ from app.common.text import clean
 from app.models import AddressKind, Gone, NameKind, NameOrder, NumberKind, Salutation
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
-    Column,
     Gathered,
+    SourceColumn,
     Take,
     address_in,
     address_taker,
@@ -28,7 +28,7 @@ from app.transfer.columns.spoken import country_of, languages_in
 from app.transfer.columns.whole_names import salutation_of, split_name, tells_the_same
 
 
-def _take_born(row: Gathered, column: Column, cell: str) -> None:
+def _take_born(row: Gathered, column: SourceColumn, cell: str) -> None:
     found = row.reading.days[column.place].born(cell)
     if found is None:
         row.doubt(column.label, clean(cell))
@@ -42,7 +42,7 @@ def _take_born(row: Gathered, column: Column, cell: str) -> None:
         row.values.setdefault("birth_year", found.year)
 
 
-def _take_death(row: Gathered, column: Column, cell: str) -> None:
+def _take_death(row: Gathered, column: SourceColumn, cell: str) -> None:
     found = row.reading.days[column.place].born(cell)
     if found is None or found.day is None:
         row.doubt(column.label, clean(cell))
@@ -50,7 +50,7 @@ def _take_death(row: Gathered, column: Column, cell: str) -> None:
         row.values["gone"], row.values["gone_on"] = Gone.DIED, found.day
 
 
-def _take_order(row: Gathered, column: Column, cell: str) -> None:
+def _take_order(row: Gathered, column: SourceColumn, cell: str) -> None:
     order = next((order for order in NameOrder if order.label == clean(cell)), None)
     if order is None:
         row.doubt(column.label, clean(cell))
@@ -58,22 +58,22 @@ def _take_order(row: Gathered, column: Column, cell: str) -> None:
         row.values["name_order"] = order
 
 
-def _take_preferred_number(row: Gathered, _column: Column, cell: str) -> None:
+def _take_preferred_number(row: Gathered, _column: SourceColumn, cell: str) -> None:
     row.values.setdefault("preferred_number", set()).add(number_key(clean(cell)))
 
 
-def _take_preferred_address(row: Gathered, _column: Column, cell: str) -> None:
+def _take_preferred_address(row: Gathered, _column: SourceColumn, cell: str) -> None:
     row.values.setdefault("preferred_address", set()).add(address_in(cell))
 
 
-def _take_languages(row: Gathered, column: Column, cell: str) -> None:
+def _take_languages(row: Gathered, column: SourceColumn, cell: str) -> None:
     codes, levels, known = languages_in(cell)
     if not known:
         row.doubt(column.label, clean(cell))
     row.values["languages"], row.values["levels"] = codes, levels
 
 
-def _take_origin(row: Gathered, column: Column, cell: str) -> None:
+def _take_origin(row: Gathered, column: SourceColumn, cell: str) -> None:
     code = country_of(clean(cell))
     if code is None:
         row.doubt(column.label, clean(cell))
@@ -81,7 +81,7 @@ def _take_origin(row: Gathered, column: Column, cell: str) -> None:
         row.values["origin"] = code
 
 
-def _take_salutation(row: Gathered, column: Column, cell: str) -> None:
+def _take_salutation(row: Gathered, column: SourceColumn, cell: str) -> None:
     salutation, rest = salutation_of(cell)
     if salutation is Salutation.UNKNOWN and column.key == "salutation":
         row.doubt(column.label, clean(cell))
@@ -93,7 +93,7 @@ def _take_salutation(row: Gathered, column: Column, cell: str) -> None:
 
 
 def _name_taker(kind: NameKind) -> Take:
-    def take(row: Gathered, _column: Column, cell: str) -> None:
+    def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
         further = row.values.setdefault("names", [])
         further += [FurtherName(kind, name) for line in cell.splitlines() if (name := clean(line))]
 

@@ -20,15 +20,19 @@ _SAMPLE = 64 * 1024
 _MOST_ODD = 200
 _LEAST_PLAUSIBLE = 0.3
 """Below so much per letter the usual encodings give no words, and all others are tried."""
+_MOST_FOREIGN = 0.6
+"""Names in Latin letters have at most such a share of those that English does not know."""
+_ENOUGH = 20
 _IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s'’\-–./,;:()\"“”&+](?=[^\W\d_])")
 _INSIDE = re.compile(r"(?<=[a-zß-ÿ])[^\W\d_a-zA-Z](?=[a-z])")
 _WEIGHTS = {
     "äöüÄÖÜß": 1.0,
-    "éèêëàâáçîïôûñóíúÉÇÁ–„“”’‚‘…§€°": 0.8,
+    "éèêëàâáçîïôûñóíúÉÈÇÁÍÓÚÑ–„“”’‚‘…§€°": 0.8,
     "ğışİŞĞ": 0.8,
     "łąćśźżŁŚŻńřěčďťňůőűőžšŽŠČŘÝý": 0.7,
     "ăâțșţťđĐ": 0.4,
-    "åøæœÅØãõìòùÀÈ²³½´«»·": 0.3,
+    "åøæÅØÆ": 0.6,
+    "œãõìòùÀ²³½´«»·": 0.3,
 }
 _WEIGHT = {letter: weight for letters, weight in _WEIGHTS.items() for letter in letters}
 _BAD, _STRANGE = -2.0, -0.5
@@ -99,7 +103,7 @@ def _mixed(data: bytes) -> Decoded:
             others += 1
     if unicode_lines >= others:
         return _line_by_line(data, "utf-8")
-    encoding, doubt = _most_plausible(data)
+    encoding, doubt = _most_plausible(b"\n".join(line for line in data.splitlines() if not _is_utf8(line)))
     return _line_by_line(data, encoding, doubt=doubt)
 
 
@@ -150,11 +154,16 @@ def _plausibility(data: bytes, encoding: str) -> float:
     """How much a text looks like one in this encoding: at most 1 for each foreign letter, below 0 for signs inside of words."""
     text = data.decode(encoding, errors="replace")
     foreign = [letter for letter in text if not letter.isascii()]
-    if not foreign:
+    if not foreign or _is_all_foreign(text):
         return 0.0
     score: float = sum(map(_weight_of, foreign))
     score += _BAD * (len(_IN_WORD.findall(text)) + sum(letter.isupper() for letter in _INSIDE.findall(text)))
     return score / len(foreign)
+
+
+def _is_all_foreign(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) >= _ENOUGH and sum(not letter.isascii() for letter in letters) > _MOST_FOREIGN * len(letters)
 
 
 def _weight_of(letter: str) -> float:

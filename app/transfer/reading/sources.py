@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.common.errors import UserError
 from app.common.files import read_chosen
-from app.common.sentences import counted
+from app.common.sentences import Sentence, counted
 from app.transfer.reading.encodings import Decoded, decode
 from app.transfer.reading.heading_rows import Below, find_headings, told
 from app.transfer.reading.tables import MAX_BYTES, NO_HEADINGS, Bounded, Format, Found, Lines, Problem, RawTable
@@ -20,6 +20,7 @@ SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf")
 """What such files are usually called."""
 _SHOWN_LINES = 10
 _LOOKED_AT = 60
+_HEAD = 1000
 
 
 def read_source(path: Path, wanted: Found | None = None) -> RawTable:
@@ -47,7 +48,8 @@ def _read_bytes(path: Path) -> bytes:
 def _of_content(data: bytes, wanted: Found) -> RawTable:
     if data.startswith((ZIP, OLE)):
         return _workbook(data, wanted)
-    refused = next((text for mark, text in _NO_TABLES if data.lstrip()[:20].lower().startswith(mark)), None)
+    begin = data[:_HEAD].lstrip()[:20].lower()
+    refused = next((text for mark, text in _NO_TABLES.items() if begin.startswith(mark)), None)
     if refused is not None:
         raise UserError(refused)
     decoded = decode(data, wanted.encoding)
@@ -57,14 +59,21 @@ def _of_content(data: bytes, wanted: Found) -> RawTable:
 
 
 _CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE)
-_NO_TABLES = (
-    (b"%pdf", "Die Datei ist ein PDF und keine Tabelle. Bitte die Liste als Excel-Tabelle oder CSV beschaffen."),
-    (b"<!doctype html", _WEB := "Die Datei ist eine Internetseite und keine Tabelle. Bitte in Excel öffnen und als Excel-Tabelle speichern."),
-    (b"<html", _WEB),
-    (b"<table", _WEB),
-    (b"<?xml", "Die Datei ist eine XML-Datei. Bitte in Excel öffnen und als Excel-Tabelle speichern."),
-    (b"{\\rtf", "Die Datei ist ein Textdokument und keine Tabelle. Bitte als Excel-Tabelle oder CSV speichern."),
-)  # fmt: skip
+_WEB_PAGE = Sentence(
+    "Die Datei ist eine Internetseite und keine Tabelle. Bitte in Excel öffnen und als Excel-Tabelle speichern."
+)
+_NO_TABLES = {
+    b"%pdf": Sentence(
+        "Die Datei ist ein PDF und keine Tabelle. Bitte die Liste als Excel-Tabelle oder CSV beschaffen."
+    ),
+    b"<!doctype html": _WEB_PAGE,
+    b"<html": _WEB_PAGE,
+    b"<table": _WEB_PAGE,
+    b"<?xml": Sentence("Die Datei ist eine XML-Datei. Bitte in Excel öffnen und als Excel-Tabelle speichern."),
+    b"{\\rtf": Sentence(
+        "Die Datei ist ein Textdokument und keine Tabelle. Bitte als Excel-Tabelle oder CSV speichern."
+    ),
+}
 
 
 def _text(decoded: Decoded, wanted: Found) -> RawTable:

@@ -13,6 +13,7 @@ from app.common.sentences import Sentence
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ROWS = 200_000
 MAX_COLUMNS = 200
+_DEMANDED_EVERY = 200
 NO_HEADINGS = 0
 """The row of the headings where there are none."""
 
@@ -32,7 +33,8 @@ class Row(NamedTuple):
     cells: list[str]
 
 
-class Problem(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Problem:
     """Something in the file that she should know; `line` 0 or that of the headings means the file as a whole.
 
     Holds no value of a cell.
@@ -67,13 +69,14 @@ def bounded(rows: Iterator[Row]) -> Iterator[Row]:
     """Rows in which something stands, as long as they are not too many or too wide."""
     cancellation = current()
     count = 0
-    for row in rows:
-        cancellation.demand()
+    for number, row in enumerate(rows):
+        if number % _DEMANDED_EVERY == 0:
+            cancellation.demand()
         if len(row.cells) > MAX_COLUMNS:
             raise UserError(
                 "Zeile {line} hat mehr als {most} Spalten. Bitte die Datei prüfen.", line=row.line, most=MAX_COLUMNS
             )
-        if not any(row.cells):
+        if not any(map(str.strip, row.cells)):
             continue
         count += 1
         if count > MAX_ROWS + 1:

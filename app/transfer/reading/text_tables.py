@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from app.common.errors import UserError
+from app.common.formulas import unguarded
 from app.common.sentences import Sentence
+from app.transfer.columns.headings import is_heading
 from app.transfer.reading.tables import Problem, Row, bounded
 
 MAX_LINE = 64 * 1024
@@ -33,7 +35,7 @@ class TextRows:
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter that cuts most of the first lines into the same number of columns; semicolon in doubt."""
+    """The delimiter that makes known headings, or else cuts most of the first lines alike; semicolon in doubt."""
     lines = [line for line in _first_lines(text) if line.strip()]
     if lines and (said := _PREAMBLE.fullmatch(lines[0])) and said[1] in DELIMITERS:
         return said[1]
@@ -45,12 +47,18 @@ def _first_lines(text: str) -> list[str]:
     return [file.readline(MAX_LINE) for _ in range(_SAMPLE_LINES)]
 
 
-def _fits(lines: list[str], delimiter: str) -> int:
-    widths = [len(cells) for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
-    if not widths:
-        return 0
+def _fits(lines: list[str], delimiter: str) -> tuple[int, int]:
+    """How many headings a line has at most, and how many cells beyond the first the lines have that are cut alike."""
+    try:
+        rows = [cells for cells in csv.reader(lines, delimiter=delimiter) if any(cells)]
+    except csv.Error:
+        rows = [line.split(delimiter) for line in lines]
+    if not rows:
+        return 0, 0
+    widths = [len(cells) for cells in rows]
+    headings = max(sum(map(is_heading, set(cells))) for cells in rows)
     usual = max(widths, key=lambda width: (widths.count(width) * (width - 1), width))
-    return widths.count(usual) * (usual - 1)
+    return headings, widths.count(usual) * (usual - 1)
 
 
 def _rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
@@ -71,7 +79,7 @@ def _plain_rows(text: str, delimiter: str) -> Iterator[Row]:
     for number, line in enumerate(io.StringIO(text, newline=""), 1):
         if len(line) > MAX_LINE:
             raise _too_long(number)
-        yield Row(number, line.rstrip("\r\n").split(delimiter))
+        yield Row(number, _as_written(line.rstrip("\r\n").split(delimiter), line))
 
 
 def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
@@ -81,9 +89,14 @@ def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Ite
         if whole is None:
             problems[lines.number] = Problem(lines.number, _UNCLOSED)
         if whole:
-            yield Row(lines.number, _cells(whole, delimiter, lines.number))
+            yield Row(lines.number, _as_written(_cells(whole, delimiter, lines.number), whole))
         else:
-            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
+            yield Row(lines.number, _as_written(line.rstrip("\r\n").split(delimiter), line))
+
+
+def _as_written(cells: list[str], line: str) -> list[str]:
+    """The cells without the apostrophe that keeps spreadsheets from reading "+380 …" as a formula."""
+    return [unguarded(cell) for cell in cells] if "'" in line else cells
 
 
 def _too_long(line: int) -> UserError:
@@ -96,7 +109,7 @@ _UNCLOSED = Sentence("Ein Anführungszeichen wird nicht geschlossen; die Zeile i
 def _cells(whole: str, delimiter: str, line: int) -> list[str]:
     """The cells of a row with quotes; line breaks inside of them are kept."""
     try:
-        return next(csv.reader(whole.splitlines(keepends=True), delimiter=delimiter))
+        return next(csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise UserError(
             "Zeile {line} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt).", line=line
@@ -182,7 +195,7 @@ class _State:
 def _forms(delimiter: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A whole quoted rest of a cell with what closes it, and a cell without quotes."""
     end = re.escape(delimiter)
-    return re.compile(rf'(?:[^"]|"")*"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
+    return re.compile(rf'(?:[^"]|"")*+"(?P<after>[^{end}\r\n]*)(?P<more>{end}?)'), re.compile(
         rf"[^{end}\r\n]*(?P<more>{end}?)"
     )
 

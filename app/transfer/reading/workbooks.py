@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 from app.common import children
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.transfer.reading import workbook_process
 from app.transfer.reading.tables import Row
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MOST_UNPACKED = 1024 * 1024 * 1024
+_MOST_UNPACKED = 512 * 1024 * 1024
+_MOST_PACKED = 200
+"""How many times larger than packed a part may be that is large: tables of real texts come to a tenth of it."""
+_LARGE = 32 * 1024 * 1024
 _MOST_PARTS = 5000
 _MOST_SECONDS = 120.0
 _HEAD = 64 * 1024
@@ -52,10 +56,15 @@ def read_sheet(data: bytes, wanted: str | None) -> Sheet:
     return Sheet(answer["sheet"], tuple(answer["sheets"]), rows)
 
 
+_DAMAGED = Sentence(
+    "Die Tabelle ist beschädigt oder keine Tabelle. Bitte in Excel oder LibreOffice öffnen und neu speichern."
+)
 _REFUSED = {
-    workbook_process.PROTECTED: "Die Tabelle ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen.",
-    workbook_process.DAMAGED: "Die Tabelle ist beschädigt oder keine Tabelle. Bitte in Excel oder LibreOffice öffnen und neu speichern.",
-    workbook_process.NO_SHEET: "Das gewählte Blatt gibt es in der Tabelle nicht.",
+    workbook_process.PROTECTED: Sentence(
+        "Die Tabelle ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen."
+    ),
+    workbook_process.DAMAGED: _DAMAGED,
+    workbook_process.NO_SHEET: Sentence("Das gewählte Blatt gibt es in der Tabelle nicht."),
 }
 
 
@@ -64,14 +73,22 @@ def _look_at_parts(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             parts = packed.infolist()
-            if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
+            if len(parts) > _MOST_PARTS or any(map(_is_bomb, parts)) or _unpacked(parts) > _MOST_UNPACKED:
                 raise UserError(
                     "Die Datei ist ausgepackt viel größer, als eine Tabelle sein kann, und wird nicht gelesen."
                 )
             _demand_table(packed, {part.filename for part in parts})
             _demand_no_declarations(packed, parts)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        raise UserError(_REFUSED[workbook_process.DAMAGED]) from error
+        raise UserError(_DAMAGED) from error
+
+
+def _unpacked(parts: list[zipfile.ZipInfo]) -> int:
+    return sum(part.file_size for part in parts)
+
+
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    return part.file_size > _LARGE and part.file_size > _MOST_PACKED * part.compress_size
 
 
 def _demand_table(packed: zipfile.ZipFile, names: set[str]) -> None:

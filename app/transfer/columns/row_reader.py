@@ -1,0 +1,120 @@
+"""Rows of texts → records, each cell taken by its column; whatever can't be taken is kept and told."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.common.sentences import Sentence
+from app.common.text import clean
+from app.transfer.columns.gathering import Gathered, Reading, SourceColumn, Take
+from app.transfer.columns.rows import ImportedRow
+from app.transfer.reading.tables import Problem, Row
+
+_EXCEL_ERRORS = frozenset(
+    [
+        "#NV",
+        "#N/A",
+        "#WERT!",
+        "#VALUE!",
+        "#BEZUG!",
+        "#REF!",
+        "#NAME?",
+        "#DIV/0!",
+        "#ZAHL!",
+        "#NUM!",
+        "#NULL!",
+        "#ÜBERLAUF!",
+        "#SPILL!",
+    ]
+)
+_NOTHING = frozenset(["NULL", "(NULL)", "<NULL>", "(null)", "<null>", "\\N", "NaN", "nan"])
+_ODD_BEGINNINGS = frozenset("#N(<\\n")
+_NAMES_MAY_BE = frozenset(["family_name", "given_name", "full_name", "family_first", "name"])
+"""Fields in which "NULL" and "NaN" may be a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Faulty:
+    """A row of which no record can be made, as it stands in the file, and why."""
+
+    line: int
+    cells: tuple[str, ...]
+    reason: Sentence
+
+
+@dataclass(frozen=True)
+class Maker:
+    """How records of a kind are made: fields whose cells are more than a line of text, and the record of what was gathered."""
+
+    takes: Mapping[str, Take]
+    record_of: Callable[[int, Gathered], ImportedRow | None]
+
+
+class RowReader:
+    """Makes records of rows. `nothing` counts the cells of each column in which the word for nothing stands."""
+
+    def __init__(self, maker: Maker, columns: Sequence[SourceColumn], reading: Reading, width: int) -> None:
+        self._record_of = maker.record_of
+        self._plan = [(column.place, column, maker.takes.get(column.key)) for column in columns]
+        self._reading, self._width = reading, width
+        self.records: list[ImportedRow] = []
+        self.problems: list[Problem] = []
+        self.faulty: list[Faulty] = []
+        self.nothing: Counter[int] = Counter()
+
+    def read(self, rows: Iterable[Row]) -> None:
+        """Take all rows. Raises what reading them raises."""
+        for row in rows:
+            gathered = self._gathered(row.cells)
+            record = self._record_of(row.line, gathered)
+            if record is None:
+                self._leave_out(row)
+                continue
+            self.records.append(record)
+            if gathered.hints:
+                self.problems += [Problem(row.line, hint) for hint in gathered.hints]
+
+    def _gathered(self, cells: list[str]) -> Gathered:
+        gathered = Gathered(self._reading)
+        values = gathered.values
+        width = len(cells)
+        for place, column, take in self._plan:
+            cell = cells[place] if place < width else ""
+            if not cell or (cell[0] in _ODD_BEGINNINGS and self._is_odd(gathered, column, cell)):
+                continue
+            if take is not None:
+                if not cell.isspace():
+                    take(gathered, column, cell)
+            elif text := clean(cell):
+                key = column.key
+                values[key] = f"{values[key]} {text}" if key in values else text
+        if width > self._width:
+            _keep_surplus(gathered, cells[self._width :])
+        return gathered
+
+    def _is_odd(self, gathered: Gathered, column: SourceColumn, cell: str) -> bool:
+        """Whether a cell holds no value, but an error or the word for nothing."""
+        if cell.strip() in _EXCEL_ERRORS:
+            gathered.hints.append(
+                Sentence("{label}: In der Zelle steht ein Fehler von Excel; sie bleibt leer.", label=column.label)
+            )
+            return True
+        if cell not in _NOTHING or column.key in _NAMES_MAY_BE:
+            return False
+        self.nothing[column.place] += 1
+        return True
+
+    def _leave_out(self, row: Row) -> None:
+        reason = Sentence("Die Zeile hat keinen Namen und wird nicht übernommen.")
+        self.problems.append(Problem(row.line, reason))
+        self.faulty.append(Faulty(row.line, tuple(row.cells), reason))
+
+
+def _keep_surplus(gathered: Gathered, cells: Sequence[str]) -> None:
+    rest = "; ".join(cell.strip() for cell in cells if cell.strip())
+    if rest:
+        gathered.doubt(_SURPLUS, rest, _SURPLUS_HINT)
+
+
+_SURPLUS = Sentence("überzählig")
+_SURPLUS_HINT = Sentence("Die Zeile hat mehr Felder als die Kopfzeile; was zu viel ist, steht in der Notiz.")
