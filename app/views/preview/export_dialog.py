@@ -80,9 +80,12 @@ class ExportDialog(Dialog):
         column.setContentsMargins(PAGE, PAGE, PAGE, GROUP)
         column.setSpacing(RELATED)
         column.addWidget(self.title)
-        for field in (self.format, *self.fields.values()):
-            column.addWidget(field)
-        column.addSpacing(GROUP)
+        chosen = [field for field in (self.format, *self.fields.values()) if isinstance(field, ChoiceField)]
+        column.addLayout(row(*chosen))
+        for field in self.fields.values():
+            if field not in chosen:
+                column.addWidget(field)
+        column.addSpacing(RELATED)
         column.addWidget(section(self.tr("Was damit hinausgeht")))
         column.addWidget(self.persons)
         column.addWidget(self.told)
