@@ -2785,8 +2785,8 @@
             <translation>Table as text (.csv)</translation>
         </message>
         <message>
-            <source>Adressbuch für Telefon und E-Mail (.vcf)</source>
-            <translation>Address book for phone and mail (.vcf)</translation>
+            <source>Adressbuch (.vcf)</source>
+            <translation>Address book (.vcf)</translation>
         </message>
     </context>
     <context>

@@ -194,7 +194,7 @@ def _called(suffix: str) -> str:
     return {
         TABLE: QCoreApplication.translate("ExportDialog", "Excel-Tabelle (.xlsx)"),
         CSV: QCoreApplication.translate("ExportDialog", "Tabelle als Text (.csv)"),
-        VCARD: QCoreApplication.translate("ExportDialog", "Adressbuch für Telefon und E-Mail (.vcf)"),
+        VCARD: QCoreApplication.translate("ExportDialog", "Adressbuch (.vcf)"),
     }[suffix]
 
 
