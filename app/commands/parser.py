@@ -144,9 +144,30 @@ def _add_record_commands(add: Add) -> None:
     search = add("search", "records", "search", "sucht in allem")
     search.add_argument("words", metavar="WORT", nargs="+", help="gesuchte Wörter oder Wortanfänge")
     _add_json(search)
-    reading = add("import", "records", "import_file", "übernimmt eine Tabelle in einem rückgängig machbaren Schritt")
-    _add_choice(reading, "was in der Tabelle steht", "people")
-    reading.add_argument("file", metavar="X.csv", type=Path, help="Kopfzeile z. B. Nachname;Vorname;Straße;Telefon")
+    twice = add("duplicates", "duplicates", "duplicates", "zeigt, wer oder was wahrscheinlich doppelt eingetragen ist")
+    _add_json(twice)
+    reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
+    _add_choice(reading, "was in der Liste steht", "people", "organisations")
+    reading.add_argument(
+        "file", metavar="QUELLE", type=Path, help="Tabelle (CSV, Excel, OpenDocument) oder Adressbuch (vCard)"
+    )
+    reading.add_argument(
+        "--mapping", metavar="DATEI", type=Path, help='welche Spalte was ist, als JSON: {"Überschrift": "Feld"}'
+    )
+    reading.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe; nichts wird geschrieben")
+    reading.add_argument(
+        "--undecided",
+        choices=("likely", "new", "skip"),
+        default="likely",
+        help="wer vielleicht schon eingetragen ist: was wahrscheinlicher ist, neu anlegen oder auslassen",
+    )
+    reading.add_argument(
+        "--source", metavar="TEXT", default="", help="von wem die Liste ist, wenn es nicht die eigene ist"
+    )
+    reading.add_argument(
+        "--legal-basis", metavar="TEXT", default="", help="auf welcher Rechtsgrundlage sie übernommen wird"
+    )
+    reading.add_argument("--faulty", metavar="X.csv", type=Path, help="wohin die fehlerhaften Zeilen mit ihren Gründen")
     _add_json(reading)
     _add_export(add)
 

@@ -1,4 +1,4 @@
-"""Commands about what is in the vault: list, search, import."""
+"""Commands about what is in the vault: list, search."""
 
 import argparse
 from collections.abc import Sequence
@@ -9,16 +9,12 @@ from sqlalchemy.orm import Session
 
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
-from app.common import german
 from app.common.sentences import Sentence, TrailWords
-from app.context import Reason
 from app.models import AuditKind, Kind
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
 from app.services.records import RECORD, rows_in
 from app.services.search import find
-from app.transfer import people_csv
-from app.transfer.people_import import import_people
 
 Objects = list[dict[str, Any]]
 
@@ -44,23 +40,6 @@ def search(arguments: argparse.Namespace) -> int:
         print_json([{"id": hit.id, "kind": hit.kind, "title": hit.title, "where": hit.subtitle} for hit in hits])
     else:
         print_table((hit.id, hit.kind.label, hit.title, hit.subtitle) for hit in hits)
-    return 0
-
-
-def import_file(arguments: argparse.Namespace) -> int:
-    """Bring a list of people in, as one step that can be undone; tell what was left out or not understood."""
-    preview = people_csv.read(arguments.file)
-    with opened(arguments) as context:
-        result = context.write_secured(
-            Reason.IMPORT, "Liste übernommen", lambda session: import_people(session, preview.records)
-        )
-    problems = [*preview.problems, *result.problems]
-    if arguments.json:
-        print_json({"added": result.added, "skipped": result.skipped, "problems": problems})
-        return 0
-    print(f"{german.number(result.added)} Personen übernommen, {german.number(result.skipped)} ausgelassen.")
-    for problem in problems:
-        print(f"Zeile {problem.line}: {problem.text}" if problem.line else problem.text)
     return 0
 
 

@@ -109,9 +109,9 @@ def clean(text: str | None) -> str:
     """One line of typed text: NFC, no control characters, no outer or double spaces."""
     if not text:
         return ""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split()) if text[0] == " " or text[-1] == " " or "  " in text else text
+    if text.isprintable():
+        line = text if text.isascii() else unicodedata.normalize("NFC", text)
+        return " ".join(line.split()) if line[0] == " " or line[-1] == " " or "  " in line else line
     visible = unicodedata.normalize("NFC", text)
-    if not visible.isprintable():
-        visible = "".join(c if c.isprintable() or c in _JOINERS_AND_MARKS else " " for c in visible)
+    visible = "".join(c if c.isprintable() or c in _JOINERS_AND_MARKS else " " for c in visible)
     return " ".join(visible.split())

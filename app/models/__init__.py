@@ -8,6 +8,7 @@ from app.models.base import Area, Base, Naming, Record
 from app.models.bookkeeping import AuditKind, AuditLine, Draft, JournalRow, JournalStep, Meta, StepKind
 from app.models.casework import Case, CaseStatus, ConfidentialNote, ContactEntry, Initiative, StatusChange
 from app.models.catalogues import Catalogue, CatalogueEntry, Setting
+from app.models.duplicates import Merge, NotDuplicate
 from app.models.events import (
     ON_THE_LIST,
     PRESENT,
@@ -19,6 +20,7 @@ from app.models.events import (
     Participation,
     ParticipationStatus,
 )
+from app.models.importing import ImportMapping, ImportRow, ImportRun
 from app.models.office import (
     Document,
     DocumentContent,
@@ -107,6 +109,9 @@ __all__ = [
     "Household",
     "HouseholdType",
     "Housing",
+    "ImportMapping",
+    "ImportRow",
+    "ImportRun",
     "Initiative",
     "JournalRow",
     "JournalStep",
@@ -115,10 +120,12 @@ __all__ = [
     "LegalGround",
     "LetterTemplate",
     "ListedAs",
+    "Merge",
     "Meta",
     "NameKind",
     "NameOrder",
     "Naming",
+    "NotDuplicate",
     "NumberKind",
     "Occupancy",
     "Organisation",

@@ -23,6 +23,7 @@ class Organisation(Record):
     takes_contacts = True
     opened_as = "Akteur"
     contact_area = Area.NETWORK
+    mergeable = True
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
@@ -34,8 +35,8 @@ class Organisation(Record):
     street: Mapped[str] = mapped_column(Text, default="", info=typed("Straße"))
     postcode: Mapped[str] = mapped_column(Text, default="", info=typed("Postleitzahl"))
     city: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
-    offers: Mapped[str] = mapped_column(Text, default="", info=typed("Angebote"))
-    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
+    offers: Mapped[str] = mapped_column(Text, default="", info=typed("Angebote", lines=True))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz", lines=True))
 
     kind_entry: Mapped[CatalogueEntry | None] = relationship(lazy="raise", viewonly=True, cascade="")
     affiliations: Mapped[list["Affiliation"]] = relationship(

@@ -110,6 +110,7 @@ class Record(Base):
         title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
         past_from: its columns with a day from which on it may belong to the past (see `is_past`).
         address_columns: of what others live in, the columns by which they are found as well (see `home_address`).
+        mergeable: whether two of them that are one and the same can be merged.
         opts_out: points of the contract of a kind (see `tests/contract`) that don't hold for it, each with the reason.
     """
 
@@ -123,6 +124,7 @@ class Record(Base):
     title_begins: ClassVar[str] = ""
     address_columns: ClassVar[tuple[str, ...]] = ()
     past_from: ClassVar[tuple[str, ...]] = ()
+    mergeable: ClassVar[bool] = False
     opts_out: ClassVar[Mapping[str, str]] = {}
 
     __tablename__ = "record"

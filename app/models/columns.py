@@ -12,7 +12,7 @@ Info = dict[str, Any]
 
 UNJOURNALED: Info = {"journaled": False}
 """Information of a table that the journal leaves out: what the vault keeps about itself, and bytes written once."""
-LABEL, TEXT, KEPT, CALLS, CODES, REFERENCE = "label", "text", "kept", "calls", "codes", "reference"
+LABEL, TEXT, KEPT, CALLS, LINES, CODES, REFERENCE = "label", "text", "kept", "calls", "lines", "codes", "reference"
 
 
 class TextKind(Enum):
@@ -53,6 +53,9 @@ class Reference:
         names: whether lists and papers of the row's record show who the other is: with an address block it is withheld.
         home: whether the other end is where this person lives; it is erased with the last who lived there.
         timeline: whether the timeline of the other end tells of this row's record too.
+        once: columns of the row that stand there once for each other end (one participation for each event): where two are
+            merged and both have one, that of the record that is kept stays. Empty: only where the rows are equal in everything.
+        moves: whether the row goes over to the record that another is merged into.
     """
 
     on_erasure: OnErasure
@@ -62,15 +65,18 @@ class Reference:
     names: bool = False
     home: bool = False
     timeline: bool = False
+    once: tuple[str, ...] = ()
+    moves: bool = True
 
 
-def typed(label: str = "", kept: str = "", *, calls: bool = False) -> Info:
-    """A text that a person types. With `label` it stands in the history of its record.
+def typed(label: str = "", kept: str = "", *, calls: bool = False, lines: bool = False) -> Info:
+    """A text that a person types. With `label` it stands in the history of its record; with `lines` it may have several.
 
     `kept` is the reason why the text stays when a person whom the row refers to is erased. With `calls` the text calls those
     by name who live with whom the row belongs to (a letter to both): the names of who is erased are taken out of it.
     """
-    return _info(label) | {TEXT: TextKind.TYPED} | ({KEPT: kept} if kept else {}) | ({CALLS: True} if calls else {})
+    also: Info = ({KEPT: kept} if kept else {}) | ({CALLS: True} if calls else {}) | ({LINES: True} if lines else {})
+    return _info(label) | {TEXT: TextKind.TYPED} | also
 
 
 def derived(kept: str = "") -> Info:
@@ -98,9 +104,11 @@ def refers(
     names: bool = False,
     home: bool = False,
     timeline: bool = False,
+    once: tuple[str, ...] = (),
+    moves: bool = True,
 ) -> Info:
     """A reference, see `Reference`."""
-    return _info(label) | {REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline)}
+    return _info(label) | {REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline, once, moves)}
 
 
 def _info(label: str) -> Info:

@@ -133,7 +133,9 @@ class Participation(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), info=refers(OnErasure.GOES))
     person_id: Mapped[int | None] = mapped_column(
-        ForeignKey("person.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.FORGETS, clears=("name",))
+        ForeignKey("person.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.FORGETS, clears=("name",), once=("event_id",)),
     )
     name: Mapped[str] = mapped_column(Text, default="", info=typed())
     status: Mapped[ParticipationStatus] = mapped_column(

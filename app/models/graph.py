@@ -81,6 +81,19 @@ def counted_tables() -> dict[str, Sentence]:
     return dict(sorted(found.items()))
 
 
+@cache
+def rows_called(table: Table) -> Sentence | None:
+    """What the rows of a table are called where they are told of: as they are counted, else by their first field.
+
+    None for what the program notes for itself.
+    """
+    if table.name in kinds_by_table():
+        return plural_of(kinds_by_table()[table.name])
+    counted = counted_tables().get(table.name) or table.info.get("counted_as")
+    labels = (label for column in table.columns if (label := label_of(column)))
+    return Sentence(counted) if counted else next(labels, None)
+
+
 def is_second_half(column: Column[object]) -> bool:
     """Whether a column ties the second half of a record to its first."""
     return column.primary_key and target_of(column) is RECORD and column.table.name in kinds_by_table()

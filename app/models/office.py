@@ -15,6 +15,7 @@ record_tag = Table(
     Base.metadata,
     Column("record_id", ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)),
     Column("tag_id", ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True, index=True),
+    info={"counted_as": "Schlagwörter"},
 )
 
 

@@ -34,7 +34,7 @@ class Consent(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("purpose",))
     )
     purpose: Mapped[Purpose] = mapped_column(ChoiceType(Purpose), info=shown("Einwilligung"))
     state: Mapped[ConsentState] = mapped_column(

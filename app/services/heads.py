@@ -33,6 +33,7 @@ class Aspect(StrEnum):
     ROLE = "role"
     REACH = "reach"
     CONSENT = "consent"
+    ORIGIN = "origin"
     MIND = "mind"
 
 

@@ -7,16 +7,16 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, delete, func, or_, select
+from sqlalchemy import Column, ColumnElement, Table, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from app.models import Base, JournalRow, Tag, graph
+from app.models import Base, JournalRow, Merge, Tag, graph
 from app.models.columns import OnErasure
 from app.services.called import NOBODY, Names, is_called
-from app.services.records import RECORD, chunks, table_of
+from app.services.records import RECORD, AnyRow, chunks, table_of
 
 _ROW = table_of(JournalRow)
-_DELETE = delete(JournalRow).execution_options(synchronize_session=False)
+_UNSYNCED = {"synchronize_session": False}
 
 
 def wipe(session: Session, record_ids: Iterable[int], names: Names = NOBODY) -> set[int]:
@@ -31,7 +31,7 @@ def wipe(session: Session, record_ids: Iterable[int], names: Names = NOBODY) -> 
     conditions = [*_belonging(session, erased, thorough=True), *_naming(session, erased, names), unused]
     touched: set[int] = set()
     for condition in conditions:
-        touched |= _remove(session, condition)
+        touched |= remove(session, condition)
     for column in graph.referring(OnErasure.STAYS):
         for chunk in chunks(sorted(erased)):
             leading = _is_of(column.table) & _names(column, chunk)
@@ -46,7 +46,7 @@ def wipe_parts(session: Session, owner: Column[object], keys: Iterable[int]) -> 
     """
     touched: set[int] = set()
     for condition in _by_key(owner.table, _parts(session, owner, set(keys), thorough=True)):
-        touched |= _remove(session, condition)
+        touched |= remove(session, condition)
     return touched
 
 
@@ -89,10 +89,10 @@ def links(
     (key,) = column.table.primary_key
     wanted, found = set(ends), set[tuple[int, int | None]]()
     for chunk in chunks(sorted(set(rows))):
-        found.update(session.execute(select(key, column).where(key.in_(chunk))).tuples())
+        found.update((row, end) for row, end in session.execute(select(key, column).where(key.in_(chunk))))
         found |= _known_links(session, column, _ROW.c.pk.in_([f"[{row}]" for row in chunk]))
     for chunk in chunks(sorted(wanted)):
-        found.update(session.execute(select(key, column).where(column.in_(chunk))).tuples())
+        found.update((row, end) for row, end in session.execute(select(key, column).where(column.in_(chunk))))
         known = _known_links(session, column, _names(column, chunk))
         found |= {(row, end) for row, end in known if end in wanted}
     return {(row, end) for row, end in found if end is not None}
@@ -105,8 +105,45 @@ def _known_links(session: Session, column: Column[Any], which: ColumnElement[boo
     return {(row, end) for row, *ends in session.execute(statement) for end in ends}
 
 
-def _remove(session: Session, condition: ColumnElement[bool]) -> set[int]:
-    return set(session.scalars(_DELETE.where(condition).returning(JournalRow.step_id)))
+def remove(session: Session, condition: ColumnElement[bool]) -> set[int]:
+    """Delete these rows of the journal; of what a merge that stands has moved stays to whom it belonged, and nothing else.
+
+    Returns the numbers of the steps that lost something by that.
+    """
+    touched, kept = set[int](), list[int]()
+    of_merges = select(*_ROW.columns).where(condition, _ROW.c.step_id.in_(select(Merge.step_id)))
+    for row in session.execute(of_merges).all():
+        if reduced := _reduced(session, row):
+            session.execute(update(_ROW).where(_ROW.c.id == row.id).values(reduced))
+            touched.add(row.step_id)
+            kept.append(row.id)
+    staying = func.json_each(json.dumps(kept)).table_valued("value")
+    gone = delete(JournalRow).where(condition, JournalRow.id.not_in(select(staying.c.value)))
+    return touched | set(session.scalars(gone.returning(JournalRow.step_id), execution_options=_UNSYNCED))
+
+
+def _reduced(session: Session, row: AnyRow) -> dict[str, str]:
+    """Both sides of a row with nothing but the references that changed; empty where none did, or the row is gone."""
+    table, before, after = Base.metadata.tables.get(row.table_name), _values(row.before), _values(row.after)
+    if table is None or not before or not after or not _is_there(session, table, json.loads(row.pk)):
+        return {}
+    led = [one.name for one in table.columns if one.foreign_keys and before.get(one.name) != after.get(one.name)]
+    if not led:
+        return {}
+    return {
+        side: json.dumps({name: values[name] for name in led})
+        for side, values in (("before", before), ("after", after))
+    }
+
+
+def _is_there(session: Session, table: Table, pk: list[Any]) -> bool:
+    own = [column == value for column, value in zip(table.primary_key, pk, strict=True)]
+    return session.execute(select(*table.primary_key).where(*own)).first() is not None
+
+
+def _values(text: str | None) -> dict[str, Any]:
+    values: dict[str, Any] = json.loads(text) if text else {}
+    return values
 
 
 def steps_about(session: Session, record_ids: Iterable[int]) -> set[int]:

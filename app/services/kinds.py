@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.models import Kind
 from app.services.card_taking import Cards
+from app.services.duplicates.recognition import Recognition
 from app.services.heads import Fact
 from app.services.lists import Listing, ListQuery
 from app.services.people.addresses import Addresses
@@ -52,6 +53,16 @@ def cards_of(kind: str) -> Cards | None:
 def kinds_with_cards() -> tuple[Kind, ...]:
     """The kinds that an address book knows."""
     return tuple(kind for kind in Kind if cards_of(kind))
+
+
+def recognition_of(kind: str) -> Recognition | None:
+    """How the records of a kind are recognised; None for a kind whose records are not compared with each other."""
+    return getattr(service_of(kind), "RECOGNITION", None)
+
+
+def kinds_recognised() -> tuple[Kind, ...]:
+    """The kinds whose records are compared with each other."""
+    return tuple(kind for kind in Kind if recognition_of(kind))
 
 
 def kinds_with_address() -> tuple[Kind, ...]:

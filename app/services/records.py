@@ -13,7 +13,7 @@ from sqlalchemy.sql.base import ExecutableOption
 from app.common.errors import Gone, UserError
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.models import Base, Record
+from app.models import Base, Merge, Record
 
 GONE = "Diesen Eintrag gibt es nicht mehr. Bitte die Liste neu öffnen."
 _UNDONE = (
@@ -23,6 +23,10 @@ _UNDONE = (
 _IN_TRASH = (
     "Dieser Eintrag liegt inzwischen im Papierkorb. Bitte ihn dort wiederherstellen und dann noch einmal sichern; "
     "Ihre Eingabe bleibt stehen."
+)
+_MERGED = (
+    "Dieser Eintrag wurde inzwischen mit einem anderen zusammengeführt. Bitte den anderen öffnen und es dort noch einmal "
+    "eingeben; Ihre Eingabe bleibt stehen."
 )
 _CHUNK = 500
 
@@ -77,7 +81,7 @@ def keep(session: Session, entity: EntityT, shown_only: Iterable[str] = ()) -> E
         kept = session.merge(entity)
     except StaleDataError as error:
         if isinstance(entity, Record) and _lies_in_trash(session, entity.id):
-            raise Gone(_IN_TRASH) from error
+            raise why_gone(session, entity.id) from error
         raise
     if instance_state(entity).has_identity and instance_state(kept).pending:
         raise Gone(_UNDONE)
@@ -86,6 +90,8 @@ def keep(session: Session, entity: EntityT, shown_only: Iterable[str] = ()) -> E
 
 def why_gone(session: Session, record_id: int) -> Gone:
     """Why what was typed about a record that left its list meanwhile can't be saved, and what to do."""
+    if session.scalar(select(Merge.id).where(Merge.merged_id == record_id)) is not None:
+        return Gone(_MERGED)
     return Gone(_IN_TRASH) if _lies_in_trash(session, record_id) else Gone(_UNDONE)
 
 

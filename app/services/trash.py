@@ -21,6 +21,7 @@ from app.services import drafts, matching
 from app.services.called import Names, names_in
 from app.services.journal_rows import called_so, formerly_of, once_led_to, wipe
 from app.services.lists import ListQuery
+from app.services.merging import standing
 from app.services.office import saved_searches, settings
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
@@ -60,16 +61,21 @@ def _mark(session: Session, ids: Iterable[int], deleted_at: datetime | None) -> 
     session.expire_all()
 
 
+def _lies_here() -> ColumnElement[bool]:
+    """What is in the trash: what was deleted, and not what was merged into something else."""
+    return RECORD.c.deleted_at.is_not(None) & RECORD.c.id.not_in(standing.hidden())
+
+
 def listing(session: Session) -> list[TrashRow]:
     """What lies in the trash, the newest first."""
     statement = select(RECORD.c.id, RECORD.c.kind, RECORD.c.title, RECORD.c.deleted_at)
-    found = statement.where(RECORD.c.deleted_at.is_not(None)).order_by(RECORD.c.deleted_at.desc(), RECORD.c.sort_key)
+    found = statement.where(_lies_here()).order_by(RECORD.c.deleted_at.desc(), RECORD.c.sort_key)
     return [TrashRow(*row) for row in session.execute(found)]
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of what lies in the trash, the newest first. Filter: kind. Sorts: name, kind, deleted_at."""
-    statement = select(RECORD.c.id).where(RECORD.c.deleted_at.is_not(None))
+    statement = select(RECORD.c.id).where(_lies_here())
     if text := search_key(query.text[: matching.LONGEST]):
         statement = statement.where(RECORD.c.search_text.contains(text, autoescape=True))
     if kind := query.filters.get("kind"):
@@ -88,20 +94,20 @@ def rows(session: Session, ids: Sequence[int]) -> list[TrashRow]:
 
 def count(session: Session) -> int:
     """Number of records in the trash."""
-    return session.scalar(select(func.count()).where(RECORD.c.deleted_at.is_not(None))) or 0
+    return session.scalar(select(func.count()).where(_lies_here())) or 0
 
 
 def purge(session: Session, ids: Sequence[int]) -> None:
     """Erase records for good, with everything that hangs on them, and every trace of them in the journal.
 
     What a record refers to and what refers to it decides about the rest (see `OnErasure`): a household goes with the last
-    who lived there, because it is called by their name, a task with what it is about, and a tag with the last record that
-    carries it. Of a person's participations only the bare attendance stays, without name. What stays in the journal is that
+    who lived there, because it is called by their name, a task with what it is about, what was merged into a record with it, and
+    a tag with the last record that carries it. Of a person's participations only the bare attendance stays, without name. What stays in the journal is that
     a record of this kind was erased, and in the audit trail how many. Steps that touched the erased can't be turned back
     any more; all others can. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing
     is erased.
     """
-    doomed = _with_what_is_about(session, _with_homes(session, ids))
+    doomed = _with_what_is_about(session, _with_homes(session, standing.with_merged(session, ids)))
     _demand_free(session, doomed)
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)

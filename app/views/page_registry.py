@@ -23,6 +23,7 @@ _MODULES = (
     "office.task_page",
     "reports.entry",
     "trash_page",
+    "duplicates.entry",
     "privacy.trail_page",
 )
 

@@ -192,6 +192,47 @@
         </message>
     </context>
     <context>
+        <name>DoneStep</name>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge angelegt</source>
+            <translation>
+                <numerusform>%n Eintrag angelegt</numerusform>
+                <numerusform>%n Einträge angelegt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ergänzt</source>
+            <translation>
+                <numerusform>%n ergänzt</numerusform>
+                <numerusform>%n ergänzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schon eingetragen</source>
+            <translation>
+                <numerusform>%n schon eingetragen</numerusform>
+                <numerusform>%n schon eingetragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen</source>
+            <translation>
+                <numerusform>%n ausgelassen</numerusform>
+                <numerusform>%n ausgelassen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation>
+                <numerusform>%n Paar</numerusform>
+                <numerusform>%n Paare</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DwellingsPanel</name>
         <message numerus="yes">
             <source>%n Wohnung(en)</source>
@@ -292,6 +333,16 @@
         </message>
     </context>
     <context>
+        <name>FileStep</name>
+        <message numerus="yes">
+            <source>%n weitere Spalte(n)</source>
+            <translation>
+                <numerusform>%n weitere Spalte</numerusform>
+                <numerusform>%n weitere Spalten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Holders</name>
         <message numerus="yes">
             <source>Was endgültig gelöscht wurde, steht noch an %n Stelle(n).</source>
@@ -326,26 +377,12 @@
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportWizard</name>
         <message numerus="yes">
-            <source>%n Personen übernehmen</source>
+            <source>%n Eintrag/Einträge übernommen.</source>
             <translation>
-                <numerusform>%n Person übernehmen</numerusform>
-                <numerusform>%n Personen übernehmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Personen übernommen.</source>
-            <translation>
-                <numerusform>%n Person übernommen.</numerusform>
-                <numerusform>%n Personen übernommen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waren schon eingetragen.</source>
-            <translation>
-                <numerusform>%n war schon eingetragen.</numerusform>
-                <numerusform>%n waren schon eingetragen.</numerusform>
+                <numerusform>%n Eintrag übernommen.</numerusform>
+                <numerusform>%n Einträge übernommen.</numerusform>
             </translation>
         </message>
     </context>
@@ -407,6 +444,16 @@
             <translation>
                 <numerusform>%n Wohnung angelegt</numerusform>
                 <numerusform>%n Wohnungen angelegt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>– und %n weitere</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -696,6 +743,23 @@
             <translation>
                 <numerusform>%n hatte sie schon</numerusform>
                 <numerusform>%n hatten sie schon</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsStep</name>
+        <message numerus="yes">
+            <source>%n fehlerhaft</source>
+            <translation>
+                <numerusform>%n fehlerhaft</numerusform>
+                <numerusform>%n fehlerhaft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vielleicht bekannt und noch nicht entschieden</source>
+            <translation>
+                <numerusform>%n vielleicht bekannt und noch nicht entschieden</numerusform>
+                <numerusform>%n vielleicht bekannt und noch nicht entschieden</numerusform>
             </translation>
         </message>
     </context>

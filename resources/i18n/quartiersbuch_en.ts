@@ -67,6 +67,10 @@
             <translation>The partners of the quarter stand here: clubs, churches, schools, offices, businesses and initiatives.</translation>
         </message>
         <message>
+            <source>Akteure aus einer Liste übernehmen …</source>
+            <translation>Bring in actors from a list …</translation>
+        </message>
+        <message>
             <source>Name, Telefon oder Angebot</source>
             <translation>Name, phone or offer</translation>
         </message>
@@ -1414,6 +1418,61 @@
         </message>
     </context>
     <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>So wurden die Spalten verstanden. Was keinem Feld zugeordnet ist, wird nicht übernommen; „Notiz“ nimmt beliebig viele Spalten auf.</source>
+            <translation>This is how the columns were understood. What is assigned to no field is left out; “Note” takes any number of columns.</translation>
+        </message>
+        <message>
+            <source>Gemerkte Zuordnung</source>
+            <translation>Saved assignment</translation>
+        </message>
+        <message>
+            <source>keine</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Datumsangaben</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Zuordnung merken als</source>
+            <translation>Save assignment as</translation>
+        </message>
+        <message>
+            <source>zum Beispiel der Name der Stelle</source>
+            <translation>for example the name of the office</translation>
+        </message>
+        <message>
+            <source>Merken</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Vergessen</source>
+            <translation>Forget</translation>
+        </message>
+        <message>
+            <source>{understood} von {all} Spalten verstanden</source>
+            <translation>{understood} of {all} columns understood</translation>
+        </message>
+        <message>
+            <source>Es fehlt noch eine Spalte mit Namen: Ohne Namen wird niemand übernommen.</source>
+            <translation>A column with names is still missing: nobody is brought in without a name.</translation>
+        </message>
+        <message>
+            <source>Feld für Spalte {heading}</source>
+            <translation>Field for column {heading}</translation>
+        </message>
+        <message>
+            <source>Spalte {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+        <message>
+            <source>nicht übernehmen</source>
+            <translation>leave out</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Befehle</source>
@@ -1463,8 +1522,16 @@
             <translation>&amp;Print …</translation>
         </message>
         <message>
-            <source>Personen aus Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
+            <source>Personen aus Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
+        </message>
+        <message>
+            <source>Akteure aus Liste übernehmen …</source>
+            <translation>Bring in actors from a list …</translation>
+        </message>
+        <message>
+            <source>Übernommene Listen …</source>
+            <translation>Lists brought in …</translation>
         </message>
         <message>
             <source>Sicherung jetzt anlegen</source>
@@ -2183,6 +2250,65 @@
         </message>
     </context>
     <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Alles ist in einem Schritt übernommen; „Rückgängig“ (Strg+Z) nimmt ihn im Ganzen zurück.</source>
+            <translation>Everything was brought in in one step; “Undo” (Ctrl+Z) takes it back as a whole.</translation>
+        </message>
+        <message>
+            <source>Übernommene zeigen</source>
+            <translation>Show what came in</translation>
+        </message>
+        <message>
+            <source>Fehlerhafte Zeilen speichern …</source>
+            <translation>Save faulty rows …</translation>
+        </message>
+        <message>
+            <source>Hinweise</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>Gezeigt sind die ersten {shown} von {count} Hinweisen.</source>
+            <translation>The first {shown} of {count} notes are shown.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge angelegt</source>
+            <translation>
+                <numerusform>%n entry made</numerusform>
+                <numerusform>%n entries made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ergänzt</source>
+            <translation>
+                <numerusform>%n completed</numerusform>
+                <numerusform>%n completed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schon eingetragen</source>
+            <translation>
+                <numerusform>%n already on file</numerusform>
+                <numerusform>%n already on file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgelassen</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoorPanel</name>
         <message>
             <source>Türliste</source>
@@ -2235,6 +2361,100 @@
         <message>
             <source>Auskunftssperre</source>
             <translation>Address block</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesPage</name>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Neu suchen</source>
+            <translation>Search again</translation>
+        </message>
+        <message>
+            <source>Wahrscheinliche Duplikate</source>
+            <translation>Probable duplicates</translation>
+        </message>
+        <message>
+            <source>Alle</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Erster Eintrag</source>
+            <translation>First record</translation>
+        </message>
+        <message>
+            <source>Zweiter Eintrag</source>
+            <translation>Second record</translation>
+        </message>
+        <message>
+            <source>sicher zu</source>
+            <translation>certain to</translation>
+        </message>
+        <message>
+            <source>Gründe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beide Einträge nebeneinander</source>
+            <translation>Both records side by side</translation>
+        </message>
+        <message>
+            <source>Angabe</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Duplikate suchen</source>
+            <translation>Search for duplicates</translation>
+        </message>
+        <message>
+            <source>Kein Duplikat</source>
+            <translation>Not a duplicate</translation>
+        </message>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Ersten Eintrag öffnen</source>
+            <translation>Open first record</translation>
+        </message>
+        <message>
+            <source>Zweiten Eintrag öffnen</source>
+            <translation>Open second record</translation>
+        </message>
+        <message>
+            <source>Es wird gesucht …</source>
+            <translation>Searching …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Paar(e)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gesucht um {time}</source>
+            <translation>searched at {time}</translation>
+        </message>
+        <message>
+            <source>gezeigt werden die {number} wahrscheinlichsten</source>
+            <translation>the {number} most probable are shown</translation>
+        </message>
+        <message>
+            <source>Alle Einträge werden miteinander verglichen. Bis dahin können Sie weiterarbeiten.</source>
+            <translation>All records are being compared with each other. You can go on working meanwhile.</translation>
+        </message>
+        <message>
+            <source>Hier stehen Einträge, die wahrscheinlich doppelt sind. Zurzeit ist keiner dabei.</source>
+            <translation>Records that are probably on file twice stand here. There are none at present.</translation>
         </message>
     </context>
     <context>
@@ -2812,6 +3032,108 @@
         </message>
     </context>
     <context>
+        <name>FileStep</name>
+        <message>
+            <source>So wurde die Datei gelesen. Stimmt etwas nicht, ändern Sie es hier; die Datei selbst bleibt, wie sie ist.</source>
+            <translation>This is how the file was read. If something is wrong, change it here; the file itself stays as it is.</translation>
+        </message>
+        <message>
+            <source>Andere Datei …</source>
+            <translation>Another file …</translation>
+        </message>
+        <message>
+            <source>Die Liste enthält</source>
+            <translation>The list holds</translation>
+        </message>
+        <message>
+            <source>Zeichensatz</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Trennzeichen</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>Überschriften</source>
+            <translation>Headings</translation>
+        </message>
+        <message>
+            <source>Blatt</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Die Liste ist von jemand anderem</source>
+            <translation>The list is somebody else’s</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>zum Beispiel Wohnungsbaugesellschaft</source>
+            <translation>for example a housing company</translation>
+        </message>
+        <message>
+            <source>Rechtsgrundlage</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>zum Beispiel Einwilligung, Art. 6 Abs. 1 e DSGVO</source>
+            <translation>for example consent, article 6(1)(e) GDPR</translation>
+        </message>
+        <message>
+            <source>Herkunft und Rechtsgrundlage stehen danach bei jedem Eintrag: Wer von anderen erfasst wurde, ist darüber zu informieren (Art. 14 DSGVO).</source>
+            <translation>Source and legal basis then stand with each entry: whoever was recorded by others has to be told of it (article 14 GDPR).</translation>
+        </message>
+        <message>
+            <source>„{name}“ wird gelesen …</source>
+            <translation>Reading “{name}” …</translation>
+        </message>
+        <message>
+            <source>„{name}“ kann nicht übernommen werden.</source>
+            <translation>“{name}” can’t be brought in.</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Anfang der Datei</source>
+            <translation>Beginning of the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weitere Spalte(n)</source>
+            <translation>
+                <numerusform>%n more column</numerusform>
+                <numerusform>%n more columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Semikolon ;</source>
+            <translation>Semicolon ;</translation>
+        </message>
+        <message>
+            <source>Komma ,</source>
+            <translation>Comma ,</translation>
+        </message>
+        <message>
+            <source>Tabulator</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>senkrechter Strich |</source>
+            <translation>Vertical bar |</translation>
+        </message>
+        <message>
+            <source>in Zeile {number}</source>
+            <translation>in row {number}</translation>
+        </message>
+        <message>
+            <source>keine</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Liste filtern</source>
@@ -3350,120 +3672,172 @@
     <context>
         <name>Import</name>
         <message>
-            <source>Tabelle mit Personen wählen</source>
-            <translation>Choose a table of people</translation>
+            <source>Liste wählen</source>
+            <translation>Choose a list</translation>
         </message>
         <message>
-            <source>Tabellen als Text (*.csv *.txt);;Alle Dateien (*)</source>
-            <translation>Tables as text (*.csv *.txt);;All files (*)</translation>
+            <source>Tabellen und Adressbücher ({kinds});;Alle Dateien (*)</source>
+            <translation>Tables and address books ({kinds});;All files (*)</translation>
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportFilter</name>
         <message>
-            <source>Personen aus Tabelle übernehmen</source>
-            <translation>Take people over from a table</translation>
+            <source>Übernommen</source>
+            <translation>Brought in</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
         <message>
-            <source>Zeigen</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>alle Zeilen</source>
-            <translation>all lines</translation>
-        </message>
-        <message>
-            <source>nur mit Hinweis</source>
-            <translation>only with a hint</translation>
-        </message>
-        <message>
-            <source>Zeilen der Datei</source>
-            <translation>Lines of the file</translation>
-        </message>
-        <message>
-            <source>Zeile</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Angaben</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Hinweis</source>
-            <translation>Hint</translation>
-        </message>
-        <message>
-            <source>Übernehmen</source>
-            <translation>Take over</translation>
-        </message>
-        <message>
-            <source>Andere Datei …</source>
-            <translation>Another file …</translation>
+            <source>Liste übernehmen</source>
+            <translation>Bring in a list</translation>
         </message>
         <message>
             <source>Abbrechen</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>„{name}“ wird gelesen …</source>
-            <translation>Reading “{name}” …</translation>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Datei</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Spalten</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Zeilen</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Fertig</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Schritt {number} von {all}: {name}</source>
+            <translation>Step {number} of {all}: {name}</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Übernehmen</source>
+            <translation>Take over</translation>
         </message>
         <message>
             <source>Datei lesen</source>
-            <translation>Read file</translation>
+            <translation>Read the file</translation>
         </message>
         <message>
-            <source>„{name}“: {count} Personen, davon {new} neu. Es ist noch nichts übernommen.</source>
-            <translation>“{name}”: {count} people, {new} of them new. Nothing has been taken over yet.</translation>
+            <source>Zuordnung gemerkt</source>
+            <translation>Assignment saved</translation>
         </message>
         <message>
-            <source>Verstandene Spalten: {headings}</source>
-            <translation>Columns understood: {headings}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Personen übernehmen</source>
-            <translation>
-                <numerusform>Take %n person over</numerusform>
-                <numerusform>Take %n people over</numerusform>
-            </translation>
+            <source>Gemerkt. Die nächste Liste mit diesen Überschriften wird gleich so gelesen.</source>
+            <translation>Saved. The next list with these headings is read in this way at once.</translation>
         </message>
         <message>
-            <source>Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.</source>
-            <translation>The first {shown} of {count} lines are shown; all are taken over.</translation>
+            <source>Zuordnung vergessen</source>
+            <translation>Assignment forgotten</translation>
         </message>
         <message>
-            <source>Personen aus Tabelle übernommen</source>
-            <translation>People taken over from a table</translation>
+            <source>Zeilen abgleichen</source>
+            <translation>Compare rows</translation>
         </message>
         <message>
-            <source>Personen übernehmen</source>
-            <translation>Take people over</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Personen übernommen.</source>
-            <translation>
-                <numerusform>%n person taken over.</numerusform>
-                <numerusform>%n people taken over.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waren schon eingetragen.</source>
-            <translation>
-                <numerusform>%n was on file already.</numerusform>
-                <numerusform>%n were on file already.</numerusform>
-            </translation>
+            <source>Liste übernommen</source>
+            <translation>List brought in</translation>
         </message>
         <message>
-            <source>„{name}“ kann nicht übernommen werden.</source>
-            <translation>“{name}” can't be taken over.</translation>
+            <source>Fehlerhafte Zeilen speichern</source>
+            <translation>Save faulty rows</translation>
+        </message>
+        <message>
+            <source>Fehlerhafte Zeilen.csv</source>
+            <translation>Faulty rows.csv</translation>
+        </message>
+        <message>
+            <source>Tabellen (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>Gespeichert: {name}</source>
+            <translation>Saved: {name}</translation>
         </message>
         <message>
             <source>Abgebrochen. Es wurde nichts übernommen.</source>
-            <translation>Cancelled. Nothing was taken over.</translation>
+            <translation>Cancelled. Nothing was brought in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge übernommen.</source>
+            <translation>
+                <numerusform>%n entry brought in.</numerusform>
+                <numerusform>%n entries brought in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message>
+            <source>Übernommene Listen</source>
+            <translation>Lists brought in</translation>
+        </message>
+        <message>
+            <source>Übernommen</source>
+            <translation>Brought in</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Rechtsgrundlage</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Angelegt</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Ergänzt</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Noch da</source>
+            <translation>Still there</translation>
+        </message>
+        <message>
+            <source>Einträge zeigen</source>
+            <translation>Show entries</translation>
+        </message>
+        <message>
+            <source>Herkunft ändern …</source>
+            <translation>Change source …</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Listen, die Sie übernommen haben.</source>
+            <translation>The lists that you have brought in stand here.</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Herkunft geändert</source>
+            <translation>Source changed</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +4692,117 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>MergeActions</name>
+        <message>
+            <source>Zusammenführen …</source>
+            <translation>Merge …</translation>
+        </message>
+        <message>
+            <source>Zusammenführung lösen …</source>
+            <translation>Undo merge …</translation>
+        </message>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Zum Zusammenführen bitte genau zwei Zeilen der Liste markieren.</source>
+            <translation>To merge, please select exactly two rows of the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Was nicht gewählt ist, daneben behalten, wo Platz dafür ist</source>
+            <translation>Keep what is not chosen beside it, where there is room for it</translation>
+        </message>
+        <message>
+            <source>Weitere Nummern, Namen und Anschriften einer Person; bei Akteuren Zeilen in der Notiz.</source>
+            <translation>Further numbers, names and addresses of a person; for organisations, lines in the note.</translation>
+        </message>
+        <message>
+            <source>Seiten tauschen</source>
+            <translation>Swap sides</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Zusammengeführt</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>{name} (bleibt)</source>
+            <translation>{name} (stays)</translation>
+        </message>
+        <message>
+            <source>beides untereinander</source>
+            <translation>both, one below the other</translation>
+        </message>
+        <message>
+            <source>Alle Angaben sind gleich. „{other}“ geht in „{kept}“ auf.</source>
+            <translation>All details are the same. “{other}” becomes part of “{kept}”.</translation>
+        </message>
+        <message>
+            <source>„{other}“ geht in „{kept}“ auf. Bei Angaben, die sich unterscheiden, wählen Sie, welche gilt. Das lässt sich später wieder lösen.</source>
+            <translation>“{other}” becomes part of “{kept}”. Where details differ, you choose which one holds. This can be undone later.</translation>
+        </message>
+        <message>
+            <source>Kommt mit: {what}</source>
+            <translation>Comes along: {what}</translation>
+        </message>
+        <message>
+            <source>Haben beide; was bei „{kept}“ steht, bleibt:</source>
+            <translation>Both have; what “{kept}” has stays:</translation>
+        </message>
+        <message numerus="yes">
+            <source>– und %n weitere</source>
+            <translation>
+                <numerusform>– and %n more</numerusform>
+                <numerusform>– and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWithDialog</name>
+        <message>
+            <source>Zusammenführen</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Wer oder was ist dasselbe wie „{name}“?</source>
+            <translation>Who or what is the same as “{name}”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWithForm</name>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Der andere Eintrag</source>
+            <translation>The other entry</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesField</name>
         <message>
             <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15.</source>
@@ -4896,6 +5381,33 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OriginDialog</name>
+        <message>
+            <source>Herkunft der Liste</source>
+            <translation>Source of the list</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>leer: eigene Liste</source>
+            <translation>empty: your own list</translation>
+        </message>
+        <message>
+            <source>Rechtsgrundlage</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>OverflowBar</name>
         <message>
             <source>Mehr ▾</source>
@@ -4974,6 +5486,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Unterbringung</source>
             <translation>Lodging</translation>
+        </message>
+        <message>
+            <source>Duplikate</source>
+            <translation>Duplicates</translation>
         </message>
     </context>
     <context>
@@ -5914,6 +6430,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cases and partners</translation>
         </message>
         <message>
+            <source>Personen aus einer Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
+        </message>
+        <message>
             <source>Geburtstage</source>
             <translation>Birthdays</translation>
         </message>
@@ -6018,10 +6538,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
-        </message>
-        <message>
-            <source>Personen aus einer Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
         </message>
         <message>
             <source>Name, Straße oder Telefon</source>
@@ -7377,6 +7893,45 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>RowCard</name>
+        <message>
+            <source>Gewählte Zeile</source>
+            <translation>Chosen row</translation>
+        </message>
+        <message>
+            <source>Was geschieht</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Zeile {line}</source>
+            <translation>Row {line}</translation>
+        </message>
+        <message>
+            <source>Ist das {whom}?</source>
+            <translation>Is this {whom}?</translation>
+        </message>
+        <message>
+            <source>Das ist {whom}.</source>
+            <translation>This is {whom}.</translation>
+        </message>
+        <message>
+            <source>noch nicht entschieden</source>
+            <translation>not decided yet</translation>
+        </message>
+        <message>
+            <source>{label}: {after} ergänzen</source>
+            <translation>{label}: add {after}</translation>
+        </message>
+        <message>
+            <source>{label}: {after} hinzufügen (da ist: {before})</source>
+            <translation>{label}: add {after} (there is: {before})</translation>
+        </message>
+        <message>
+            <source>{label}: {before} durch {after} ersetzen</source>
+            <translation>{label}: replace {before} with {after}</translation>
+        </message>
+    </context>
+    <context>
         <name>RowMenu</name>
         <message>
             <source>Öffnen</source>
@@ -7396,6 +7951,95 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Hier fehlt noch: {what}</source>
             <translation>Still missing here: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsStep</name>
+        <message>
+            <source>Es ist noch nichts übernommen. Bei bekannten Einträgen werden leere Felder ergänzt; was dort steht, bleibt, wenn Sie nichts anderes wählen.</source>
+            <translation>Nothing was brought in yet. Empty fields of known entries are filled; what stands there stays unless you choose otherwise.</translation>
+        </message>
+        <message>
+            <source>Zeigen</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Vielleicht Bekannte ohne Entscheidung</source>
+            <translation>Perhaps known, not decided</translation>
+        </message>
+        <message>
+            <source>was wahrscheinlicher ist</source>
+            <translation>whatever is likelier</translation>
+        </message>
+        <message>
+            <source>Fehlerhafte Zeilen speichern …</source>
+            <translation>Save faulty rows …</translation>
+        </message>
+        <message>
+            <source>Zeilen der Liste</source>
+            <translation>Rows of the list</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Was geschieht</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>Angaben</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>alle Zeilen</source>
+            <translation>all rows</translation>
+        </message>
+        <message>
+            <source>bekannt, mit Unterschieden</source>
+            <translation>known, with differences</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fehlerhaft</source>
+            <translation>
+                <numerusform>%n faulty</numerusform>
+                <numerusform>%n faulty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vielleicht bekannt und noch nicht entschieden</source>
+            <translation>
+                <numerusform>%n perhaps known and not decided yet</numerusform>
+                <numerusform>%n perhaps known and not decided yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.</source>
+            <translation>The first {shown} of {count} rows are shown; all are brought in.</translation>
+        </message>
+        <message>
+            <source>bekannt, wird ergänzt</source>
+            <translation>known, is completed</translation>
+        </message>
+        <message>
+            <source>bekannt, nichts Neues</source>
+            <translation>known, nothing new</translation>
+        </message>
+        <message>
+            <source>wie Zeile {line}</source>
+            <translation>like row {line}</translation>
+        </message>
+        <message>
+            <source>schon da: {title}</source>
+            <translation>already there: {title}</translation>
         </message>
     </context>
     <context>
@@ -8877,8 +9521,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Enter the first person</translation>
         </message>
         <message>
-            <source>Personen aus einer Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
+            <source>Personen aus einer Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
         </message>
         <message>
             <source>Angefangen und nicht gesichert</source>
@@ -9707,6 +10351,73 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>This passphrase does not open the vault. Next try in %n second.</numerusform>
                 <numerusform>This passphrase does not open the vault. Next try in %n seconds.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnmergeDialog</name>
+        <message>
+            <source>Zusammenführung lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Zusammenführung gelöst</source>
+            <translation>Merge undone</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Am {day} ging „{other}“ in „{kept}“ auf. Beide werden wieder, was sie waren.</source>
+            <translation>On {day} “{other}” became part of “{kept}”. Both become again what they were.</translation>
+        </message>
+        <message>
+            <source>Was damals umgezogen ist, weiß der Verlauf nicht mehr: Es bleibt bei „{kept}“.</source>
+            <translation>The history no longer knows what moved then: it stays with “{kept}”.</translation>
+        </message>
+        <message>
+            <source>Geht zurück: {what}</source>
+            <translation>Goes back: {what}</translation>
+        </message>
+        <message>
+            <source>Bleibt, wie es ist, weil es seither geändert wurde: {what}</source>
+            <translation>Stays as it is because it was changed since: {what}</translation>
+        </message>
+        <message>
+            <source>Was seit damals hinzukam, bleibt bei „{kept}“.</source>
+            <translation>What was added since stays with “{kept}”.</translation>
+        </message>
+        <message>
+            <source>Diese Angaben wurden seither geändert. Zu wem gehört, was heute dort steht?</source>
+            <translation>These details were changed since. To whom does what stands there today belong?</translation>
+        </message>
+        <message>
+            <source>zu beiden</source>
+            <translation>to both</translation>
+        </message>
+        <message>
+            <source>zu keinem</source>
+            <translation>to neither</translation>
+        </message>
+        <message>
+            <source>vorher bei {kept}: {before}, bei {other}: {others}; zusammengeführt: {merged}</source>
+            <translation>before, {kept}: {before}, {other}: {others}; merged: {merged}</translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+        <message>
+            <source>Welche?</source>
+            <translation>Which one?</translation>
         </message>
     </context>
     <context>

@@ -33,7 +33,7 @@ MADE_OF = {
     ],
     "storage/integrity/spool.py": ["text"],
     "storage/salvage/mending.py": ["text"],
-    "transfer/people_import.py": ["Kind.PERSON.label", "len(new)"],
+    "transfer/importing/writing.py": ["run.kind.label", "len(ids)"],
     "views/preview/saving.py": ["paper.file_name", "suffix", "paper.file_name", "suffix"],
     "views/shared/lists/copy_audit.py": ["name", "rows"],
     "views/shared/records/record_detail.py": ["opened_as"],

@@ -30,6 +30,8 @@ JOBS = (
     "spreadsheet",
     "papers",
     "importing",
+    "duplicates",
+    "previewing",
     "backup",
     "stalls",
     "memory",

@@ -26,6 +26,7 @@ CALLS = [
     "print --list --json",
     "search Çelik Nähcafé --json",
     "import people x.csv --json",
+    "import organisations x.vcf --mapping m.json --dry-run --undecided skip --source A --legal-basis B --faulty f.csv",
     "backup",
     "backup --out X",
     "restore x.qbsicherung",

@@ -1,7 +1,6 @@
-"""list, search and import as they are called from a shell."""
+"""list and search as they are called from a shell."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -67,29 +66,3 @@ def test_without_json_there_is_a_line_for_each(call: Call, capsys: pytest.Captur
     assert [line.split("\t")[1] for line in capsys.readouterr().out.splitlines()] == ["Äpfel, ሰላም", "Zoë, Ana"]
     assert call("search", "Steinen") == 0
     assert capsys.readouterr().out.split("\t")[1:3] == ["Akteur", "SV Steinen"]
-
-
-def test_import_brings_people_in_and_tells_what_it_did_not_understand(
-    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = tmp_path / "liste.csv"
-    path.write_text(
-        "Nachname;Vorname;Geburtsjahr\nÇelik;Aylin;1988\nKurz;Ida;früher\nÇelik;Aylin;1988\n", encoding="utf-8-sig"
-    )
-    assert call("import", "people", path, "--json") == 0
-    told = json.loads(capsys.readouterr().out)
-    assert (told["added"], told["skipped"]) == (2, 1)
-    assert [problem["line"] for problem in told["problems"]] == [3, 4]
-    assert [person["birth_year"] for person in listed(call, capsys, "list", "persons")] == [1988, None]
-
-
-@pytest.mark.parametrize("content", [None, b"", b"Farbe;Form\nrot;rund\n", b"\x00\x01\x02PK"])
-def test_a_file_that_is_no_list_changes_nothing(
-    content: bytes | None, call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = tmp_path / "liste.csv"
-    if content is not None:
-        path.write_bytes(content)
-    assert call("import", "people", path) == 2
-    assert capsys.readouterr().err.count("\n") == 1
-    assert listed(call, capsys, "list", "persons") == []

@@ -75,17 +75,22 @@ def target(column: Column[object]) -> Table:
 
 def hang(session: Session, owner: Column[object], record: int, kept: str) -> None:
     """A row with parts of its own, one that was called otherwise before, and one that is gone again."""
-    if owner.table.name == "confidential_note" and _exists(session, owner, record):
+    if _is_single(owner) and _exists(session, owner, record):
         return
     key = part(session, owner, record, WORD, kept)
     kept_parts = reference.keeps if (reference := graph.reference_of(owner)) else ()
     for nested in graph.parts_of(owner.table):
         if nested.table.name not in kept_parts:
             hang(session, nested, key, WORD)
-    if len(owner.table.primary_key) == 1 and not owner.primary_key:
+    if len(owner.table.primary_key) == 1 and not _is_single(owner):
         gone = part(session, owner, record, BEFORE, kept)
         session.execute(owner.table.delete().where(owner.table.c.id == gone))
         _rename(session, owner, part(session, owner, record, BEFORE, kept))
+
+
+def _is_single(owner: Column[object]) -> bool:
+    """Whether no two rows lead to the same record by it."""
+    return bool(owner.unique) or (owner.primary_key and len(owner.table.primary_key) == 1)
 
 
 def _exists(session: Session, owner: Column[object], key: int) -> bool:

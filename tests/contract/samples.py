@@ -1,5 +1,6 @@
 """Records of any kind and rows of any of their parts, made from what the models say about themselves."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from itertools import count
 from typing import Any
@@ -43,10 +44,14 @@ def part(session: Session, owner: Column[Any], owner_id: int, word: str, kept: s
     Returns its key; that of a row which only ties two others together is the owner's.
     """
     table, belongs = owner.table, owner in graph.owners_of(owner.table)
-    values = {column.name: _value(session, column, word, belongs, kept) for column in table.columns}
-    made = {name: value for name, value in values.items() if value is not None} | {owner.name: owner_id}
+    values = {column: _value(session, column, word, belongs, kept) for column in table.columns}
+    return _row(session, table, values | {owner: owner_id}) or owner_id
+
+
+def _row(session: Session, table: Table, values: Mapping[Column[Any], Any]) -> int:
+    made = {column.name: value for column, value in values.items() if value is not None}
     done = session.execute(table.insert().values(made))
-    return int(done.inserted_primary_key[0] or owner_id) if done.inserted_primary_key else owner_id
+    return int(done.inserted_primary_key[0] or 0) if done.inserted_primary_key else 0
 
 
 def _value(session: Session, column: Column[Any], word: str, belongs: bool, kept: str) -> Any:
@@ -122,6 +127,8 @@ def other_end(session: Session, target: Table, word: str) -> int:
         return _entry(session, f"{word} {next(_number)}")
     if target is Tag.__table__:
         return _tag(session, word)
+    if not graph.owners_of(target):
+        return _row(session, target, {column: _value(session, column, word, True, "") for column in target.columns})
     owner = graph.owners_of(target)[0]
     half = graph.target_of(owner)
     kind = Kind.ORGANISATION if half is graph.RECORD else _kind_of(half)

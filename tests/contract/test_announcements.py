@@ -50,7 +50,6 @@ SILENT = {
     "app/views/shared/lists/list_pane.py": "sums are spoken by an Announcement of the label",
     "app/views/shared/notice.py": "the whole notice is spoken with its button",
     "app/views/start/create.py": "spoken when it is shown",
-    "app/views/transfer/import_people.py": "what the summary above it already says in short",
 }
 """Labels that change and are not live, by file, and why nobody misses them. Short, and shorter rather than longer."""
 

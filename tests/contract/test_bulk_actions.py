@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from app.context import Context
-from app.models import Kind
+from app.models import Kind, graph
 from app.services.kinds import addresses_of
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
@@ -19,6 +19,7 @@ from tests.views.windows import MakeWindow, saved_from, settle
 
 EVERYWHERE = {"Schlagwörter …", "Als Tabelle speichern …"}
 OF_PERSONS = {"Zu Veranstaltung …": "Zu Veranstaltung anmelden", "Rolle geben …": "Rolle geben"}
+OF_MERGEABLE = {"Zusammenführen …"}
 BY_MAIL = {"E-Mail-Adressen kopieren", "Adressetiketten …", "Briefumschläge …", "Serienbrief …"}
 
 
@@ -42,9 +43,10 @@ def test_a_list_offers_what_its_kind_can_do(
     bar = page.list.bulk_bar
     offered = {part.text(): part for part in bar._parts}
     wanted = EVERYWHERE | (set(OF_PERSONS) if kind is Kind.PERSON else set())
+    wanted |= OF_MERGEABLE if graph.entity_of(kind).mergeable else set()
     wanted |= BY_MAIL if addresses_of(kind) else set()
     assert wanted <= set(offered)
-    assert not (set(OF_PERSONS) | BY_MAIL) & set(offered) - wanted
+    assert not (set(OF_PERSONS) | OF_MERGEABLE | BY_MAIL) & set(offered) - wanted
     reading = {*BY_MAIL, "Als Tabelle speichern …"}
     assert {text for text, part in offered.items() if not part.property(WRITES)} <= reading | {""}
     bar._fill_menu()

@@ -27,7 +27,7 @@ from tests.views.windows import MakeWindow, settle
 
 WORD = "Quittenmus"
 _VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
-_ABOUT_NO_RECORD = ("preferences", "transfer/import_people.py")
+_ABOUT_NO_RECORD = ("preferences", "transfer/import_wizard")
 """Steps in the settings, and one with thousands of records, which names how many."""
 
 

@@ -5,8 +5,11 @@ from sqlalchemy.orm import Session
 
 from app.models import Person
 from app.services import bulk, trash
+from app.services.duplicates import candidates
+from app.services.duplicates.candidates import Found
+from app.services.duplicates.people import PERSONS
+from app.services.duplicates.ruled_out import rule_out
 from app.services.people import persons
-from app.services.people.duplicates import find_duplicates
 
 OLENA = {"family_name": "Kovalenko", "given_name": "Olena"}
 
@@ -19,6 +22,10 @@ def session(passing_session: Session) -> Session:
 
 def known(session: Session, **values: object) -> int:
     return persons.save(session, Person(**{**OLENA, **values}))
+
+
+def find_duplicates(session: Session, person: Person, limit: int = 5) -> list[Found]:
+    return candidates.find_duplicates(session, PERSONS.of(session, person), limit)
 
 
 def found(session: Session, **values: object) -> list[int]:
@@ -100,7 +107,9 @@ def test_lines_are_compared_by_what_they_say(
         ("Kovalenk", "Olena", True),
         ("Kowalenko", "Olena", True),
         ("Olena", "Kovalenko", True),
-        ("Kovalenko", "Oleks", True),
+        ("Kovalenko", "Oleks", False),
+        ("Kovalenko", "Olenka", True),
+        ("Kovalenko", "Olen", False),
         ("Kovalenko", "Olenuschka", False),
         ("Kovalenko", "Taras", False),
         ("Kovalenko", "", False),
@@ -120,16 +129,26 @@ def test_neither_the_person_herself_nor_who_lies_in_the_trash(session: Session) 
     assert find_duplicates(session, persons.load(session, first)) == []
 
 
+def test_who_is_no_duplicate_is_not_told_of_again(session: Session) -> None:
+    first, second, third = known(session), known(session), known(session)
+    rule_out(session, second, first)
+    rule_out(session, first, second)
+    assert [one.id for one in find_duplicates(session, persons.load(session, first))] == [third]
+    assert {one.id for one in find_duplicates(session, persons.load(session, third))} == {first, second}
+
+
 def test_the_most_alike_come_first_and_only_five(session: Session) -> None:
     near = known(session, family_name="Kovalenka")
     same = [known(session) for _ in range(6)]
     hits = find_duplicates(session, Person(**OLENA))
     assert {duplicate.id for duplicate in hits} < set(same)
     assert len(hits) == 5
-    assert [(duplicate.title, duplicate.score) for duplicate in hits] == [("Kovalenko, Olena", 100.0)] * 5
+    assert {(duplicate.title, *map(str, duplicate.weighing.reasons)) for duplicate in hits} == {
+        ("Kovalenko, Olena", "gleicher Name", "alle Angaben gleich")
+    }
     everybody = find_duplicates(session, Person(**OLENA), limit=10)
     assert (everybody[-1].id, len(everybody)) == (near, 7)
-    assert 87 <= everybody[-1].score < 100
+    assert everybody[-1].weighing.score < everybody[0].weighing.score
 
 
 def test_nobody_is_nobodys_duplicate(session: Session) -> None:
@@ -137,26 +156,22 @@ def test_nobody_is_nobodys_duplicate(session: Session) -> None:
     assert find_duplicates(session, Person(family_name="", given_name="", native_name="")) == []
 
 
-@pytest.mark.parametrize("half", ["family_name", "given_name"])
 @pytest.mark.parametrize(
-    ("typed", "same"), [("Alexandra", True), ("Alexandr", True), ("Alexandro", False), ("Alessandra", False)]
+    ("half", "typed", "same"),
+    [
+        ("family_name", "Alexandra", True),
+        ("family_name", "Alexandr", True),
+        ("family_name", "Alessandra", False),
+        ("given_name", "Alexandra", True),
+        ("given_name", "Aleksandra", True),
+        ("given_name", "Alexandro", False),
+        ("given_name", "Alexandr", False),
+    ],
 )
-def test_one_name_alone_has_to_begin_alike(session: Session, half: str, typed: str, same: bool) -> None:
+def test_one_name_alone_has_to_be_nearly_the_same(session: Session, half: str, typed: str, same: bool) -> None:
     first = persons.save(session, Person(**{"family_name": "", "given_name": "", half: "Alexandra"}))
     other = {"family_name": "", "given_name": "", half: typed}
     assert found(session, **other) == ([first] if same else [])
-
-
-@pytest.mark.parametrize(
-    ("known_letters", "typed_letters", "same"), [(11, 6, True), (24, 16, True), (15, 9, False), (19, 12, False)]
-)
-def test_87_in_a_hundred_letters_have_to_be_the_same(
-    session: Session, known_letters: int, typed_letters: int, same: bool
-) -> None:
-    """87.2 and 87.1 of them are enough, 86.9 and 86.8 are not."""
-    first = known(session, family_name="Kova" + "x" * known_letters)
-    hits = found(session, family_name="Kova" + "x" * typed_letters, given_name="Olena")
-    assert hits == ([first] if same else [])
 
 
 @pytest.mark.parametrize(("before", "seen"), [(399, True), (400, False)])

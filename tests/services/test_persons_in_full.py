@@ -22,10 +22,12 @@ from app.models import (
     PersonRole,
 )
 from app.services import search
+from app.services.duplicates.candidates import find_duplicates
+from app.services.duplicates.people import PERSONS
+from app.services.duplicates.traits import Traits
 from app.services.events import participations
 from app.services.lists import ListQuery
 from app.services.people import addresses, birthdays, blocks, households, meant, persons, said_names
-from app.services.people.duplicates import find_duplicates
 from app.services.privacy.listed import listed_names
 
 NOON = datetime(2026, 11, 20, 12)
@@ -176,12 +178,15 @@ def test_letters_go_to_the_preferred_address_and_lists_show_the_preferred_number
 
 
 def test_a_duplicate_is_found_by_the_name_borne_before(session: Session) -> None:
+    def traits(**values: str) -> Traits:
+        return PERSONS.of(session, Person(**values))
+
     married = save(session, given_name="Ana", family_name="Berger", birth_name="Kowalczyk")
     renamed = save(session, given_name="Ana", family_name="Neu", names=[PersonName(name="Kowalczyk")])
     save(session, given_name="Ewa", family_name="Dritte", birth_name="Kowalczyk")
-    same = {one.id for one in find_duplicates(session, Person(given_name="Ana", family_name="Kowalczyk"))}
+    same = {one.id for one in find_duplicates(session, traits(given_name="Ana", family_name="Kowalczyk"))}
     assert same == {married, renamed}
-    again = find_duplicates(session, Person(given_name="Ana", family_name="Wieder", birth_name="Berger"))
+    again = find_duplicates(session, traits(given_name="Ana", family_name="Wieder", birth_name="Berger"))
     assert [one.id for one in again] == [married]
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.models import EventSeries, Household, Kind, Organisation, Record
 from app.services import trash
+from app.services.actors import organisations
 from app.services.kinds import service_of
 
 
@@ -23,7 +24,6 @@ SAME: Mapping[Kind, tuple[Make, str]] = {
         "Ein Haushalt mit Namen und Anschrift ist schon da: Haushalt Öz Bad",
     ),
     Kind.SERIES: (lambda name: EventSeries(name=name), "Eine Reihe mit diesem Namen ist schon da: Öz Bad"),
-    Kind.ORGANISATION: (lambda name: Organisation(name=name), "Ein Akteur mit diesem Namen ist schon da: Öz Bad"),
 }
 
 
@@ -40,6 +40,26 @@ def test_a_namesake_is_told_of(session: Session, kind: Kind, typed: str, same: b
     assert [(warning.field, str(warning.text), warning.record_id) for warning in found] == [
         ("name", said, known)
     ] * same
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("Öz Bad", "gleicher Name, alle Angaben gleich"),
+        ("OZ  bad e. V.", "gleicher Name, alle Angaben gleich"),
+        ("Oez-Bad gGmbH", "gleicher Name, alle Angaben gleich"),
+        ("Öz", ""),
+        ("Öz Bad 2", ""),
+        ("", ""),
+    ],
+)
+def test_an_organisation_of_this_name_is_told_of_whatever_its_legal_form(
+    session: Session, typed: str, why: str
+) -> None:
+    known = organisations.save(session, Organisation(name="Öz Bad"))
+    found = organisations.warnings(session, Organisation(name=typed))
+    told = [("name", f"Vielleicht schon da: Öz Bad – {why}", known)] if why else []
+    assert [(warning.field, str(warning.text), warning.record_id) for warning in found] == told
 
 
 @pytest.mark.parametrize("kind", SAME)

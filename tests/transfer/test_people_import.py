@@ -9,7 +9,8 @@ from app.services import trash
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.transfer.columns.rows import PersonRow
-from app.transfer.people_import import Result, import_people
+from app.transfer.importing.writing import Result
+from app.transfer.people_import import import_people
 
 
 def _import(context: Context, *records: PersonRow) -> Result:
@@ -29,7 +30,8 @@ def test_everything_arrives_in_german_order_and_is_found(context: Context) -> No
             4, "Özdemir", "Eda", email="eda@example.org", street="Webergasse 1", postcode="79585", city="Steinen"
         ),
     )
-    assert _import(context, *rows) == Result(3, 0, ())
+    result = _import(context, *rows)
+    assert (result.added, result.skipped, result.problems) == (3, 0, ())
     assert _titles(context) == ["Özdemir, Eda", "Öztürk, Ayşe", "Zeller, Uwe"]
     assert _titles(context, "ozturk ayse") == ["Öztürk, Ayşe"]
     assert _titles(context, "عائشة") == ["Öztürk, Ayşe"]
@@ -96,11 +98,11 @@ def test_progress_is_told_and_may_stop_everything(context: Context) -> None:
 
     def stop(done: int, total: int, _what: str) -> None:
         told.append((done, total))
-        if done >= total:
+        if total and done >= total:
             raise Cancelled("Abgebrochen.")
 
     rows = [PersonRow(line, f"Name{line}") for line in range(50)]
     with pytest.raises(Cancelled):
         context.write("Import", import_people, rows, stop)
-    assert told[0] == (0, 50)
+    assert (0, 50) in told
     assert context.read(persons.count) == 0

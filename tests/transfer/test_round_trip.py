@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import german
@@ -18,6 +19,7 @@ from app.models import (
     MAILS,
     AddressKind,
     Gone,
+    ImportRow,
     NameKind,
     NameOrder,
     NumberKind,
@@ -31,6 +33,7 @@ from app.models import (
 )
 from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_text
 from app.reports.vcard import vcard
+from app.services import trash
 from app.services.actors import organisations
 from app.services.kinds import cards_of, service_of
 from app.services.office import tags
@@ -38,6 +41,7 @@ from app.services.people import persons
 from app.transfer.columns.rows import OrganisationRow, PersonRow
 from app.transfer.columns.spoken import languages_in, words_for
 from app.transfer.columns.understanding import understand
+from app.transfer.people_import import import_people
 from app.transfer.reading import read_source
 
 _LETTERS = "aeZÄß,;:\\\"'=+-@.() ыश漢ع^|#"
@@ -161,19 +165,6 @@ def comes_back(path: Path, kind: Kind, card: Card) -> Any:
     return row
 
 
-def brought_in(row: PersonRow) -> Person:
-    columns = {name: getattr(row, name) for name in PersonRow._fields if name in Person.__table__.c}
-    return Person(
-        **columns,
-        languages=[PersonLanguage(code=code) for code in row.languages],
-        names=[PersonName(**one._asdict()) for one in row.names],
-        numbers=[PersonNumber(**one._asdict()) for one in row.numbers],
-        addresses=[PersonAddress(**one._asdict()) for one in row.addresses],
-        roles=[],
-        consents=[],
-    )
-
-
 @given(people(), st.lists(st.sampled_from(["Garten", "Fest, groß", "a;b"]), max_size=2, unique=True))
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_a_person(session: Session, tmp_path: Path, make: Callable[[], Person], marked: list[str]) -> None:
@@ -182,10 +173,12 @@ def test_a_person(session: Session, tmp_path: Path, make: Callable[[], Person], 
         tags.set_tags(session, first, marked)
         before = card_of(session, Kind.PERSON, first)
         row = cast(PersonRow, comes_back(tmp_path / "x.vcf", Kind.PERSON, before))
-        second = persons.save(session, brought_in(row))
-        tags.set_tags(session, second, row.tags)
-        came_back = told(session, Kind.PERSON, second, card_of(session, Kind.PERSON, second))
         left = told(session, Kind.PERSON, first, before)
+        trash.trash(session, [first])
+        result = import_people(session, [row])
+        assert result.problems == ()
+        second = session.scalars(select(ImportRow.record_id).where(ImportRow.run_id == result.run_id)).one()
+        came_back = told(session, Kind.PERSON, second, card_of(session, Kind.PERSON, second))
         trying.rollback()
     assert came_back.card == left.card
     marks = [any(one.preferred for one in reaches) for reaches in (before.phones, before.mails)]

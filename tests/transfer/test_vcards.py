@@ -8,7 +8,7 @@ import pytest
 
 from app.common.errors import UserError
 from app.common.kinds import Kind
-from app.models import AddressKind, Gone, NameKind, NumberKind, Salutation
+from app.models import AddressKind, NameKind, NumberKind, Salutation
 from app.transfer.columns.rows import FurtherAddress, FurtherName, FurtherNumber, OrganisationRow, PersonRow
 from app.transfer.columns.understanding import Understood, understand
 from app.transfer.reading import Format, read_source
@@ -100,8 +100,7 @@ def test_everything_that_a_card_of_today_can_say(tmp_path: Path) -> None:
             FurtherNumber(NumberKind.WORK_MAIL, "heide@example.org"),
         ),
         addresses=(FurtherAddress(AddressKind.CARE_OF, "bei Otto", "Weg, 7", "79539", "Lörrach", preferred=True),),
-        gone=Gone.DIED,
-        gone_on=date(2020, 1, 1),
+        died_on=date(2020, 1, 1),
         tags=("eins", "zwei"),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,17 +34,22 @@ from app.papers.serial_letters import SERIAL_LETTERS
 from app.services import trash
 from app.services.casework import contacts, note_history
 from app.services.lists import ListQuery
+from app.services.merging.merge import merge
+from app.services.merging.plan import Choices
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.services.office.saved_searches import SavedList
 from app.services.people import households, persons
 from app.storage.backups import rotate
 from app.storage.secrets import keys
-from app.transfer import people_csv
+from app.transfer.importing.decisions import Decisions
+from app.transfer.importing.source import Source
+from app.transfer.importing.writing import Origin
 from app.vaults import opening
 from app.views.main import saved_searches
 from app.views.main.undo import _repeat
 from app.views.main.window import _counts
+from app.views.pages.duplicates.page import _found
 from app.views.pages.places.plan import picture as plan_picture
 from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
@@ -53,7 +59,8 @@ from app.views.shared.lists.totals import _totals
 from app.views.shared.records import viewer
 from app.views.start import vaults
 from app.views.start.recovery import change
-from app.views.transfer import import_people
+from app.views.transfer.import_wizard import jobs as import_jobs
+from app.views.transfer.import_wizard.state import Compared
 from tests.vault_templates import PASSPHRASE
 
 VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
@@ -235,30 +242,57 @@ def _save_table(stage: Stage, progress: Progress) -> None:
     saving._write(stage.context, prepared, saving.TABLE, prepared.defaults, target, b"", progress)
 
 
-def _list(stage: Stage) -> Prepared:
+def _people_listed(stage: Stage) -> Prepared:
     return stage.prepared(LIST, lists.everybody(stage.context))
 
 
 def _take_list(stage: Stage, progress: Progress) -> None:
-    prepared = _list(stage)
+    prepared = _people_listed(stage)
     export_dialog._take(stage.context, prepared.print_job, prepared.defaults, progress)
 
 
 def _save_taken(stage: Stage, progress: Progress) -> None:
-    prepared = _list(stage)
+    prepared = _people_listed(stage)
     with uncancelled():
         taken = prepared.print_job.taken(stage.context, prepared.defaults)
     saving._write_taken(stage.context, prepared, saving.CSV, taken, stage.out / "liste.csv", progress)
 
 
+def _read_list(stage: Stage, progress: Progress) -> None:
+    import_jobs.read(stage.context, stage.csv(), Kind.PERSON, None, progress)
+
+
+def _list(stage: Stage) -> Source:
+    with uncancelled():
+        return import_jobs.read(stage.context, stage.csv(), Kind.PERSON, None, silent)
+
+
+def _compare(stage: Stage, progress: Progress) -> None:
+    import_jobs.compare(stage.context, _list(stage), progress)
+
+
+def _compared(stage: Stage) -> Compared:
+    with uncancelled():
+        return import_jobs.compare(stage.context, _list(stage), silent)
+
+
 def _bring_in(stage: Stage, progress: Progress) -> None:
-    records = people_csv.read(stage.csv()).records
-    import_people._bring_in(stage.context, "Personen übernommen", records, progress)
+    import_jobs.bring(stage.context, "Liste übernommen", _compared(stage).run, Decisions(), Origin(), progress)
+
+
+def _faulty_rows(stage: Stage, progress: Progress) -> None:
+    import_jobs.faulty_rows(stage.context, _list(stage), _compared(stage), stage.out / "fehler.csv", progress)
 
 
 def _purge(stage: Stage, progress: Progress) -> None:
     doomed = stage.context.read(trash.ids, ListQuery())
     stage.context.write_secured(Reason.ERASURE, "Gelöscht", lambda session: trash.purge(session, doomed), progress)
+
+
+def _merge(stage: Stage, progress: Progress) -> None:
+    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    work = partial(merge, kept_id=kept, other_id=other, choices=Choices())
+    stage.context.write_secured(Reason.MERGE, "Zusammengeführt", work, progress)
 
 
 def _former_note(stage: Stage) -> ContactEntry:
@@ -365,6 +399,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/window.py", "self.window_context.context.read"): Ends(
         lambda stage, _progress: stage.context.read(_counts, [("people", persons.count)] * 9)
     ),
+    ("pages/duplicates/page.py", "_found"): Ends(lambda stage, progress: _found(stage.context, progress)),
     ("pages/places/plan/page.py", "plan_picture.read"): Ends(
         lambda stage, _progress: plan_picture.read(_scan(stage)), at=1
     ),
@@ -413,6 +448,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
     ("shared/records/changes_dialog.py", "self._window_context.context.write_long"): Ends(_forget_removed),
+    ("shared/records/secured_step.py", "self._window_context.context.write_secured"): Ends(_merge, at=20),
     ("shared/records/contacts/dialog.py", "self.window_context.context.write_long"): Ends(_forget_entry),
     ("shared/strength.py", "_estimated"): Soon("some hundredths of a second"),
     ("shared/strength.py", "_proposed"): Soon("some hundredths of a second"),
@@ -472,9 +508,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ),
     ("start/window.py", "vaults.trouble_behind"): _FEW,
     ("start/window.py", "vaults.state"): _FEW,
-    ("transfer/import_people.py", "_look"): Ends(
-        lambda stage, progress: import_people._look(stage.context, stage.csv(), progress), at=100
-    ),
-    ("transfer/import_people.py", "_bring_in"): Ends(_bring_in, at=300),
+    ("transfer/import_wizard/wizard.py", "jobs.read"): Ends(_read_list, at=2),
+    ("transfer/import_wizard/wizard.py", "jobs.compare"): Ends(_compare, at=100),
+    ("transfer/import_wizard/wizard.py", "jobs.bring"): Ends(_bring_in, at=300),
+    ("transfer/import_wizard/wizard.py", "jobs.faulty_rows"): Ends(_faulty_rows, at=1, made="fehler.csv"),
     ("window_context.py", "self.context.write_notes"): Soon("a few lines"),
 }

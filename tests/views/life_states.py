@@ -29,7 +29,7 @@ from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.records.contacts.dialog import write_contact
 from app.views.start.unlock import UnlockScreen
 from app.views.start.window import StartWindow
-from app.views.transfer.import_people import ImportDialog
+from app.views.transfer.import_wizard.wizard import ImportWizard
 from tests.vault_templates import PASSPHRASE
 
 Condition = Callable[[], object]
@@ -129,7 +129,10 @@ def importing(desktop: Desktop) -> Life:
     people = Path(os.environ["HOME"], "personen.csv")
     people.write_text("Nachname;Vorname\nAbdi;Hodan\nBauer;Jana\n", encoding="utf-8")
     yield from _in_dialog(
-        desktop, lambda main: desktop.ask.dialog(ImportDialog(main.window_context, people, main.window_context.over()))
+        desktop,
+        lambda main: desktop.ask.dialog(
+            ImportWizard(main.window_context, people, Kind.PERSON, main.window_context.over())
+        ),
     )
 
 

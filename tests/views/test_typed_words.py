@@ -24,7 +24,7 @@ from app.views.window_context import WindowContext
 
 PRESENT = {"de": "anwesend", "en": "present"}
 FAMILY_NAME = {"de": "Familienname", "en": "Family name"}
-SIMILAR = {"de": "Ähnlicher Name ist schon da: ", "en": "A similar name is on file already: "}
+SIMILAR = {"de": "Vielleicht schon da: ", "en": "Perhaps on file already: "}
 BORN = {"de": "geb. 1990", "en": "born 1990"}
 EXISTS = {"de": "Das Schlagwort „{}“ gibt es schon.", "en": "The tag “{}” exists already."}
 

@@ -30,7 +30,7 @@ class PersonLanguage(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("code",))
     )
     code: Mapped[str] = mapped_column(Text, info=columns.code("Sprache", of="language"))
     level: Mapped[LanguageLevel] = mapped_column(

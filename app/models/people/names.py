@@ -25,7 +25,7 @@ class PersonName(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("name",))
     )
     kind: Mapped[NameKind] = mapped_column(
         ChoiceType(NameKind), default=NameKind.FORMER, info=shown("Art des weiteren Namens")

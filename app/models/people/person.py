@@ -83,6 +83,7 @@ class Person(Record):
     naming = Naming.SOMEBODY
     takes_contacts = True
     opened_as = "Personenakte"
+    mergeable = True
     past_from = ("gone_on",)
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
@@ -125,7 +126,7 @@ class Person(Record):
     gone: Mapped[Gone] = mapped_column(ChoiceType(Gone), default=Gone.NO, info=shown("Verbleib"))
     gone_on: Mapped[date | None] = mapped_column(info=shown("verzogen oder verstorben am"))
     gone_to: Mapped[str] = mapped_column(Text, default="", info=typed("verzogen nach"))
-    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz", lines=True))
     further: Mapped[str] = mapped_column(Text, default="", info=derived())
     name_fold: Mapped[str] = mapped_column(Text, default="", info=derived())
     household_id: Mapped[int | None] = mapped_column(

@@ -42,7 +42,7 @@ class PersonNumber(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("value",))
     )
     kind: Mapped[NumberKind] = mapped_column(
         ChoiceType(NumberKind), default=NumberKind.MOBILE, info=shown("Art der Nummer")
@@ -59,7 +59,9 @@ class PersonAddress(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+        ForeignKey("person.id", ondelete="CASCADE"),
+        index=True,
+        info=refers(OnErasure.GOES, once=("care_of", "street", "postcode", "city")),
     )
     kind: Mapped[AddressKind] = mapped_column(
         ChoiceType(AddressKind), default=AddressKind.POST, info=shown("Art der Anschrift")

@@ -12,13 +12,16 @@ from app.common import clock
 from app.common.days import day_span, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.common.text import clean, search_key
+from app.common.text import clean
 from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
-from app.services.actors import organisation_cards
+from app.services.actors import beside, organisation_cards
 from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
+from app.services.duplicates import candidates
+from app.services.duplicates.organisations import ORGANISATIONS
 from app.services.heads import Aspect, Fact, reached
+from app.services.importing import runs as imports
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
@@ -68,7 +71,12 @@ def _subtitle(catalogue: str | None, key: str | None, label: str | None, city: s
 
 LISTING = Listing(
     Kind.ORGANISATION,
-    filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
+    filters={
+        "kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id),
+        "silent": _silent,
+        "tag": tagged,
+        imports.FILTER: imports.brought_in,
+    },
     sorts={
         "name": RECORD.c.sort_key,
         "kind": _kind_position,
@@ -92,10 +100,12 @@ LISTING = Listing(
 )
 ADDRESSES = addresses.ORGANISATIONS
 CARDS = organisation_cards.CARDS
+RECOGNITION = ORGANISATIONS
+keep_rest = beside.keep_rest
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag."""
+    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag, import."""
     return LISTING.ids(session, query, limit)
 
 
@@ -147,7 +157,8 @@ def head(session: Session, organisation_id: int) -> list[Fact]:
         for one in of_organisation(session, organisation_id)
         if one.present
     ]
-    return [*kind, *reached(phones=(row.phone,), mail=row.email, web=web, place=row.address), *speakers]
+    there = reached(phones=(row.phone,), mail=row.email, web=web, place=row.address)
+    return [*kind, *there, *speakers, *imports.origins(session, organisation_id)]
 
 
 def new(_session: Session) -> Organisation:
@@ -174,14 +185,7 @@ def save(session: Session, organisation: Organisation) -> int:
 
 def warnings(session: Session, organisation: Organisation) -> list[FieldWarning]:
     """What looks odd about an organisation."""
-    query = ListQuery(text=organisation.name)
-    alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
-    wanted = search_key(organisation.name)
-    found = [
-        FieldWarning("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
-        for row in rows(session, alike)
-        if search_key(row.name) == wanted
-    ]
+    found = list(candidates.warnings(session, Kind.ORGANISATION, organisation))
     if not is_phone(organisation.phone):
         found.append(FieldWarning("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     return found

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
 from app.models import AuditKind, ConfidentialNote, ContactEntry, JournalRow, JournalStep
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, demand_vacuum, seal_steps
-from app.services.journal_rows import once_led_to, wipe_parts
+from app.services.journal_rows import once_led_to, remove, wipe_parts
 from app.services.privacy import erasures
 from app.services.records import RECORD, chunks, get, table_of
 
@@ -47,8 +47,7 @@ def forget_entry(session: Session, entry_id: int) -> None:
     Steps that wrote them can't be turned back any more; see `forget_removed`.
     """
     record_id = get(session, ContactEntry, entry_id).record_id
-    wiped = delete(JournalRow).where(_of_entry(entry_id)).returning(JournalRow.step_id)
-    touched = set(session.scalars(wiped, execution_options={"synchronize_session": False}))
+    touched = remove(session, _of_entry(entry_id))
     erasures.clear_search(session, erasures.SEARCH_OF_CONTACTS)
     _erased(session, record_id, touched, Sentence("Verlauf eines Eintrags"))
 
@@ -74,8 +73,7 @@ def forget_older(session: Session, moment: datetime) -> int:
     These steps can't be turned back any more. What stands in the notes today stays.
     """
     old = select(JournalStep.id).where(JournalStep.at < moment)
-    wanted = delete(JournalRow).where(_OF_NOTES, JournalRow.step_id.in_(old)).returning(JournalRow.step_id)
-    touched = set(session.scalars(wanted, execution_options={"synchronize_session": False}))
+    touched = remove(session, _OF_NOTES & JournalRow.step_id.in_(old))
     if touched:
         seal_steps(session, touched, SealedBy.AGED)
         demand_vacuum(session)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.common.sentences import Sentence
 from app.models import AuditLine, graph
 from app.models.bookkeeping import Late
+from app.services.merging import standing
 from app.services.privacy.trail import GROUPS
 from app.services.records import RECORD, AnyRow, get, table_of
 
@@ -19,13 +20,17 @@ _FILE = f"{STEM}.pdf"
 
 
 def sent(records: Collection[int]) -> Select[Any]:
-    """The lines of the trail that tell of letters for these records, without those in the trash."""
+    """The lines of the trail that tell of letters for these records, or for what was merged into them; without those in the trash."""
     return (
         select(LINE.c.id, LINE.c.at, LINE.c.text, LINE.c.record_id, RECORD.c.title, RECORD.c.kind)
         .join_from(LINE, RECORD, RECORD.c.id == LINE.c.record_id)
-        .where(LINE.c.record_id.in_(records), LINE.c.kind.in_(GROUPS["out"]), or_(_called(STEM), _called(_FILE)))
-        .where(RECORD.c.deleted_at.is_(None))
+        .where(_of(records), LINE.c.kind.in_(GROUPS["out"]), or_(_called(STEM), _called(_FILE)))
+        .where(RECORD.c.deleted_at.is_(None) | RECORD.c.id.in_(standing.hidden()))
     )
+
+
+def _of(records: Collection[int]) -> ColumnElement[bool]:
+    return LINE.c.record_id.in_(records) | LINE.c.record_id.in_(standing.merged_into(records))
 
 
 def _called(name: str) -> ColumnElement[bool]:

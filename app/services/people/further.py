@@ -1,7 +1,7 @@
 """Further names, numbers and addresses of a person: what they are found by, and which of them comes first."""
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from app.services.records import tidy
 RowT = TypeVar("RowT", PersonName, PersonNumber, PersonAddress)
 PARTS = ("names", "numbers", "addresses")
 _ADDRESS = ("care_of", "street", "postcode", "city")
+_FOUND_BY = ("care_of", "street", "city")
 
 
 def drop_empty(person: Person) -> None:
@@ -34,6 +35,14 @@ def drop_empty(person: Person) -> None:
             getattr(person, key).remove(row)
 
 
+def found_by_rows(
+    names: Iterable[Mapping[str, Any]], numbers: Iterable[Mapping[str, Any]], addresses: Iterable[Mapping[str, Any]]
+) -> str:
+    """The text for `Person.further` from rows that are given by their columns."""
+    places = (one[name] for one in addresses for name in _FOUND_BY)
+    return found_by_texts((one["name"] for one in names), (one["value"] for one in numbers), places)
+
+
 def _is_empty(row: PersonName | PersonNumber | PersonAddress) -> bool:
     if isinstance(row, PersonName):
         return not row.name
@@ -47,8 +56,14 @@ def found_by(session: Session, person: Person) -> str:
     names = [one.name for one in _rows(session, person, "names", PersonName)]
     numbers = [one.value for one in _rows(session, person, "numbers", PersonNumber)]
     addresses = [] if person.address_block else _rows(session, person, "addresses", PersonAddress)
-    first = _line([*names, *numbers, *map(digits, (number for number in numbers if "@" not in number))])
-    second = _line(getattr(one, name) for one in addresses for name in ("care_of", "street", "city"))
+    return found_by_texts(names, numbers, (getattr(one, name) for one in addresses for name in _FOUND_BY))
+
+
+def found_by_texts(names: Iterable[str], numbers: Iterable[str], places: Iterable[str]) -> str:
+    """The text for `Person.further` from names, numbers, and the parts of addresses."""
+    given = [*numbers]
+    first = _line([*names, *given, *map(digits, (number for number in given if "@" not in number))])
+    second = _line(places)
     return f"{first}\n{second}" if second else first
 
 

@@ -11,6 +11,7 @@ from app.common.sentences import Coded, Sentence, joined
 from app.models import Case, CaseStatus, Channel, Consent, ConsentState, Household, Kind, Person, PersonRole
 from app.services.catalogues import label_of
 from app.services.heads import Aspect, Fact, doors, mind, reached
+from app.services.importing.runs import origins
 from app.services.people import blocks, relationships, whereabouts
 from app.services.people.further import first_number
 from app.services.records import RECORD, get, one_line, table_of
@@ -37,6 +38,7 @@ def head(session: Session, person_id: int) -> list[Fact]:
         *_allowed(person),
         *relationships.facts(session, person_id),
         *_open_cases(session, person_id),
+        *origins(session, person_id),
         *_to_mind(person),
     ]
 

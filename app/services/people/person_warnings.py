@@ -11,9 +11,9 @@ from sqlalchemy.orm.attributes import instance_dict
 from app.common import clock
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.models import MAILS, Gone, ListedAs, Person, PersonNumber
+from app.models import MAILS, Gone, Kind, ListedAs, Person, PersonNumber
+from app.services.duplicates import candidates
 from app.services.people import blocks
-from app.services.people.duplicates import find_duplicates
 from app.services.people.phones import is_phone
 from app.services.records import FieldWarning
 
@@ -26,7 +26,7 @@ _NO_PHONE = Sentence("Das sieht nicht nach einer vollständigen Telefonnummer au
 def warnings(session: Session, person: Person) -> list[FieldWarning]:
     """What looks odd about a person; she may be saved as she is."""
     return [
-        *_duplicates(session, person),
+        *candidates.warnings(session, Kind.PERSON, person),
         *_birth(person),
         *_numbers(person),
         *_preferred(person),
@@ -34,12 +34,6 @@ def warnings(session: Session, person: Person) -> list[FieldWarning]:
         *_block(person),
         *_roles(person),
     ]
-
-
-def _duplicates(session: Session, person: Person) -> Iterator[FieldWarning]:
-    for found in find_duplicates(session, person):
-        who = f"{found.title} ({found.birth_year})" if found.birth_year else found.title
-        yield FieldWarning("family_name", Sentence("Ähnlicher Name ist schon da: {who}", who=who), found.id)
 
 
 def _birth(person: Person) -> Iterator[FieldWarning]:

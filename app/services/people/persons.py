@@ -13,10 +13,13 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Case, CaseStatus, Gone, Household, Kind, Person, PersonLanguage, PersonNumber, Tag
+from app.services.duplicates.people import PERSONS
+from app.services.importing import runs as imports
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import (
     addresses,
+    beside,
     birthdays,
     blocks,
     further,
@@ -157,6 +160,7 @@ LISTING = Listing(
         "birthday": birthdays.in_span,
         "block": lambda _ending: blocks.ending(),
         "tag": tagged,
+        imports.FILTER: imports.brought_in,
     },
     sorts={
         "name": RECORD.c.sort_key,
@@ -181,16 +185,19 @@ LISTING = Listing(
 )
 ADDRESSES = addresses.PERSONS
 CARDS = person_cards.CARDS
+RECOGNITION = PERSONS
 PRESENT = {"gone": whereabouts.HERE}
 """The filter of whoever is proposed: nobody who moved away or died."""
 head = person_head.head
+keep_rest = beside.keep_rest
 warnings = person_warnings.warnings
 spoken = person_columns.spoken
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the persons a list shows. Filters: role, language, origin, interpreter, household, case, gone (here, moved,
-    died, or at the end of "2026-10"), birthday (coming, every, "01" to "12"), block (ending), tag."""
+    died, or at the end of "2026-10"), birthday (coming, every, "01" to "12"), block (ending), tag,
+    import (its id)."""
     return LISTING.ids(session, query, limit)
 
 

@@ -5,14 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, select, update
+from sqlalchemy import Column, Table, select, update
 from sqlalchemy.orm import Session
 
 from app.models import JournalRow, Person, PersonName, graph
 from app.services.called import without_words, words_of
-from app.services.journal_rows import links
+from app.services.journal_rows import links, remove
 from app.services.people.naming import is_particle
-from app.services.records import AnyRow, rows_in, table_of
+from app.services.records import AnyRow, chunks, rows_in, table_of
 
 _PERSON, _NAME = table_of(Person), table_of(PersonName)
 _FULL = 2
@@ -110,9 +110,10 @@ def _forget_history(
     )
     sides = ((row, [json.loads(side) for side in (row.before, row.after) if side]) for row in rows.all())
     told = [row for row, found in sides if any(_changed(table, columns, values, erased) for values in found)]
-    for row in told:
-        session.execute(delete(JournalRow).where(JournalRow.id == row.id))
-    return {row.step_id for row in told}
+    touched: set[int] = set()
+    for chunk in chunks([row.id for row in told]):
+        touched |= remove(session, JournalRow.id.in_(chunk))
+    return touched
 
 
 def _changed(

@@ -1,9 +1,11 @@
 """A row of a list of people → the person in it."""
 
+from collections.abc import Sequence
+
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.models import AddressKind, Gone, NameKind, NameOrder, NumberKind, Salutation
+from app.models import AddressKind, NameKind, NameOrder, NumberKind, Salutation
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Gathered,
@@ -47,7 +49,7 @@ def _take_death(row: Gathered, column: SourceColumn, cell: str) -> None:
     if found is None or found.day is None:
         row.doubt(column.label, clean(cell))
     else:
-        row.values["gone"], row.values["gone_on"] = Gone.DIED, found.day
+        row.values["died_on"] = found.day
 
 
 def _take_order(row: Gathered, column: SourceColumn, cell: str) -> None:
@@ -202,9 +204,9 @@ def _settle_numbers(row: Gathered) -> None:
     A number at home that is preferred to a mobile one is a further one, too: of the first ones the mobile comes first.
     """
     preferred = row.values.pop("preferred_number", ())
-    if len(row.numbers) == 1 and row.numbers[0][0] in _FIRST:
-        ((kind, only),) = row.numbers
-        row.values[_FIRST[kind]] = only
+    if _are_plain(row.numbers):
+        for kind, value in row.numbers:
+            row.values[_FIRST[kind]] = value
         return
     further = []
     has_mobile = any(kind is NumberKind.MOBILE for kind, _ in row.numbers)
@@ -217,3 +219,14 @@ def _settle_numbers(row: Gathered) -> None:
             further.append(FurtherNumber(kind, value, number_key(value) in preferred))
     if further:
         row.values["numbers"] = tuple(further)
+
+
+def _are_plain(numbers: Sequence[tuple[NumberKind, str]]) -> bool:
+    """Whether each is of another kind that has a field, and none is another once more: they end in different digits."""
+    kinds = {kind for kind, _value in numbers}
+    ends = {value[-1] for _kind, value in numbers}
+    return (
+        len(kinds) == len(ends) == len(numbers)
+        and kinds <= _FIRST.keys()
+        and all(value[-1].isdecimal() or "@" in value for _kind, value in numbers)
+    )

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.models import AddressKind, Gone, LanguageLevel, NameKind, NameOrder, NumberKind, Salutation
+from app.models import AddressKind, LanguageLevel, NameKind, NameOrder, NumberKind, Salutation
 
 
 class FurtherName(NamedTuple):
@@ -63,14 +63,13 @@ class PersonRow(NamedTuple):
     names: tuple[FurtherName, ...] = ()
     numbers: tuple[FurtherNumber, ...] = ()
     addresses: tuple[FurtherAddress, ...] = ()
-    gone: Gone = Gone.NO
-    gone_on: date | None = None
+    died_on: date | None = None
     name_order: NameOrder = NameOrder.GIVEN_FIRST
     tags: tuple[str, ...] = ()
 
 
 class OrganisationRow(NamedTuple):
-    """One organisation as the file tells it. `kind` is the word of the file for what it is; no entry of a catalogue."""
+    """One organisation as the file tells it. `kind` is the word of the file for what it is, `kind_id` the entry it names."""
 
     line: int = 0
     name: str = ""
@@ -85,6 +84,7 @@ class OrganisationRow(NamedTuple):
     offers: str = ""
     note: str = ""
     tags: tuple[str, ...] = ()
+    kind_id: int | None = None
 
 
 ImportedRow = PersonRow | OrganisationRow

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.common.errors import UserError
@@ -93,21 +94,22 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 def _mixed(data: bytes) -> Decoded:
     """A file that is not UTF-8 as a whole: what most of its lines with foreign letters are, and which are something else."""
-    unicode_lines = others = 0
-    for line in data.splitlines():
-        if line.isascii():
-            continue
-        if _is_utf8(line):
-            unicode_lines += 1
-        else:
-            others += 1
-    if unicode_lines >= others:
+    lines = data.splitlines() if _SEQUENCE.search(data) else []
+    unicode_lines = [line for line in lines if _is_foreign_utf8(line)]
+    others = sum(not line.isascii() for line in lines) - len(unicode_lines)
+    if lines and len(unicode_lines) >= others:
         return _line_by_line(data, "utf-8")
-    encoding, doubt = _most_plausible(b"\n".join(line for line in data.splitlines() if not _is_utf8(line)))
+    encoding, doubt = _most_plausible(line for line in data.splitlines() if not _is_foreign_utf8(line))
     return _line_by_line(data, encoding, doubt=doubt)
 
 
-def _is_utf8(line: bytes) -> bool:
+_SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+"""How a foreign letter begins in UTF-8; where there is none, no line has to be looked at."""
+
+
+def _is_foreign_utf8(line: bytes) -> bool:
+    if line.isascii():
+        return False
     try:
         line.decode("utf-8")
     except UnicodeDecodeError:
@@ -117,27 +119,29 @@ def _is_utf8(line: bytes) -> bool:
 
 def _line_by_line(data: bytes, encoding: str, *, called: str = "", doubt: Sentence | None = None) -> Decoded:
     """The whole in one encoding, and only those lines in another that are plainly written in it."""
-    if encoding != "utf-8" and not _has_unicode_line(data):
-        return Decoded(data.decode(encoding, errors="replace"), called or encoding, doubt=doubt)
+    called = called or encoding
+    if encoding != "utf-8" and not _SEQUENCE.search(data):
+        return Decoded(data.decode(encoding, errors="replace"), called, doubt=doubt)
     lines = data.splitlines(keepends=True)
-    wrong = [
-        number for number, line in enumerate(lines) if not line.isascii() and _is_utf8(line) != (encoding == "utf-8")
-    ]
-    other = _most_plausible(b"".join(lines[number] for number in wrong))[0] if encoding == "utf-8" else "utf-8"
+    is_wrong = _is_other if encoding == "utf-8" else _is_foreign_utf8
+    wrong = [number for number, line in enumerate(lines) if is_wrong(line)]
+    if not wrong:
+        return Decoded(data.decode(encoding, errors="replace"), called, doubt=doubt)
+    other = _most_plausible(lines[number] for number in wrong)[0] if encoding == "utf-8" else "utf-8"
     odd = frozenset(wrong)
     text = "".join(
         line.decode(other if number in odd else encoding, errors="replace") for number, line in enumerate(lines)
     )
-    return Decoded(text, called or encoding, tuple(number + 1 for number in wrong[:_MOST_ODD]), doubt)
+    return Decoded(text, called, tuple(number + 1 for number in wrong[:_MOST_ODD]), doubt)
 
 
-def _has_unicode_line(data: bytes) -> bool:
-    return any(not line.isascii() and _is_utf8(line) for line in data.splitlines())
+def _is_other(line: bytes) -> bool:
+    return not line.isascii() and not _is_foreign_utf8(line)
 
 
-def _most_plausible(data: bytes) -> tuple[str, Sentence | None]:
+def _most_plausible(lines: Iterable[bytes]) -> tuple[str, Sentence | None]:
     """The encoding whose words look most like names, and a word of doubt where none does."""
-    foreign = b"\n".join(line for line in data.splitlines() if not line.isascii())[:_SAMPLE]
+    foreign = _sample(lines)
     scores = {name: _plausibility(foreign, name) for name in _SINGLE_BYTE}
     best = max(scores, key=lambda name: scores[name])
     if scores[best] >= _LEAST_PLAUSIBLE:
@@ -148,6 +152,19 @@ def _most_plausible(data: bytes) -> tuple[str, Sentence | None]:
     found = match.encoding if match is not None else best
     doubt = Sentence("Die Zeichen der Datei sind ungewöhnlich. Bitte prüfen, ob die Namen richtig zu lesen sind.")
     return found, doubt
+
+
+def _sample(lines: Iterable[bytes]) -> bytes:
+    """The first lines with foreign letters."""
+    taken, size = [], 0
+    for line in lines:
+        if line.isascii():
+            continue
+        taken.append(line[:_SAMPLE])
+        size += len(line)
+        if size > _SAMPLE:
+            break
+    return b"\n".join(taken)
 
 
 def _plausibility(data: bytes, encoding: str) -> float:

@@ -64,7 +64,14 @@ def _fits(lines: list[str], delimiter: str) -> tuple[int, int]:
 def _rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
     preamble = _preamble_of(text)
     rows = _quoted_rows(text, delimiter, problems) if '"' in text else _plain_rows(text, delimiter)
+    if "'" in text:
+        rows = map(_as_written, rows)
     return (row for row in rows if row.line > preamble) if preamble else rows
+
+
+def _as_written(row: Row) -> Row:
+    """The row without the apostrophes that keep spreadsheets from reading "+380 …" as a formula."""
+    return Row(row.line, [unguarded(cell) for cell in row.cells])
 
 
 def _preamble_of(text: str) -> int:
@@ -79,24 +86,34 @@ def _plain_rows(text: str, delimiter: str) -> Iterator[Row]:
     for number, line in enumerate(io.StringIO(text, newline=""), 1):
         if len(line) > MAX_LINE:
             raise _too_long(number)
-        yield Row(number, _as_written(line.rstrip("\r\n").split(delimiter), line))
+        yield Row(number, line.rstrip("\r\n").split(delimiter))
 
 
 def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
     lines = _Lines(text)
+    is_whole = _whole_line(delimiter).fullmatch
+    waiting: list[str] = []
+    reader = csv.reader(iter(waiting.pop, None), delimiter=delimiter)
     for line in lines:
-        whole = _Quoted(lines, line, delimiter).whole() if '"' in line else ""
-        if whole is None:
-            problems[lines.number] = Problem(lines.number, _UNCLOSED)
-        if whole:
-            yield Row(lines.number, _as_written(_cells(whole, delimiter, lines.number), whole))
+        if '"' not in line:
+            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
+        elif is_whole(line):
+            waiting.append(line)
+            yield Row(lines.number, _cells(reader, lines.number))
+        elif (whole := _Quoted(lines, line, delimiter).whole()) is not None:
+            pieces = csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter)
+            yield Row(lines.number, _cells(pieces, lines.number))
         else:
-            yield Row(lines.number, _as_written(line.rstrip("\r\n").split(delimiter), line))
+            problems[lines.number] = Problem(lines.number, _UNCLOSED)
+            yield Row(lines.number, line.rstrip("\r\n").split(delimiter))
 
 
-def _as_written(cells: list[str], line: str) -> list[str]:
-    """The cells without the apostrophe that keeps spreadsheets from reading "+380 …" as a formula."""
-    return [unguarded(cell) for cell in cells] if "'" in line else cells
+@lru_cache(maxsize=4)
+def _whole_line(delimiter: str) -> re.Pattern[str]:
+    """A line whose cells are all whole: either in quotes from end to end, or without any."""
+    end = re.escape(delimiter)
+    cell = rf'(?:"(?:[^"]|"")*+"|[^"{end}\r\n]*+)'
+    return re.compile(rf"{cell}(?:{end}{cell})*+[\r\n]*")
 
 
 def _too_long(line: int) -> UserError:
@@ -106,10 +123,10 @@ def _too_long(line: int) -> UserError:
 _UNCLOSED = Sentence("Ein Anführungszeichen wird nicht geschlossen; die Zeile ist für sich gelesen. Bitte prüfen.")
 
 
-def _cells(whole: str, delimiter: str, line: int) -> list[str]:
-    """The cells of a row with quotes; line breaks inside of them are kept."""
+def _cells(reader: Iterator[list[str]], line: int) -> list[str]:
+    """The cells of the next row; line breaks inside of them are kept."""
     try:
-        return next(csv.reader(io.StringIO(whole, newline=""), delimiter=delimiter))
+        return next(reader)
     except csv.Error as error:
         raise UserError(
             "Zeile {line} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt).", line=line

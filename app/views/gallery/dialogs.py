@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
+from app.common.sentences import Sentence
 from app.context import Finding, Holder, Holds
-from app.models import Affiliation, LetterTemplate
+from app.models import Affiliation, Kind, LetterTemplate
 from app.papers import letterhead
 from app.papers.address_book import ADDRESS_BOOK
 from app.papers.lists import LIST
@@ -23,11 +24,15 @@ from app.services.casework import cases, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import Writing
 from app.services.events import events, series
+from app.services.importing.runs import RunRow
 from app.services.lists import ListQuery
+from app.services.merging.plan import Attached, plan
+from app.services.merging.unmerge import Edited, Unmerging
 from app.services.office import tasks
 from app.services.office.documents import DocumentRow
 from app.services.people import persons
 from app.services.people.relationships import Related
+from app.services.records import title_of
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
 from app.views.gallery.samples import (
@@ -68,9 +73,13 @@ from app.views.shared.records.bulk.event_dialog import EventDialog
 from app.views.shared.records.bulk.role_dialog import RoleDialog
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.contacts.dialog import ContactDialog
+from app.views.shared.records.merge_actions import MergeWithDialog
+from app.views.shared.records.merge_dialog import MergeDialog
+from app.views.shared.records.unmerge_dialog import UnmergeDialog
 from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
 from app.views.theme import colours
-from app.views.transfer.import_people import ImportDialog
+from app.views.transfer.import_wizard.wizard import ImportWizard
+from app.views.transfer.imports_dialog import ImportsDialog, OriginDialog
 
 _tr = QCoreApplication.translate
 _SOME = 50
@@ -260,6 +269,29 @@ def role_for_several(stage: Stage) -> QWidget:
     return shown(RoleDialog(stage.window.window_context, some, stage.window))
 
 
+def merging(stage: Stage) -> QWidget:
+    """Two persons side by side."""
+    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    wanted = stage.context.read(plan, kept, other)
+    return shown(MergeDialog(stage.window.window_context, wanted, stage.window))
+
+
+def merging_with(stage: Stage) -> QWidget:
+    (person,) = stage.context.read(persons.ids, ListQuery(), 1)
+    return shown(MergeWithDialog(stage.window.window_context, Kind.PERSON, person, stage.window))
+
+
+def unmerging(stage: Stage) -> QWidget:
+    """Two persons that are two again, with a field that was edited in between."""
+    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    first, second = (stage.context.read(title_of, one) for one in (kept, other))
+    edited = Edited("phone", Sentence("Telefon"), "07627 1234", "07627 12 34 56", "07627 1234", "0170 5556677")
+    going = (Attached(Sentence("Einträge im Verlauf"), 3), Attached(Sentence("Dokumente"), 1))
+    moment = datetime(2026, 10, 5, 9, 30)
+    wanted = Unmerging(1, Kind.PERSON, kept, other, first, second, moment, (edited,), going, going[1:])
+    return shown(UnmergeDialog(stage.window.window_context, wanted, stage.window))
+
+
 def inside(stage: Stage) -> QWidget:
     settle(stage.work, stage.window)
     last = stage.context.last_backup()
@@ -291,10 +323,29 @@ def preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: shown(PreferencesDialog(stage.window.window_context, section, stage.window))
 
 
-def bringing_in(stage: Stage) -> QWidget:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "liste.csv"
-        path.write_text(PEOPLE, encoding="utf-8")
-        dialog = ImportDialog(stage.window.window_context, path, stage.window)
-        settle(stage.work, stage.window)
-    return shown(dialog)
+def bringing_in(steps: int) -> Callable[[Stage], QWidget]:
+    """The import at one of its steps."""
+
+    def show(stage: Stage) -> QWidget:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "liste.csv"
+            path.write_text(PEOPLE, encoding="utf-8")
+            dialog = ImportWizard(stage.window.window_context, path, Kind.PERSON, stage.window)
+            settle(stage.work, stage.window)
+            for _step in range(steps):
+                dialog.on.click()
+                settle(stage.work, stage.window)
+        return shown(dialog)
+
+    return show
+
+
+def origin(stage: Stage) -> QWidget:
+    """Whose list it was."""
+    run = RunRow(1, datetime(2026, 11, 2, 17, 30), Kind.PERSON, "Wohnbau Steinen", "Einwilligung", 120, 3, 123)
+    return shown(OriginDialog(run, stage.window))
+
+
+def imports(stage: Stage) -> QWidget:
+    """The lists that came in."""
+    return shown(ImportsDialog(stage.window.window_context, stage.window))

@@ -1,16 +1,24 @@
 """The pages: as lists, with several rows selected, with a record, with a new one; and the states of the window around them."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.models import Kind
 from app.services import search
+from app.services.duplicates.scan import Pair
+from app.services.duplicates.traits import of_person
+from app.services.duplicates.weighing import weigh
+from app.services.lists import ListQuery
 from app.services.office import saved_searches
+from app.services.people import persons
 from app.views.gallery.stage import Stage
 from app.views.location import Location
 from app.views.main.finding.palette import CommandPalette
+from app.views.pages.duplicates.page import DuplicatesPage
 from app.views.pages.privacy.trail_page import TrailPage
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.table import RecordTable
@@ -20,6 +28,7 @@ from app.views.window_context import Notice
 
 _tr = QCoreApplication.translate
 _LETTERS = "aebsmkfvn"
+_PAIRS = 3
 
 
 def page(location: Location) -> Callable[[Stage], QWidget]:
@@ -71,6 +80,25 @@ def _behind(stage: Stage) -> list[int]:
 def _tab(location: Location, number: int, stage: Stage) -> QWidget:
     stage.window.go(location)
     _leaves(stage).setCurrentIndex(number)
+    return stage.window
+
+
+def duplicates(stage: Stage) -> QWidget:
+    """Pairs as a search finds them in a vault where some are on file twice."""
+    stage.window.go(Location("duplicates"))
+    page = stage.window.stack.page
+    assert isinstance(page, DuplicatesPage)
+    if page.job is not None:
+        page.job.cancel()
+    ids = sorted(stage.context.read(persons.ids, ListQuery(), 2 * _PAIRS))
+    born, line = date(1984, 5, 17), ("07627 910010",)
+    weighed = (
+        weigh(of_person("Kovač", "Marija", birth_date=born), of_person("Kovac", "Marija", birth_date=born)),
+        weigh(of_person("Kovalenko", "Yuliya", birth_date=born), of_person("Kowalenko", "Julia", birth_date=born)),
+        weigh(of_person("Berger", "Anna", phones=line), of_person("Vogt", "Anna", phones=line)),
+    )
+    pairs = zip(ids[::2], ids[1::2], weighed, strict=True)
+    page.take([Pair(Kind.PERSON, a, b, found.score, found.reasons, found.verdict) for a, b, found in pairs])
     return stage.window
 
 

@@ -8,7 +8,19 @@ from app.views.shared.forms.form import Form
 from app.views.shared.widgets import WRITES
 
 COMMANDS = frozenset(
-    ("new", "capture", "save", "import_people", "backup", "passphrase", "sheet", "undo", "redo", "exposed")
+    (
+        "new",
+        "capture",
+        "save",
+        "import_persons",
+        "import_organisations",
+        "backup",
+        "passphrase",
+        "sheet",
+        "undo",
+        "redo",
+        "exposed",
+    )
 )
 """Commands of the window that write."""
 

@@ -18,6 +18,7 @@ from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
+from app.views.shared.lists.import_filter import import_filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -109,11 +110,13 @@ def listing(read: Read) -> ListSpec:
             "Actors",
             "Hier stehen die Akteure des Quartiers: Vereine, Kirchen, Schulen, Ämter, Betriebe und Initiativen.",
         ),
+        import_text=_tr("Actors", "Akteure aus einer Liste übernehmen …"),
         filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
         filters=(
             Filter("kind", _tr("Actors", "Art"), kinds),
             tag_filter(read),
             Filter("silent", _tr("Actors", "länger als 6 Monate still")),
+            import_filter(read, Kind.ORGANISATION),
         ),
     )
 

@@ -21,6 +21,7 @@ from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.languages import known_name, name_of
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
+from app.views.shared.lists.import_filter import import_filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -164,7 +165,7 @@ def listing(read: Read) -> ListSpec:
             "People",
             "Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.",
         ),
-        import_text=_tr("People", "Personen aus einer Tabelle übernehmen …"),
+        import_text=_tr("People", "Personen aus einer Liste übernehmen …"),
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),
@@ -174,6 +175,7 @@ def listing(read: Read) -> ListSpec:
             Filter("language", _tr("People", "Sprache"), lambda: _spoken(read)),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
             Filter("block", _tr("People", "Auskunftssperre läuft ab"), value="ending"),
+            import_filter(read, Kind.PERSON),
         ),
     )
 

@@ -36,8 +36,8 @@ class RecentCard(TodayCard):
             card.body.addWidget(self.sentence())
             text = _tr("Today", "Erste Person eintragen")
             first = writes(action_button(text, lambda: self.window_context.start_new(Kind.PERSON), icon_name="new"))
-            bring = partial(self.window_context.command, "import_people")
-            table = writes(action_button(_tr("Today", "Personen aus einer Tabelle übernehmen …"), bring, role="link"))
+            bring = partial(self.window_context.command, "import_persons")
+            table = writes(action_button(_tr("Today", "Personen aus einer Liste übernehmen …"), bring, role="link"))
             card.body.addLayout(row(first, table, None))
         return card
 

@@ -135,6 +135,8 @@ class FilterBar(QWidget):
 
     def set_filters(self, filters: Mapping[str, str], text: str = "") -> None:
         """Filter by these values; a door from a figure to the list behind it. A value not offered (a quarter) is added."""
+        if self.gone(filters):  # what was made since the options were asked for
+            self.reload_options()
         gone = self.gone(filters)
         self._quiet = True
         self.text.setText(text)

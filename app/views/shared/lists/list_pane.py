@@ -12,6 +12,7 @@ from app.views.shared.announce import Announcement, LiveLabel
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.focus import in_order
 from app.views.shared.lists.copy_audit import audit_copies
+from app.views.shared.lists.dropped_lists import DroppedLists
 from app.views.shared.lists.filter_row import FilterRow
 from app.views.shared.lists.filters import FilterBar, in_words
 from app.views.shared.lists.foot import Foot
@@ -63,6 +64,8 @@ class ListPane(QWidget):
         self._foot = row(self.totals, self.sums, self.hidden, None, self.bulk_bar)
         self._foot_bar = Foot(self._foot, self.bulk_bar)
         self._lay_out()
+        if spec.import_text and listing is not None:
+            DroppedLists(window_context, self, listing.kind)
         RowMenu(self.table, spec.bulk, self._run_bulk)
         audit_copies(window_context, self.table, spec.name)
         self._follow_table()
@@ -101,8 +104,9 @@ class ListPane(QWidget):
     def _make_instead(self, icon_name: str) -> NothingFound:
         empty = EmptyState(self.spec.empty_text, self.spec.new_text, icon_name)
         empty.started.connect(self.started)
-        if self.spec.import_text:
-            empty.offer(self.spec.import_text, partial(self._window_context.command, "import_people"))
+        if self.spec.import_text and self.listing is not None:
+            command = f"import_{self.listing.kind.word}"
+            empty.offer(self.spec.import_text, partial(self._window_context.command, command))
         instead = NothingFound(empty, self._read, self.spec.ids, self._window_context.work)
         instead.hide()
         instead.reset.connect(self.reset)

@@ -33,6 +33,7 @@ _ICONS = {
     Aspect.ROLE: "volunteer",
     Aspect.REACH: "time",
     Aspect.CONSENT: "camera",
+    Aspect.ORIGIN: "import",
 }
 
 

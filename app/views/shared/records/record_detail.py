@@ -29,6 +29,7 @@ from app.views.shared.low_room import is_low
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
 from app.views.shared.records.head_card import HeadCard
+from app.views.shared.records.merge_actions import MergeActions
 from app.views.shared.records.panel import Panel
 from app.views.shared.records.record_tabs import RecordTabs
 from app.views.shared.split import Split
@@ -83,6 +84,7 @@ class RecordDetail(Detail):
             self._letter.setShortcut(QKeySequence("Ctrl+Shift+B"))
             self._letter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(self._letter)
+        self._merging = MergeActions(window_context, self.kind, self)
         self.form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.head = HeadCard(window_context, self.kind)
         self.tabs = RecordTabs(self.tr("Bereiche"), self.kind, window_context.settings)
@@ -118,7 +120,8 @@ class RecordDetail(Detail):
         return (icon_button("mail", self.tr("Brief schreiben …"), self.write_letter), self._trash_button)
 
     def commands(self) -> Sequence[QAction]:
-        return (self._letter,) if self._letters and self.record_id is not None else ()
+        letter = (self._letter,) if self._letters and self.record_id is not None else ()
+        return (*letter, *self._merging.actions())
 
     def write_letter(self) -> None:
         """The preview of a letter; something typed may be the address, so she is asked about it before."""
@@ -273,6 +276,7 @@ class RecordDetail(Detail):
     def _bind(self, entity: Any, record_id: int | None) -> None:
         moved = record_id != self.record_id or self.entity is None
         self.entity, self.record_id = entity, record_id
+        self._merging.record_id = record_id
         self.tabs.of_record = record_id is not None
         if self.tagging:
             self.tagging.load(record_id)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models import Kind
+from app.models import Kind, graph
 from app.services.kinds import addresses_of
 from app.views.shared.lists.list_spec import Bulk
 from app.views.shared.records.bulk.event_dialog import EventDialog
 from app.views.shared.records.bulk.mail_copy import copy_mails
 from app.views.shared.records.bulk.role_dialog import RoleDialog
+from app.views.shared.records.merge_actions import merge_bulk
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -31,4 +32,6 @@ def kind_bulk(window_context: WindowContext, kind: str, name: str) -> tuple[Bulk
         found.append(Bulk(_tr("KindActions", "Rolle geben …"), role, icon="volunteer"))
     if addresses_of(kind) is not None:
         found.append(Bulk(_tr("KindActions", "E-Mail-Adressen kopieren"), mails, icon="copy", reads=True))
+    if graph.entity_of(kind).mergeable:
+        found.append(merge_bulk(window_context))
     return tuple(found)

@@ -1,0 +1,1 @@
+"""Duplikate: who is probably on file twice."""
