@@ -117,7 +117,11 @@ def _result(plan: _Plan, decisions: Decisions, run_id: int) -> Result:
     problems = [Problem(line, _DOUBTED[decision]) for line, decision in plan.doubted.items()]
     problems += (_told(outcome, decisions) for outcomes in plan.met.values() for outcome in outcomes)
     problems += (_same_as(one.row.line, plan.made[place].line) for place, more in plan.more.items() for one in more)
-    return Result(run_id, len(plan.made), updated, matched, plan.left_out, tuple(sorted(problems)))
+    return Result(run_id, len(plan.made), updated, matched, plan.left_out, tuple(sorted(problems, key=_line_of)))
+
+
+def _line_of(problem: Problem) -> int:
+    return problem.line
 
 
 def _gains(outcomes: Iterable[Outcome], decisions: Decisions) -> bool:
