@@ -6,12 +6,11 @@ from app.commands.output import print_json, print_table
 from app.papers import registry
 from app.papers.lists import LIST
 from app.papers.paper import Paper
-from app.reports.forms.form import PDF, TABLE
 
 
 def formats_of(paper: Paper) -> tuple[str, ...]:
     """What a paper is written as, by the ends of the file names."""
-    return (PDF,) if paper.drawing.table is None else (PDF, TABLE)
+    return paper.drawing.formats
 
 
 def list_papers(as_json: bool) -> int:

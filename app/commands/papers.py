@@ -24,7 +24,6 @@ from app.papers.letterhead import Look
 from app.papers.paper import Paper, Values
 from app.papers.print_job import PrintJob
 from app.reports import unprinted
-from app.reports.forms.form import TABLE
 from app.reports.forms.options import Option
 from app.services.office import stationery
 from app.vaults import salvaging
@@ -116,8 +115,7 @@ def _made(
     """What is to stand in each of the files, with the options as typed."""
     values = _values(context, print_job, command, arguments)
     for file in files:
-        make = print_job.table if file.suffix.lower() == TABLE else print_job.pdf
-        yield file, make(context, values).data
+        yield file, print_job.made(context, file.suffix.lower(), values).data
 
 
 def _values(context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace) -> Values:

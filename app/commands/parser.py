@@ -23,6 +23,9 @@ Rückgabewerte: 0 erledigt · 1 Fehler im Programm · 2 falscher Aufruf oder unb
 LONGEST_NUMBER = 18
 """Digits: what still fits into a column of SQLite."""
 
+PEOPLE = "people"
+"""What the list of persons is called as well."""
+
 Add = Callable[..., GermanParser]
 
 
@@ -166,6 +169,22 @@ def _add_record_commands(add: Add) -> None:
     )
     reading.add_argument("--faulty", metavar="X.csv", type=Path, help="wohin die fehlerhaften Zeilen mit ihren Gründen")
     _add_json(reading)
+    _add_export(add)
+
+
+def _add_export(add: Add) -> None:
+    export = add("export", "exporting", "export_list", "schreibt eine Liste als Tabelle oder als Adressbuch")
+    words = (PEOPLE, *(kind.word for kind in Kind))
+    _add_choice(export, "welche Liste", *words)
+    export.add_argument("--out", metavar="X.xlsx|X.csv|X.vcf", type=Path, required=True, help="wohin")
+    export.add_argument("--columns", metavar="SPALTEN", help="welche Spalten, z. B. name,phone; sonst die üblichen")
+    export.add_argument(
+        "--filter", metavar="NAME=WERT", action="append", help="wie die Filter über der Liste, z. B. tag=3; mehrmals"
+    )
+    export.add_argument("--search", metavar="TEXT", help="was im Filterfeld stünde")
+    export.add_argument("--sort", metavar="SPALTEN", help="wonach sortiert wird, z. B. birth_year:ab,name")
+    export.add_argument("--without-notes", action="store_true", help="Adressbuch ohne Notizen und Schlagwörter")
+    _add_json(export)
 
 
 def _add_paper_commands(add: Add) -> None:

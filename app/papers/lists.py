@@ -67,7 +67,7 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
     ids = view.chosen.records(session, options.scope, most)
     kind = view.chosen.kind
     shielded = address_block.shielded(session, kind, ids)
-    left_out = shielded if _is_somebody(kind) else set()
+    left_out = shielded if is_somebody(kind) else set()
     shown = [record for record in ids if record not in left_out]
     printed: list[int] = []
     chosen = list(_by_chosen_names(session, view, [record for record in ids if record in left_out]))
@@ -85,7 +85,8 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
         language=view.language,
         languages=(*(spoken.get(record, ()) for record in printed), *([()] * len(chosen))) if spoken else (),
     )
-    return PaperData(data, len(rows), len(shielded) - len(chosen))
+    fields = tuple(column.title for column in view.columns)
+    return PaperData(data, len(rows), len(shielded) - len(chosen), fields=fields)
 
 
 def _sums(session: Session, view: ListView, ids: Sequence[int]) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ def demand_rows(session: Session, view: ListView) -> None:
         raise NothingToPrint("Es gibt nichts zu speichern: Diese Liste hat keine Zeilen.")
 
 
-def _is_somebody(kind: str) -> bool:
+def is_somebody(kind: str) -> bool:
     """Whether each row is somebody: then a withheld one goes as a whole, else only the columns that name people do."""
     return graph.entity_of(kind).naming is Naming.SOMEBODY
 
@@ -129,16 +130,18 @@ def _by_chosen_names(session: Session, view: ListView, left_out: Sequence[int]) 
             yield tuple(column.text(row) for column in view.columns)
 
 
-def _start(_session: Session, view: ListView) -> Mapping[str, Any]:
+def scope_of(_session: Session, view: ListView) -> Mapping[str, Any]:
+    """Which rows are probably meant."""
     return {"scope": view.chosen.scope}
 
 
-def _hidden(view: ListView) -> frozenset[str]:
+def hidden_in(view: ListView) -> frozenset[str]:
+    """What can't be chosen where nothing is selected."""
     return frozenset() if view.chosen.selected else frozenset({"scope"})
 
 
 def _of_somebody(printout: Printout) -> bool:
-    return _is_somebody(printout.about.chosen.kind)
+    return is_somebody(printout.about.chosen.kind)
 
 
 def _of_cases(printout: Printout) -> bool:
@@ -157,15 +160,18 @@ def _rows_missing(printout: Printout) -> bool:
     return any_withheld(printout) and _of_somebody(printout)
 
 
-def _titled(view: ListView) -> Mapping[str, str]:
+def titled(view: ListView) -> Mapping[str, str]:
+    """The name of the list, for a heading."""
     return {"title": view.title}
 
 
-def _kind(_session: Session, view: ListView) -> Kind:
+def kind_of(_session: Session, view: ListView) -> Kind:
+    """The kind of its records, for the name of a file."""
     return next(kind for kind in Kind if kind == view.chosen.kind)
 
 
-def _everybody(_session: Session) -> ListView:
+def everybody(_session: Session) -> ListView:
+    """The list of persons with its usual columns."""
     columns = (
         ShownColumn("Name", lambda row: row.name, private=True),
         ShownColumn("Haushalt", lambda row: row.household, private=True),
@@ -185,7 +191,8 @@ def _arguments() -> tuple[Argument, ...]:
     )
 
 
-def _listed(lists: WindowLists, given: Given) -> Any:
+def listed(lists: WindowLists, given: Given) -> Any:
+    """The list that was asked for on the command line, a `ListView`."""
     return lists.list_view(asked_list(given, given["kind"]))
 
 
@@ -195,10 +202,10 @@ LIST = Paper(
     form="app.reports.forms.printed_list",
     take=_list,
     source_options=ListChoice,
-    start=_start,
-    hidden=_hidden,
+    start=scope_of,
+    hidden=hidden_in,
     heading="Liste: {title}",
-    heading_values=_titled,
+    heading_values=titled,
     remarks=(
         Remark("Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).", "persons", _of_somebody),
         replace(LEFT_OUT, when=_rows_missing),
@@ -207,11 +214,11 @@ LIST = Paper(
         Remark("In %n davon fehlen Namen wegen einer Auskunftssperre.", "withheld", _names_missing),
     ),
     file_stem="liste",
-    file_part=_kind,
+    file_part=kind_of,
     key="list.{about.chosen.kind}",
     long=always_long,
-    example=_everybody,
+    example=everybody,
     one_language="in the language of the window, for whoever looks at it there",
-    command=Command("eine Liste des Fensters mit ihren Spalten und Filtern", _arguments, listed=_listed),
+    command=Command("eine Liste des Fensters mit ihren Spalten und Filtern", _arguments, listed=listed),
 )
 """About a `ListView`."""

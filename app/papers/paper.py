@@ -44,6 +44,8 @@ class PaperData:
     withheld: int = 0
     without: int = 0
     gone: int = 0
+    fields: tuple[str, ...] = ()
+    """What is told of each of them, in words."""
 
 
 @dataclass(frozen=True)

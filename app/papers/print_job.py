@@ -1,7 +1,7 @@
 """A paper about one thing, joined with a vault: how it may be printed, what it is called, and its bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -26,6 +26,16 @@ class PrintedFile:
     data: bytes
     taken: PaperData
     unprinted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What was read for a paper, ready to be drawn as any of its formats. `short` says that drawing it is soon done."""
+
+    data: PaperData
+    options: Any
+    look: Any
+    short: bool
 
 
 @dataclass(frozen=True)
@@ -71,7 +81,7 @@ class PrintJob:
 
         Raises NothingToPrint, UserError where something is missing, Cancelled.
         """
-        return self._made(context, PDF, values, progress, most, apart)
+        return self.drawn(PDF, self.taken(context, values, progress, most), progress, apart=apart)
 
     def table(
         self, context: Context, values: Values, progress: Progress = silent, *, apart: bool = False
@@ -79,23 +89,33 @@ class PrintJob:
         """The same as a spreadsheet. Raises like `pdf`."""
         if self.paper.drawing.table is None:
             raise UserError("Das Papier „{title}“ gibt es nicht als Tabelle.", title=self.paper.title)
-        return self._made(context, TABLE, values, progress, 0, apart)
+        return self.made(context, TABLE, values, progress, apart=apart)
 
-    def _made(
-        self, context: Context, format_: str, values: Values, progress: Progress, most: int, apart: bool
+    def made(
+        self, context: Context, format_: str, values: Values, progress: Progress = silent, *, apart: bool = False
     ) -> PrintedFile:
+        """The same as one of the formats of its form. Raises like `pdf`."""
+        return self.drawn(format_, self.taken(context, values, progress), progress, apart=apart)
+
+    def taken(self, context: Context, values: Values, progress: Progress = silent, most: int = 0) -> Taken:
+        """What stands on it; no more than `most` entries unless that is 0. Raises like `pdf`."""
         progress(0, 1, Sentence(self.paper.title))
-        short = most or context.read(self.paper.short, self.about)
+        short = bool(most) or context.read(self.paper.short, self.about)
         if short:
-            taken, printed, look = context.read(self._read, values, most)
+            data, printed, look = context.read(self._read, values, most)
         else:
-            taken, printed, look = context.read_long(self._read, values, most, progress=progress)
+            data, printed, look = context.read_long(self._read, values, most, progress=progress)
+        return Taken(data, printed, look, short)
+
+    def drawn(self, format_: str, taken: Taken, progress: Progress = silent, *, apart: bool = False) -> PrintedFile:
+        """What was taken as one of the formats of its form. Raises Cancelled."""
         with unprinted.noted() as characters:
-            if apart and not short:
-                data = drawn(self.paper.form, format_, taken.data, printed, progress, look)
+            if apart and not taken.short:
+                data = drawn(self.paper.form, format_, taken.data.data, taken.options, progress, taken.look)
             else:
-                data = self.paper.drawing.render_as(format_)(taken.data, printed, progress, look)
-        return PrintedFile(data, taken, frozenset(characters))
+                render = self.paper.drawing.render_as(format_)
+                data = render(taken.data.data, taken.options, progress, taken.look)
+        return PrintedFile(data, taken.data, frozenset(characters))
 
     def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
         meant = self._meant(session)
@@ -129,6 +149,17 @@ class Prepared:
     def defaults(self) -> dict[str, Any]:
         """The options before anything was remembered."""
         return {option.name: option.default for option in self.options}
+
+    @property
+    def about_what(self) -> tuple[Option, ...]:
+        """The options on what is taken, without those on how it looks."""
+        names = {field.name for field in fields(self.print_job.paper.source_options)}
+        return tuple(option for option in self.options if option.name in names)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What it can be written as beside a PDF."""
+        return tuple(format_ for format_ in self.print_job.paper.drawing.formats if format_ != PDF)
 
     @property
     def has_table(self) -> bool:

@@ -1,5 +1,6 @@
 """Every paper in one tuple, those she needs most often first. A new one is one line here."""
 
+from app.papers.address_book import ADDRESS_BOOK
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.doors import DOORS
 from app.papers.envelopes import ENVELOPES
@@ -33,3 +34,5 @@ PAPERS: tuple[Paper, ...] = (
     SALVAGE,
     SPECIMEN,
 )
+FILES: tuple[Paper, ...] = (ADDRESS_BOOK,)
+"""What is written for other programs and never printed."""

@@ -67,7 +67,7 @@ def _letters(session: Session, chosen: Chosen, text: SerialText, most: int) -> P
     )
     data = SerialLetters(drawn, dated("Serienbrief", clock.today()))
     missing = sum(1 for one in written if one.missing)
-    return _Taken(data, len(written), known.withheld, known.without, known.gone, missing)
+    return _Taken(data, len(written), known.withheld, known.without, known.gone, missing=missing)
 
 
 def _written(session: Session, kind: str, text: SerialText, known: Addressed, frame: LetterFrame) -> Iterator[_Written]:

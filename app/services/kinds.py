@@ -11,6 +11,7 @@ from typing import Any, Protocol, cast
 from sqlalchemy.orm import Session
 
 from app.models import Kind
+from app.services.card_taking import Cards
 from app.services.duplicates.recognition import Recognition
 from app.services.heads import Fact
 from app.services.lists import Listing, ListQuery
@@ -42,6 +43,16 @@ def service_of(kind: str) -> KindService:
 def addresses_of(kind: str) -> Addresses | None:
     """How the records of a kind are written to; None for a kind without an address of its own."""
     return getattr(service_of(kind), "ADDRESSES", None)
+
+
+def cards_of(kind: str) -> Cards | None:
+    """How the records of a kind become cards of an address book; None for a kind that no address book knows."""
+    return getattr(service_of(kind), "CARDS", None)
+
+
+def kinds_with_cards() -> tuple[Kind, ...]:
+    """The kinds that an address book knows."""
+    return tuple(kind for kind in Kind if cards_of(kind))
 
 
 def recognition_of(kind: str) -> Recognition | None:

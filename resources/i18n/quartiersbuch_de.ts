@@ -588,6 +588,20 @@
                 <numerusform>%n Wohnungen mit Auskunftssperre stehen ohne Namen darauf.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Enthält Angaben über %n Person(en).</source>
+            <translation>
+                <numerusform>Enthält Angaben über %n Person.</numerusform>
+                <numerusform>Enthält Angaben über %n Personen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben über %n Akteur(e).</source>
+            <translation>
+                <numerusform>Enthält Angaben über %n Akteur.</numerusform>
+                <numerusform>Enthält Angaben über %n Akteure.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ParticipantsPanel</name>

@@ -2951,6 +2951,65 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Als Datei speichern</source>
+            <translation>Save as a file</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Speichern unter …</source>
+            <translation>Save as …</translation>
+        </message>
+        <message>
+            <source>Was damit hinausgeht</source>
+            <translation>What leaves with it</translation>
+        </message>
+        <message>
+            <source>Die Datei ist nicht verschlüsselt. Im Protokoll steht, dass sie gespeichert wurde.</source>
+            <translation>The file is not encrypted. The audit trail says that it was saved.</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Wird zusammengestellt …</source>
+            <translation>Being put together …</translation>
+        </message>
+        <message>
+            <source>Angaben zusammenstellen</source>
+            <translation>Putting the details together</translation>
+        </message>
+        <message>
+            <source>Angaben: {fields}.</source>
+            <translation>Details: {fields}.</translation>
+        </message>
+        <message>
+            <source>Nichts.</source>
+            <translation>Nothing.</translation>
+        </message>
+        <message>
+            <source>Abgebrochen. Es wurde nichts gespeichert.</source>
+            <translation>Cancelled. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Excel-Tabelle (.xlsx)</source>
+            <translation>Excel spreadsheet (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tabelle als Text (.csv)</source>
+            <translation>Table as text (.csv)</translation>
+        </message>
+        <message>
+            <source>Adressbuch (.vcf)</source>
+            <translation>Address book (.vcf)</translation>
+        </message>
+    </context>
+    <context>
         <name>ExposedScreen</name>
         <message>
             <source>Jemand kennt mein Geheimnis</source>
@@ -4194,6 +4253,10 @@
         <message>
             <source>Als Tabelle speichern …</source>
             <translation>Save as table …</translation>
+        </message>
+        <message>
+            <source>Als Adressbuch speichern …</source>
+            <translation>Save as an address book …</translation>
         </message>
         <message>
             <source>Liste drucken … (Strg+P)</source>
@@ -5945,6 +6008,32 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden.</source>
             <translation>Contains nothing about any person; all names and figures are invented.</translation>
+        </message>
+        <message>
+            <source>Adressbuch</source>
+            <translation>Address book</translation>
+        </message>
+        <message>
+            <source>Adressbuch: {title}</source>
+            <translation>Address book: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben über %n Person(en).</source>
+            <translation>
+                <numerusform>Holds details about %n person.</numerusform>
+                <numerusform>Holds details about %n persons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben über %n Akteur(e).</source>
+            <translation>
+                <numerusform>Holds details about %n organisation.</numerusform>
+                <numerusform>Holds details about %n organisations.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notizen und Schlagwörter mitgeben</source>
+            <translation>Include notes and tags</translation>
         </message>
         <message>
             <source>Zu entscheiden (je Zeile ein Punkt)</source>
@@ -8265,6 +8354,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Tabellen (*.xlsx)</source>
             <translation>Spreadsheets (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tabellen als Text (*.csv)</source>
+            <translation>Tables as text (*.csv)</translation>
+        </message>
+        <message>
+            <source>Als Adressbuch sichern</source>
+            <translation>Save as an address book</translation>
+        </message>
+        <message>
+            <source>Adressbücher (*.vcf)</source>
+            <translation>Address books (*.vcf)</translation>
         </message>
         <message>
             <source>Gesichert als „{name}“.</source>

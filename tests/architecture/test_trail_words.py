@@ -14,6 +14,7 @@ from app.storage.integrity.audit import Entry
 from app.views.language.sentence_tools import sources
 
 MADE_OF = {
+    "commands/exporting.py": ["prepared.file_name", "suffix"],
     "commands/papers.py": ["paper.name", "suffix"],
     "commands/records.py": ["arguments.what", "len(objects)"],
     "context.py": [],
@@ -33,7 +34,7 @@ MADE_OF = {
     "storage/integrity/spool.py": ["text"],
     "storage/salvage/mending.py": ["text"],
     "transfer/importing/writing.py": ["run.kind.label", "len(ids)"],
-    "views/preview/saving.py": ["paper.file_name", "suffix"],
+    "views/preview/saving.py": ["paper.file_name", "suffix", "paper.file_name", "suffix"],
     "views/shared/lists/copy_audit.py": ["name", "rows"],
     "views/shared/records/record_detail.py": ["opened_as"],
     "views/window_context.py": [],

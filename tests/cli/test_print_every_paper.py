@@ -24,7 +24,7 @@ from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 from tests.papers.toy_paper import CARD
 
-_BEGINS = {".pdf": b"%PDF", ".xlsx": b"PK"}
+_BEGINS = {".pdf": b"%PDF", ".xlsx": b"PK", ".csv": b"\xef\xbb\xbf"}
 
 pytestmark = pytest.mark.usefixtures("filled")
 

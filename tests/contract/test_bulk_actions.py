@@ -15,7 +15,7 @@ from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.widgets import WRITES
 from tests.contract.points import point
-from tests.views.windows import MakeWindow, settle
+from tests.views.windows import MakeWindow, saved_from, settle
 
 EVERYWHERE = {"Schlagwörter …", "Als Tabelle speichern …"}
 OF_PERSONS = {"Zu Veranstaltung …": "Zu Veranstaltung anmelden", "Rolle geben …": "Rolle geben"}
@@ -60,7 +60,7 @@ def test_a_list_offers_what_its_kind_can_do(
     if addresses_of(kind):
         _copies_mails(page, context, kind, lambda: offered["E-Mail-Adressen kopieren"].click())
     out = tmp_path / "auswahl.xlsx"
-    ask.answers = [out]
+    ask.answers = [saved_from(window.window_context.work), out]
     offered["Als Tabelle speichern …"].click()
     settle(window.window_context.work)
     assert out.read_bytes().startswith(b"PK")

@@ -16,7 +16,7 @@ from app.common.sentences import Sentence, TrailWords
 from app.context import Context
 from app.models import AuditKind, AuditLine, Document, Record, graph
 from app.papers.print_job import PrintJob
-from app.papers.registry import PAPERS
+from app.papers.registry import FILES, PAPERS
 from app.services import trash
 from app.services.office import documents
 from app.services.records import table_of
@@ -93,7 +93,7 @@ def _change(session: Session, records: list[int]) -> None:
 
 def _give_out(context: Context, place: Path) -> None:
     """Every paper that has an example here, and every document, into files and to the printer."""
-    for paper in PAPERS:
+    for paper in (*PAPERS, *FILES):
         with suppress(UserError, LookupError):
             job = PrintJob(paper, context.read(paper.example))
             name = context.read(job.prepared).file_name

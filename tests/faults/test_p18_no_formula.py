@@ -3,6 +3,7 @@
 Here through a real vault and a real report; every cell's own tricks: `tests/reports/test_render_xlsx.py`.
 """
 
+import csv
 import io
 import re
 import zipfile
@@ -12,9 +13,10 @@ import openpyxl
 import pytest
 from sqlalchemy.orm import Session
 
+from app.common.formulas import unguarded
 from app.models import Event, EventStatus, Organisation
 from app.papers import reports
-from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
+from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table, render_text
 from app.reports.xlsx.cells import could_be_formula
 from app.services.actors import organisations
 from app.services.events import events
@@ -60,6 +62,15 @@ def test_a_list_of_people_gives_back_exactly_what_was_typed(figure: Figure) -> N
     found = [cell.value for cell in cells]
     assert [trick for trick in TRICKS if found.count(trick) != 2] == []
     figure((len(TRICKS), "Formeln in Tabellen und Zwischenablage"), (0, "als Formel angekommen"))
+
+
+def test_a_table_as_text_gives_it_back_to_whoever_takes_the_guard_off() -> None:
+    rows = tuple((trick, "1") for trick in TRICKS)
+    listed = PrintedList("Liste", (ListColumn("Nachname"), ListColumn("Zahl", right=True)), rows)
+    text = render_text(listed, ListOptions()).decode("utf-8-sig")
+    found = [row[0] for row in csv.reader(io.StringIO(text, newline=""), delimiter=";")][1:]
+    assert not [cell for cell in found if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert [unguarded(cell) for cell in found] == list(TRICKS)
 
 
 @pytest.mark.parametrize("trick", [*TRICKS, "\r=1", " =1", "-cmd", "+1+cmd", "= 1", "\n@x"])

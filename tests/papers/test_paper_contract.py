@@ -30,7 +30,7 @@ from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST, ListView
 from app.papers.paper import Paper, PaperData, Printout, always_short
 from app.papers.print_job import PrintJob
-from app.papers.registry import PAPERS
+from app.papers.registry import FILES, PAPERS
 from app.reports import drawing_process
 from app.reports.forms import badges, envelopes, labels
 from app.reports.forms.form import PDF, TABLE
@@ -212,12 +212,12 @@ def test_can_be_asked_for(paper: Paper) -> None:
 
 
 def test_every_paper_that_is_described_stands_in_the_registry_once() -> None:
-    """A description in `app.papers` that nobody registered would be a paper nobody can print."""
+    """A description in `app.papers` that nobody registered would be a paper nobody can print or write."""
     found = set()
     for module in pkgutil.iter_modules(papers.__path__):
         things = vars(importlib.import_module(f"app.papers.{module.name}")).values()
         found |= {id(thing) for thing in things if isinstance(thing, Paper)}
-    assert found == {id(paper) for paper in PAPERS}
+    assert found == {id(paper) for paper in (*PAPERS, *FILES)}
     assert len({paper.name for paper in PAPERS}) == len(PAPERS)
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.models import Household, LetterTemplate, Person, Salutation
+from app.reports.forms.phrases import LETTERS
 from app.services import timeline
 from app.services.office import letter_templates, placeholders, sent_letters
 from app.services.people import addresses, greetings, households, persons
@@ -18,6 +19,10 @@ USUAL = "Guten Tag {names},"
 
 def _greeted(salutation: Salutation, family: str = "Bauer", given: str = "Irma", title: str = "") -> Greeted:
     return Greeted(salutation, given, family, title)
+
+
+_BOTH = [_greeted(Salutation.MS), _greeted(Salutation.MR, "Kaya")]
+_NAMES = ["Irma Bauer", "Ali Kaya"]
 
 
 def test_places_are_filled_whatever_their_case() -> None:
@@ -73,13 +78,31 @@ def test_a_value_is_never_read_as_a_place(text: str, values: dict[str, str]) -> 
             ["Irma Bauer", "Ali Kaya"],
             "Madame Bauer, Monsieur Kaya,",
         ),
-        ("uk", [_greeted(Salutation.MS)], ["Irma Bauer"], "Guten Tag Irma Bauer,"),
+        ("uk", [_greeted(Salutation.MS)], ["Irma Bauer"], "Шановна пані Bauer!"),
+        ("uk", _BOTH, _NAMES, "Шановна пані Bauer, шановний пане Kaya!"),
+        ("ru", _BOTH, _NAMES, "Уважаемая госпожа Bauer, уважаемый господин Kaya!"),
+        ("tr", _BOTH, _NAMES, "Sayın Bauer, Sayın Kaya,"),
+        ("ar", _BOTH, _NAMES, "السيدة Bauer المحترمة، السيد Kaya المحترم،"),
+        ("es", _BOTH, _NAMES, "Estimada Sra. Bauer, estimado Sr. Kaya:"),
+        ("it", _BOTH, _NAMES, "Gentile Signora Bauer, gentile Signor Kaya,"),
+        ("pt", _BOTH, _NAMES, "Exma. Senhora Bauer, Exmo. Senhor Kaya,"),
+        ("pl", [_greeted(Salutation.MR)], ["Hans Bauer"], "Szanowny Panie,"),
+        ("pl", _BOTH, _NAMES, "Szanowni Państwo,"),
+        ("pl", [_greeted(Salutation.UNKNOWN)] * 3, ["Familie Bauer"], "Szanowni Państwo,"),
+        ("tr", [_greeted(Salutation.UNKNOWN)] * 3, ["Familie Bauer"], "Sayın Bauer Ailesi,"),
+        ("so", [_greeted(Salutation.MS)], ["Irma Bauer"], "Guten Tag Irma Bauer,"),
     ],
 )
 def test_the_greeting_fits_the_language_and_who_is_written_to(
     language: str, people: list[Greeted], names: list[str], line: str
 ) -> None:
     assert greetings.greeting(language, people, names, USUAL) == line
+
+
+@pytest.mark.parametrize("language", LETTERS)
+@pytest.mark.parametrize("salutation", [Salutation.MS, Salutation.MR])
+def test_every_language_of_a_letter_knows_how_people_are_greeted(language: str, salutation: Salutation) -> None:
+    assert greetings.greeting(language, [_greeted(salutation)], ["Irma Bauer"], USUAL) != "Guten Tag Irma Bauer,"
 
 
 def test_names_are_greeted_as_they_stand_on_file(session: Session) -> None:

@@ -24,9 +24,10 @@ from app.common.sentences import TrailWords
 from app.context import Change, Context, Reason
 from app.figures.periods import Period
 from app.models import Area, ContactEntry, Event, Kind, Person
-from app.papers import reports
+from app.papers import lists, reports
 from app.papers.choice import Chosen
 from app.papers.fixed import SPECIMEN
+from app.papers.lists import LIST
 from app.papers.print_job import Prepared, PrintJob
 from app.papers.reports import MONTHLY_SHEET
 from app.papers.serial_letters import SERIAL_LETTERS
@@ -52,7 +53,7 @@ from app.views.pages.duplicates.page import _found
 from app.views.pages.places.plan import picture as plan_picture
 from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
-from app.views.preview import filing, images, making, printing, saving, search
+from app.views.preview import export_dialog, filing, images, making, printing, saving, search
 from app.views.shared.lists.copying import copy_rows
 from app.views.shared.lists.totals import _totals
 from app.views.shared.records import viewer
@@ -241,6 +242,22 @@ def _save_table(stage: Stage, progress: Progress) -> None:
     saving._write(stage.context, prepared, saving.TABLE, prepared.defaults, target, b"", progress)
 
 
+def _people_listed(stage: Stage) -> Prepared:
+    return stage.prepared(LIST, lists.everybody(stage.context))
+
+
+def _take_list(stage: Stage, progress: Progress) -> None:
+    prepared = _people_listed(stage)
+    export_dialog._take(stage.context, prepared.print_job, prepared.defaults, progress)
+
+
+def _save_taken(stage: Stage, progress: Progress) -> None:
+    prepared = _people_listed(stage)
+    with uncancelled():
+        taken = prepared.print_job.taken(stage.context, prepared.defaults)
+    saving._write_taken(stage.context, prepared, saving.CSV, taken, stage.out / "liste.csv", progress)
+
+
 def _read_list(stage: Stage, progress: Progress) -> None:
     import_jobs.read(stage.context, stage.csv(), Kind.PERSON, None, progress)
 
@@ -420,7 +437,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ("preview/preview.py", "make"): Ends(_make, at=40),
     ("preview/preview.py", "file_paper"): Ends(_file, at=6),
     ("preview/preview.py", "print_paper"): Ends(_print, at=6),
+    ("preview/export_dialog.py", "_take"): Ends(_take_list, at=3),
     ("preview/saving.py", "_write"): Ends(_save_table, at=30, made="tabelle.xlsx"),
+    ("preview/saving.py", "_write_taken"): Ends(_save_taken, at=1, made="liste.csv"),
     ("shared/lists/loading.py", "_all_ids"): Ends(_ids, at=2),
     ("shared/lists/totals.py", "_totals"): Ends(_summed, at=2),
     ("main/saved_searches.py", "_counts"): Ends(_searched, at=2),

@@ -233,6 +233,7 @@ _ALIKE = frozenset(
         "seal",
         "txt",
         "unlock",
+        "vcf",
         "vault",
         "was",
         "xlsx",

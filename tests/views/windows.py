@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.views.main.window import MainWindow
+from app.views.preview.export_dialog import ExportDialog
 from app.views.work import Work
 
 MakeWindow = Callable[..., MainWindow]
@@ -74,3 +75,14 @@ def run_out(qtbot: QtBot, widget: QWidget) -> None:
     """Let every timer that a widget has started end, so that what has not happened by then never will."""
     timers = widget.findChildren(QTimer)
     qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers if timer.isSingleShot()))
+
+
+def saved_from(work: Work) -> Callable[[ExportDialog], bool]:
+    """The answer to the dialog that says what leaves: it is saved as it stands, as soon as that is said."""
+
+    def answer(dialog: ExportDialog) -> bool:
+        settle(work)
+        dialog.save.click()
+        return True
+
+    return answer

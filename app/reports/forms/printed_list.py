@@ -1,6 +1,6 @@
 """Any list of the window as a paper: the columns she sees, in the order in which they stand, as PDF and as a table."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -9,7 +9,8 @@ from typing import Annotated
 from app.common import german
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.reports.forms.form import Form
+from app.reports.delimited import delimited
+from app.reports.forms.form import CSV, Form
 from app.reports.forms.options import Choice, Hint
 from app.reports.pdf import style
 from app.reports.pdf.canvas import Align, TaggedCanvas
@@ -144,6 +145,23 @@ def render_table(
     return book.finish()
 
 
+def render_text(
+    list_: PrintedList, options: ListOptions, progress: Progress = silent, _letterhead: Letterhead = PLAIN
+) -> bytes:
+    """The headings and the rows alone, as a table in plain text for any other program. Raises Cancelled through `progress`."""
+    shown = _numbered(list_) if options.numbered else list_
+    numbers = [column.right for column in shown.columns]
+    return delimited(_told([column.title for column in shown.columns], shown.rows, progress), numbers)
+
+
+def _told(heads: Sequence[str], rows: Collection[Sequence[str]], progress: Progress) -> Iterator[Sequence[str]]:
+    yield heads
+    for number, row in enumerate(rows):
+        if not number % _TOLD:
+            progress(number, len(rows), Sentence(TITLE))
+        yield row
+
+
 class _Canvas(TaggedCanvas):
     """Tells how far it is after every page, and can be stopped there."""
 
@@ -210,4 +228,4 @@ def _nothing(list_: PrintedList, _options: ListOptions) -> Sentence | None:
     return None if len(list_.rows) else Sentence("Es gibt nichts zu drucken: Diese Liste hat keine Zeilen.")
 
 
-FORM = Form(PrintedList, ListOptions, render, render_table, _nothing)
+FORM = Form(PrintedList, ListOptions, render, render_table, _nothing, {CSV: render_text})

@@ -15,7 +15,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Affiliation, Catalogue, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
-from app.services.actors import beside
+from app.services.actors import beside, organisation_cards
 from app.services.actors.affiliations import of_organisation, speakers_in, speakers_of
 from app.services.column_filters import address_line, of_entry
 from app.services.duplicates import candidates
@@ -99,6 +99,7 @@ LISTING = Listing(
     shows=(Person, CatalogueEntry, Tag),
 )
 ADDRESSES = addresses.ORGANISATIONS
+CARDS = organisation_cards.CARDS
 RECOGNITION = ORGANISATIONS
 keep_rest = beside.keep_rest
 

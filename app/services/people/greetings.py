@@ -32,19 +32,39 @@ class Greeted:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """How Ms and Mr are greeted in a language; where several are, each but the first begins with a small letter unless `capital`."""
+    """How Ms, Mr and a family are greeted in a language, and what stands behind it.
+
+    Where several are, each but the first begins with a small letter unless `capital`, and `between` stands between them. Names
+    are put in as they are written on the envelope: in Latin letters, where no language bends them.
+    """
 
     ms: str
     mr: str
     family: str
+    end: str = ","
+    between: str = ", "
     capital: bool = False
+
+    @property
+    def by_name(self) -> bool:
+        """Whether somebody is called by name; where not, several are greeted together."""
+        return "{name}" in self.ms
 
 
 _WORDS = {
     "de": _Words("Sehr geehrte Frau {name}", "Sehr geehrter Herr {name}", "Sehr geehrte Familie {name}"),
     "en": _Words("Dear Ms {name}", "Dear Mr {name}", "Dear {name} family"),
     "fr": _Words("Madame {name}", "Monsieur {name}", "Chère famille {name}", capital=True),
+    "ar": _Words("السيدة {name} المحترمة", "السيد {name} المحترم", "عائلة {name} المحترمة", end="،", between="، "),
+    "uk": _Words("Шановна пані {name}", "Шановний пане {name}", "Шановна родино {name}", end="!"),
+    "tr": _Words("Sayın {name}", "Sayın {name}", "Sayın {name} Ailesi", capital=True),
+    "es": _Words("Estimada Sra. {name}", "Estimado Sr. {name}", "Estimada familia {name}", end=":"),
+    "it": _Words("Gentile Signora {name}", "Gentile Signor {name}", "Gentile famiglia {name}"),
+    "pl": _Words("Szanowna Pani", "Szanowny Panie", "Szanowni Państwo", capital=True),
+    "pt": _Words("Exma. Senhora {name}", "Exmo. Senhor {name}", "Exma. Família {name}", capital=True),
+    "ru": _Words("Уважаемая госпожа {name}", "Уважаемый господин {name}", "Уважаемая семья {name}", end="!"),
 }
+"""For each language of a letter. In Polish it would be impolite to add the family name."""
 
 
 def greeted(session: Session, ids: Sequence[int]) -> dict[int, Greeted]:
@@ -65,15 +85,17 @@ def greeted(session: Session, ids: Sequence[int]) -> dict[int, Greeted]:
 def greeting(language: str, people: Sequence[Greeted], names: Sequence[str], usual: str) -> str:
     """The line above a letter. `names` stand on the envelope; `usual` is the language's greeting of anybody, with `{names}`.
 
-    Of whom it is not known whether she is greeted as Ms or Mr, and in languages where that is not known, it is the usual one.
+    Of whom it is not known whether she is greeted as Ms or Mr, and in a language without such words, it is the usual one.
     """
     words = _WORDS.get(language)
     if words is None or not people:
         return usual.format(names=", ".join(names))
     if len(names) == 1 and names[0].startswith(_FAMILY):
-        return f"{words.family.format(name=names[0].removeprefix(_FAMILY))},"
+        return words.family.format(name=names[0].removeprefix(_FAMILY)) + words.end
     if any(one.salutation is Salutation.UNKNOWN for one in people):
         return usual.format(names=", ".join(names))
+    if len(people) > 1 and not words.by_name:
+        return words.family + words.end
     said = [(words.ms if one.salutation is Salutation.MS else words.mr).format(name=one.surname) for one in people]
     rest = said[1:] if words.capital else [line[0].lower() + line[1:] for line in said[1:]]
-    return f"{', '.join([said[0], *rest])},"
+    return words.between.join([said[0], *rest]) + words.end

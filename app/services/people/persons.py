@@ -23,6 +23,7 @@ from app.services.people import (
     birthdays,
     blocks,
     further,
+    person_cards,
     person_columns,
     person_head,
     person_warnings,
@@ -183,6 +184,7 @@ LISTING = Listing(
     columns=person_columns.COLUMNS,
 )
 ADDRESSES = addresses.PERSONS
+CARDS = person_cards.CARDS
 RECOGNITION = PERSONS
 PRESENT = {"gone": whereabouts.HERE}
 """The filter of whoever is proposed: nobody who moved away or died."""

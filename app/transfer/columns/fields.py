@@ -41,6 +41,7 @@ _PERSON = (
     Field("former_name", Sentence("früherer Name")),
     Field("spelled_name", Sentence("andere Schreibweise")),
     Field("salutation", Sentence("Anrede")),
+    Field("name_order", Sentence("Reihenfolge des Namens")),
     Field("birth_date", Sentence("Geburtsdatum")),
     Field("birth_year", Sentence("Geburtsjahr")),
     Field("origin", Sentence("Herkunftsland")),

@@ -198,6 +198,7 @@ def take_address(row: Gathered, column: SourceColumn, cell: str) -> None:
     row.values["street"] = address.street
     if address.postcode:
         take_postcode(row, column, address.postcode)
+    if address.city:
         row.values["city"] = address.city
 
 
@@ -237,11 +238,10 @@ def _address(care_of: str, street: str, postcode: str, city: str) -> FurtherAddr
 
 
 def take_tags(row: Gathered, _column: SourceColumn, cell: str) -> None:
-    """Words between lines, commas or semicolons, each once; those with a star are groups of Google's own."""
-    words = (clean(word) for word in re.split(r"[\n,;]| ::: ", cell))
-    row.values["tags"] = tuple(
-        dict.fromkeys((*row.values.get("tags", ()), *(word for word in words if word and not word.startswith("* "))))
-    )
+    """Words between lines, else between commas or semicolons, each once; those with a star are groups of Google's own."""
+    words = map(clean, cell.splitlines() if "\n" in cell else re.split(r"[,;]| ::: ", cell))
+    own = (word for word in words if word and not word.startswith("* "))
+    row.values["tags"] = tuple(dict.fromkeys((*row.values.get("tags", ()), *own)))
 
 
 def number_key(value: str) -> str:

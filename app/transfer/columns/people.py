@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.models import AddressKind, NameKind, NumberKind, Salutation
+from app.models import AddressKind, NameKind, NameOrder, NumberKind, Salutation
 from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Gathered,
@@ -50,6 +50,14 @@ def _take_death(row: Gathered, column: SourceColumn, cell: str) -> None:
         row.doubt(column.label, clean(cell))
     else:
         row.values["died_on"] = found.day
+
+
+def _take_order(row: Gathered, column: SourceColumn, cell: str) -> None:
+    order = next((order for order in NameOrder if order.label == clean(cell)), None)
+    if order is None:
+        row.doubt(column.label, clean(cell))
+    else:
+        row.values["name_order"] = order
 
 
 def _take_preferred_number(row: Gathered, _column: SourceColumn, cell: str) -> None:
@@ -101,6 +109,7 @@ TAKE: dict[str, Take] = {
     "also_name": _name_taker(NameKind.ALSO),
     "former_name": _name_taker(NameKind.FORMER),
     "spelled_name": _name_taker(NameKind.SPELLED),
+    "name_order": _take_order,
     "birth_date": _take_born,
     "birth_year": _take_born,
     "origin": _take_origin,
@@ -190,16 +199,21 @@ _OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht 
 
 
 def _settle_numbers(row: Gathered) -> None:
-    """The first number of each kind to its field, every other one as a further one, each once."""
+    """The first number of each kind to its field, every other one as a further one, each once.
+
+    A number at home that is preferred to a mobile one is a further one, too: of the first ones the mobile comes first.
+    """
     preferred = row.values.pop("preferred_number", ())
     if _are_plain(row.numbers):
         for kind, value in row.numbers:
             row.values[_FIRST[kind]] = value
         return
     further = []
+    has_mobile = any(kind is NumberKind.MOBILE for kind, _ in row.numbers)
     for kind, value in each_once(row.numbers):
         first = _FIRST.get(kind)
-        if first is not None and first not in row.values:
+        before_mobile = kind is NumberKind.HOME and has_mobile and number_key(value) in preferred
+        if first is not None and first not in row.values and not before_mobile:
             row.values[first] = value
         else:
             further.append(FurtherNumber(kind, value, number_key(value) in preferred))

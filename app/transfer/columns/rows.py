@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from app.models import AddressKind, LanguageLevel, NameKind, NumberKind, Salutation
+from app.models import AddressKind, LanguageLevel, NameKind, NameOrder, NumberKind, Salutation
 
 
 class FurtherName(NamedTuple):
@@ -64,6 +64,7 @@ class PersonRow(NamedTuple):
     numbers: tuple[FurtherNumber, ...] = ()
     addresses: tuple[FurtherAddress, ...] = ()
     died_on: date | None = None
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
     tags: tuple[str, ...] = ()
 
 

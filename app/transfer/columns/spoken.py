@@ -23,6 +23,15 @@ def languages_in(cell: str) -> tuple[tuple[str, ...], tuple[LanguageLevel, ...],
     return tuple(levels), tuple(levels.values()) if told else (), all(code is not None for code, _level in found)
 
 
+def words_for(tag: str) -> str:
+    """A language by its tag (BCP 47) so that `languages_in` understands it: some codes are names of other languages, and some
+    names are said for others.
+    """
+    code = _spelled(tag.replace("-", "_"))
+    name = german.languages().get(code, code)
+    return name if languages_in(name)[0] == (code,) else code
+
+
 def _language(part: str) -> tuple[str | None, LanguageLevel]:
     code = _languages().get(fold(part))
     if code is None and (found := _WITH_LEVEL.fullmatch(part)):

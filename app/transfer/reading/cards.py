@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from app.models import AddressKind, NameKind, NumberKind
+from app.models import AddressKind, NameKind, NameOrder, NumberKind
+from app.transfer.columns.spoken import words_for
 from app.transfer.reading.content_lines import ContentLine
 
 OURS = "Quartiersbuch"
@@ -111,7 +112,9 @@ def _take_name(card: Card, cells: Cells, is_organisation: bool) -> None:
     ):
         if text:
             cells[key].append(text)
-    if not family and not given:
+    if ours and formatted and _is_family_first(formatted[0], *parts[:4]):
+        cells["name_order"].append(NameOrder.FAMILY_FIRST.label)
+    if not family and not given and not (ours and len(formatted) > 1):
         cells["full_name"] += formatted[:1]
     cells["contact"] += formatted[:1]
     cells["native_name"] += [" ".join(filter(None, other.parts[1::-1])) for other in names[1:]]
@@ -127,6 +130,12 @@ def _without_particle(family: str, sort_as: str) -> tuple[str, str]:
     if bare and family.endswith(f" {bare}"):
         return bare, family.removesuffix(bare).strip()
     return family, ""
+
+
+def _is_family_first(said: str, family: str, given: str, additional: str, title: str) -> bool:
+    """Whether the whole name is said with the family name first, as ours are only where that is right."""
+    first = " ".join(filter(None, (given, additional)))
+    return bool(family and first) and said == " ".join(filter(None, (title, family, first)))
 
 
 def _take_organisation(card: Card, cells: Cells, is_organisation: bool) -> None:
@@ -225,11 +234,11 @@ def _take_gender(_card: Card, line: ContentLine, _label: str, cells: Cells) -> N
 
 
 def _take_language(_card: Card, line: ContentLine, _label: str, cells: Cells) -> None:
-    cells["languages"].append(line.text.replace("-", "_"))
+    cells["languages"].append(words_for(line.text))
 
 
 def _take_tags(_card: Card, line: ContentLine, _label: str, cells: Cells) -> None:
-    cells["tags"] += line.listed
+    cells["tags"] += [*line.listed, ""] if line.listed else []  # lines, also where there is but one
 
 
 _TAKE: dict[str, _TakeLine] = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from app.common.errors import UserError
+from app.common.formulas import unguarded
 from app.common.sentences import Sentence
 from app.transfer.columns.headings import is_heading
 from app.transfer.reading.tables import Problem, Row, bounded
@@ -63,7 +64,14 @@ def _fits(lines: list[str], delimiter: str) -> tuple[int, int]:
 def _rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Iterator[Row]:
     preamble = _preamble_of(text)
     rows = _quoted_rows(text, delimiter, problems) if '"' in text else _plain_rows(text, delimiter)
+    if "'" in text:
+        rows = map(_as_written, rows)
     return (row for row in rows if row.line > preamble) if preamble else rows
+
+
+def _as_written(row: Row) -> Row:
+    """The row without the apostrophes that keep spreadsheets from reading "+380 …" as a formula."""
+    return Row(row.line, [unguarded(cell) for cell in row.cells])
 
 
 def _preamble_of(text: str) -> int:

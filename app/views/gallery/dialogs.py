@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from app.common.sentences import Sentence
 from app.context import Finding, Holder, Holds
 from app.models import Affiliation, Kind, LetterTemplate
 from app.papers import letterhead
+from app.papers.address_book import ADDRESS_BOOK
+from app.papers.lists import LIST
 from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
 from app.services import timeline
@@ -61,7 +64,9 @@ from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.template_dialog import TemplateDialog
 from app.views.preview import pdfium
+from app.views.preview.export_dialog import ExportDialog
 from app.views.preview.preview import Preview
+from app.views.preview.saving import Saving
 from app.views.question import QuestionDialog
 from app.views.shared.forms.tag_dialog import TagDialog
 from app.views.shared.records.bulk.event_dialog import EventDialog
@@ -78,6 +83,7 @@ from app.views.transfer.imports_dialog import ImportsDialog, OriginDialog
 
 _tr = QCoreApplication.translate
 _SOME = 50
+_FEW = 3
 
 
 def message(stage: Stage) -> QWidget:
@@ -109,6 +115,22 @@ def preview(paper: Paper) -> Callable[[Stage], QWidget]:
         except LookupError:
             return stage.window
         return shown(Preview(stage.window.window_context, PrintJob(paper, about), stage.window))
+
+    return play
+
+
+def export(format_: str) -> Callable[[Stage], QWidget]:
+    """What is said of the list of persons before it leaves, with some of its rows selected."""
+
+    def play(stage: Stage) -> QWidget:
+        window_context = stage.window.window_context
+        view = stage.context.read(LIST.example)
+        selected = stage.context.read(persons.ids, ListQuery(), _FEW)
+        view = replace(view, chosen=replace(view.chosen, selected=tuple(selected)))
+        prepared = [stage.context.read(PrintJob(paper, view).prepared) for paper in (LIST, ADDRESS_BOOK)]
+        dialog = ExportDialog(window_context, prepared, Saving(window_context, stage.window), format_, stage.window)
+        settle(stage.work, stage.window)
+        return shown(dialog)
 
     return play
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.papers import registry
+from app.reports.forms.form import TABLE, VCARD
 from app.views.gallery import dialogs, pages, places, start
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
@@ -95,6 +96,8 @@ SCENES = (
     Scene("verschieben", dialogs.later),
     Scene("dokument-bild", dialogs.picture),
     Scene("dokument-seiten", dialogs.pages_of_pdf),
+    Scene("als-datei", dialogs.export(TABLE)),
+    Scene("als-adressbuch", dialogs.export(VCARD)),
     Scene("uebernahme-datei", dialogs.bringing_in(0)),
     Scene("uebernahme-spalten", dialogs.bringing_in(1)),
     Scene("uebernahme-zeilen", dialogs.bringing_in(2)),

@@ -20,7 +20,7 @@ from app.common.files import write_whole
 from app.common.kinds import Choice, TwoWayChoice
 from app.figures.definitions import Definition
 from app.models import graph
-from app.papers.registry import PAPERS
+from app.papers.registry import FILES, PAPERS
 from app.services import catalogues
 from app.settings.listing import labels
 from app.views.language.sentences import book_file
@@ -119,7 +119,7 @@ def _labels() -> Iterator[str]:
     yield from (choice.reverse for choice in _choices(TwoWayChoice))
     yield from (label for labels in catalogues.DEFAULTS.values() for label in labels)
     yield from graph.labels()
-    yield from (paper.title for paper in PAPERS)
+    yield from (paper.title for paper in (*PAPERS, *FILES))
     yield from (text for one in _definitions() for text in (one.title, one.text))
     yield from labels()
 

@@ -1,9 +1,10 @@
 """The way to a preview from anywhere in the window. The paper engine is loaded when the first paper is opened."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
@@ -17,13 +18,15 @@ def open_paper(window_context: WindowContext, paper: Paper, about: Any = None) -
     window_context.ask.dialog(Preview(window_context, PrintJob(paper, about), window_context.over()))
 
 
-def save_as_table(window_context: WindowContext, paper: Paper, about: Any, parent: QObject) -> None:
-    """Write a paper as a spreadsheet where she chooses, as she had it last; `parent` outlives the writing."""
-    from app.views.preview.memory import remembered_options
-    from app.views.preview.saving import TABLE, Saving
+def open_export(
+    window_context: WindowContext, papers: Sequence[Paper], about: Any, parent: QObject, format_: str = ""
+) -> None:
+    """Offer to write papers about the same as files, as `format_` or as she did last; `parent` outlives the writing."""
+    from app.views.preview.export_dialog import ExportDialog
+    from app.views.preview.saving import Saving
 
-    prepared = window_context.context.read(PrintJob(paper, about).prepared)
+    prepared = [window_context.context.read(PrintJob(paper, about).prepared) for paper in papers]
     saving = Saving(window_context, parent)
-    title = QCoreApplication.translate("ListPapers", "Als Tabelle speichern")
-    saving.refused.connect(partial(window_context.ask.message, title))
-    saving.save(prepared, TABLE, remembered_options(window_context.context, prepared))
+    dialog = ExportDialog(window_context, prepared, saving, format_, window_context.over())
+    saving.refused.connect(partial(window_context.ask.message, dialog.windowTitle()))
+    window_context.ask.dialog(dialog)

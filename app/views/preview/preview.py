@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.errors import NothingToPrint, StorageError, UserError
 from app.papers.print_job import PrintJob
+from app.reports.forms.form import PDF, TABLE
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
@@ -23,7 +24,7 @@ from app.views.preview.options import OptionsPanel
 from app.views.preview.pages import PagesView
 from app.views.preview.pdfium import Size
 from app.views.preview.printing import new_printer, print_dialog, print_paper
-from app.views.preview.saving import PDF, TABLE, Saving
+from app.views.preview.saving import Saving
 from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
 from app.views.shared.announce import LiveLabel

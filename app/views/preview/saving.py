@@ -9,12 +9,11 @@ from app.common.progress import Progress
 from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers.paper import Values
-from app.papers.print_job import Prepared
+from app.papers.print_job import Prepared, Taken
+from app.reports.forms.form import CSV, PDF, TABLE, VCARD
 from app.views.language.sentences import translated
 from app.views.window_context import WindowContext
 from app.views.work import Job
-
-PDF, TABLE = ".pdf", ".xlsx"
 
 
 class Saving(QObject):
@@ -31,7 +30,7 @@ class Saving(QObject):
 
     def save(self, paper: Prepared, suffix: str, options: Values, made: bytes = b"") -> Job | None:
         """Save a paper as `PDF` or `TABLE`; `made` is the file where it is there already. None if she left."""
-        path = self._ask(paper, suffix)
+        path = self.ask(paper, suffix)
         if path is None:
             return None
         return self._window_context.work.run(
@@ -48,10 +47,28 @@ class Saving(QObject):
             failed=self._failed,
         )
 
-    def _ask(self, paper: Prepared, suffix: str) -> Path | None:
+    def write(self, paper: Prepared, suffix: str, taken: Taken, path: Path) -> Job:
+        """Save what was taken for a paper as one of its formats."""
+        return self._window_context.work.run(
+            _write_taken,
+            self._window_context.context,
+            paper,
+            suffix,
+            taken,
+            path,
+            what=self.tr("Sichern"),
+            progress=True,
+            done=self._saved,
+            failed=self._failed,
+        )
+
+    def ask(self, paper: Prepared, suffix: str) -> Path | None:
+        """Where a file of this kind is to stand; None if she left."""
         title, kinds = {
             PDF: (self.tr("Als PDF sichern"), self.tr("PDF (*.pdf)")),
             TABLE: (self.tr("Als Tabelle sichern"), self.tr("Tabellen (*.xlsx)")),
+            CSV: (self.tr("Als Tabelle sichern"), self.tr("Tabellen als Text (*.csv)")),
+            VCARD: (self.tr("Als Adressbuch sichern"), self.tr("Adressbücher (*.vcf)")),
         }[suffix]
         path = self._window_context.ask.save_file(title, f"{paper.proposed_name}{suffix}", kinds)
         return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
@@ -71,6 +88,11 @@ def _write(
     context: Context, paper: Prepared, suffix: str, options: Values, path: Path, made: bytes, progress: Progress
 ) -> Path:
     print_job = paper.print_job
-    make = print_job.table if suffix == TABLE else print_job.pdf
-    data = made or make(context, options, progress, apart=True).data
+    data = made or print_job.made(context, suffix, options, progress, apart=True).data
+    return context.hand_out(path, data, TrailWords(f"{paper.file_name}{suffix}"), print_job.record)
+
+
+def _write_taken(context: Context, paper: Prepared, suffix: str, taken: Taken, path: Path, progress: Progress) -> Path:
+    print_job = paper.print_job
+    data = print_job.drawn(suffix, taken, progress, apart=True).data
     return context.hand_out(path, data, TrailWords(f"{paper.file_name}{suffix}"), print_job.record)

@@ -18,7 +18,7 @@ CONTEXT = "Papers"
 
 def texts() -> Iterator[str]:
     """Every text of every paper that the window translates, in German."""
-    for paper in registry.PAPERS:
+    for paper in (*registry.PAPERS, *registry.FILES):
         yield from paper.words()
 
 

@@ -12,7 +12,7 @@ from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.language.words import word
 from app.views.pages.privacy import trail_words as words
-from app.views.preview.opening import open_paper, save_as_table
+from app.views.preview.opening import open_export, open_paper
 from app.views.shared.lists.filters import Read
 from app.views.window_context import WindowContext
 
@@ -26,8 +26,8 @@ def open_trail(window_context: WindowContext, query: ListQuery) -> None:
 
 
 def save_trail(window_context: WindowContext, query: ListQuery, parent: QObject) -> None:
-    """Write the lines that `query` finds as a spreadsheet where she chooses."""
-    save_as_table(window_context, TRAIL, trail_view(window_context.context.read, query), parent)
+    """Write the lines that `query` finds as a table where she chooses."""
+    open_export(window_context, (TRAIL,), trail_view(window_context.context.read, query), parent)
 
 
 def trail_view(read: Read, query: ListQuery) -> TrailView:

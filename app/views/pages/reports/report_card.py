@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from app.figures.periods import Period, parse
 from app.papers.print_job import PrintJob
 from app.papers.reports import report_of
+from app.reports.forms.form import PDF, TABLE
 from app.views.pages.reports.choices import Choice
 from app.views.preview.memory import remembered_options
 from app.views.preview.opening import open_paper
-from app.views.preview.saving import PDF, TABLE, Saving
+from app.views.preview.saving import Saving
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.widgets import Card, PlainLabel, action_button

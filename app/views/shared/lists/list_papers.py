@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.common.errors import NothingToPrint
-from app.services.kinds import addresses_of
+from app.services.kinds import addresses_of, cards_of
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.lists.list_pane import ListPane
@@ -32,6 +32,8 @@ class ListPapers(QObject):
         self._window_context, self._kind, self._title, self._pane = window_context, kind, title, pane
         self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
         self.actions.append(self._action(self.tr("Als Tabelle speichern …"), "table", self.save_table))
+        if cards_of(kind):
+            self.actions.append(self._action(self.tr("Als Adressbuch speichern …"), "person", self.save_cards))
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
         saving = action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table")
@@ -54,25 +56,19 @@ class ListPapers(QObject):
         open_paper(self._window_context, LIST, self.view())
 
     def save_table(self) -> None:
-        """The same as a spreadsheet, where she chooses."""
-        from app.papers.lists import LIST, demand_rows
-        from app.views.preview.opening import save_as_table
-
-        view = self.view()
-        try:
-            self._window_context.context.read(demand_rows, view)
-        except NothingToPrint as error:
-            self._window_context.ask.message(self.tr("Als Tabelle speichern"), translated(error))
-            return
-        save_as_table(self._window_context, LIST, view, self)
+        """The same as a file for other programs, where she chooses."""
+        self._export(self.view())
 
     def save_selected(self) -> None:
-        """The selected rows as a spreadsheet, one alone too."""
-        from app.papers.lists import LIST
-        from app.views.preview.opening import save_as_table
-
+        """The selected rows as a file for other programs, one alone too."""
         chosen = replace(self.chosen(), selected=tuple(self._pane.table.selected_ids()))
-        save_as_table(self._window_context, LIST, replace(self.view(), chosen=chosen), self)
+        self._export(replace(self.view(), chosen=chosen))
+
+    def save_cards(self) -> None:
+        """The list as an address book, the selected rows where several are."""
+        from app.reports.forms.form import VCARD
+
+        self._export(self.view(), VCARD)
 
     def print_labels(self) -> None:
         """The preview of address labels."""
@@ -108,6 +104,19 @@ class ListPapers(QObject):
         spec = self._pane.spec
         columns = [spec.columns[number] for number in self._pane.table.columns.shown()]
         return list_view(self._title, spec, columns, self.chosen(), self._pane.words())
+
+    def _export(self, view: "ListView", format_: str = "") -> None:
+        from app.papers.address_book import ADDRESS_BOOK
+        from app.papers.lists import LIST, demand_rows
+        from app.views.preview.opening import open_export
+
+        try:
+            self._window_context.context.read(demand_rows, view)
+        except NothingToPrint as error:
+            self._window_context.ask.message(self.tr("Als Tabelle speichern"), translated(error))
+            return
+        papers = (LIST, ADDRESS_BOOK) if cards_of(self._kind) else (LIST,)
+        open_export(self._window_context, papers, view, self, format_)
 
     def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
         action = QAction(icon(icon_name), text, self)
