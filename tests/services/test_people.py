@@ -123,7 +123,9 @@ def test_a_household_that_all_have_left_asks_whether_it_is_dissolved(session: Se
 
     assert said() == []
     home.dissolved_on = clock.today()
-    assert said() == [("dissolved_on", "Hier wohnt noch eine Person. Bitte sie umziehen lassen oder aus dem Haushalt nehmen.")]
+    assert said() == [
+        ("dissolved_on", "Hier wohnt noch eine Person. Bitte sie umziehen lassen oder aus dem Haushalt nehmen.")
+    ]
     persons.load(session, olena).gone = Gone.DIED
     session.flush()
     assert said() == []
