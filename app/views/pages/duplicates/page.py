@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
 
 from app.common import clock
@@ -23,6 +24,7 @@ from app.views.shared.announce import LiveLabel
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.low_room import is_low
 from app.views.shared.records.merge_dialog import open_merge
 from app.views.shared.step import change
 from app.views.shared.widgets import EmptyState, action_button, headline, row, writes
@@ -87,6 +89,10 @@ class DuplicatesPage(Page):
     def refresh(self, changes: Changes) -> None:
         if SHOWN.concerned(changes):
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def search(self) -> None:
         """Look through everybody anew; what was found before stays until then."""
@@ -188,7 +194,11 @@ class DuplicatesPage(Page):
         """Beside each other what both say, field by field."""
         chosen = self.chosen()
         self.compared.show_rows([] if chosen is None else self._fields(chosen))
-        self.compared.setVisible(bool(self.rows))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """With little height the pairs have all of it: the dialog that merges shows both side by side as well."""
+        self.compared.setVisible(bool(self.rows) and not is_low(self))
 
     def _fields(self, pair: Pair) -> Sequence[SmallRow]:
         try:
