@@ -23,7 +23,15 @@ from tests.benchmarks.quarter import PASSPHRASE
 
 _ROWS = 100_000
 _ROUNDS = 3
-_WRITTEN = {"journal_step": 1, "record": -1, "person": -1, "person_language": -1, "audit": 1}
+_WRITTEN = {
+    "journal_step": 1,
+    "record": -1,
+    "person": -1,
+    "person_language": -1,
+    "import_run": 1,
+    "import_row": -1,
+    "audit": 1,
+}
 """Tables, and how many of their newest rows an import has written (-1: all)."""
 _HEADER = "Nachname;Vorname;Straße;PLZ;Ort;Telefon;Geburtsjahr;Sprache;Notiz"
 

@@ -92,7 +92,7 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     if born_apart(one, other) or other.id in one.related or one.id in other.related:
         return APART
     born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
-    if _is_hopeless(one, other, born[0] + line[0] + place[0]):
+    if born[1] is not _BORN_OTHERWISE and _is_hopeless(one, other, born[0] + line[0] + place[0]):
         return APART
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):
