@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.common.kinds import Choice, Kind
 from app.models.actors import Organisation
 from app.models.base import Area, Base, ChoiceType, Naming, Record
-from app.models.columns import OnErasure, code, derived, refers, shown, typed
+from app.models.columns import OnErasure, code, refers, shown, typed
 from app.models.people import Household, Housing
 
 
@@ -183,7 +183,7 @@ class Occupancy(Record):
         ChoiceType(Counted), default=Counted.OFFICE, info=shown("zählt am 31. Januar")
     )
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
-    coming: Mapped[bool] = mapped_column(default=False, info=derived())
+    coming: Mapped[bool] = mapped_column(default=False, info=shown("Anschrift folgt am ersten Tag"))
 
     building: Mapped[Building | None] = relationship(
         foreign_keys=[building_id], lazy="raise", viewonly=True, cascade=""

@@ -48,6 +48,7 @@ SILENT = {
     "app/views/main/bars/statusbar.py": "that something was saved: the notice of what was saved is spoken",
     "app/views/main/bars/work_bar.py": "spoken by an Announcement of the line",
     "app/views/shared/lists/list_pane.py": "sums are spoken by an Announcement of the label",
+    "app/views/shared/forms/collapsible.py": "the button of the group says it with its state",
     "app/views/shared/notice.py": "the whole notice is spoken with its button",
     "app/views/start/create.py": "spoken when it is shown",
 }

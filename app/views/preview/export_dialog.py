@@ -52,7 +52,7 @@ class ExportDialog(Dialog):
         self._asked: tuple[Prepared, Values] | None = None
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Als Datei speichern"))
-        self.title = PlainLabel("", "title", wrap=True)
+        self.title = LiveLabel("", "title", wrap=True)
         self.format = ChoiceField(self.tr("Format"), [(suffix, _called(suffix)) for suffix in self._papers])
         self.format.set_value(format_ or self._last_format())
         self.fields = dict(field for paper in papers for field in fields_of(paper.about_what))
@@ -61,7 +61,7 @@ class ExportDialog(Dialog):
             for option in paper.about_what:
                 self.fields[option.name].set_value(remembered[option.name] if option.kept else option.default)
         self.persons = LiveLabel("", wrap=True)
-        self.told = PlainLabel("", "quiet", wrap=True)
+        self.told = LiveLabel("", "quiet", wrap=True)
         self.notice = NoticeLine()
         self.save = action_button(self.tr("Speichern unter …"), self._save, role="primary", icon_name="export")
         self._build()

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileSystemModel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.common.kinds import Kind
@@ -281,16 +281,17 @@ def test_a_list_that_is_dropped_is_brought_in(
     target = QWidget()
     qtbot.addWidget(target)
     drops = DroppedLists(window_context, target, Kind.PERSON)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    picture = tmp_path / "bild.png"
+    picture.touch()
+    files = QFileSystemModel()
+    data, no_list = (files.mimeData([files.index(str(one))]) for one in (path, picture))
     event = QDropEvent(
         QPointF(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     ask.answers.append(False)
     assert drops.eventFilter(target, event)
     qtbot.waitUntil(lambda: [method for method, _, _ in ask.asked] == ["dialog"])
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "bild.png"))])
-    assert list_in(data) is None
+    assert list_in(no_list) is None
 
 
 def test_the_imports_are_listed_shown_and_get_their_origin(

@@ -65,6 +65,7 @@ class SmallTable(QTableWidget):
         self._widths, self._most, self._least = [letters for _, letters in columns], most, least
         self._numbers, self._signed, self._wrapped = frozenset(numbers), frozenset(signed), wrapped
         self._texts: list[set[str]] = [set() for _ in columns]
+        self._filling = False
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(wrapped is not None)
@@ -83,11 +84,23 @@ class SmallTable(QTableWidget):
             self.model().setHeaderData(number, Qt.Orientation.Horizontal, tip(title), Qt.ItemDataRole.ToolTipRole)
             self._stand(self.horizontalHeaderItem(number), number)
         self.itemDoubleClicked.connect(self._open)
-        self.itemSelectionChanged.connect(self.chosen_changed)
+        self.itemSelectionChanged.connect(self._tell_chosen)
 
     def show_rows(self, rows: Sequence[SmallRow]) -> None:
         """Show these rows; she stays on the one she stood on."""
         kept = self.chosen()
+        self._filling = True
+        self._fill(rows)
+        self._texts = [{one.texts[column] for one in rows} for column in range(len(self._widths))]
+        self._fit()
+        if kept is not None:
+            self.choose(kept)
+        self._filling = False
+        if kept is not None or self.chosen() is not None:
+            self.chosen_changed.emit()
+
+    def _fill(self, rows: Sequence[SmallRow]) -> None:
+        """Nobody is told of the selection meanwhile: a table that is looked at while its rows go away makes Qt crash."""
         self.setRowCount(0)
         self.setRowCount(len(rows))
         for number, one in enumerate(rows):
@@ -96,10 +109,10 @@ class SmallTable(QTableWidget):
                 self._stand(item, column)
                 item.setData(_ACCESSIBLE, text or self.tr("leer") if column else ", ".join(filter(None, one.texts)))
                 self.setItem(number, column, item)
-            if one.id == kept:
-                self.selectRow(number)
-        self._texts = [{one.texts[column] for one in rows} for column in range(len(self._widths))]
-        self._fit()
+
+    def _tell_chosen(self) -> None:
+        if not self._filling:
+            self.chosen_changed.emit()
 
     def chosen(self) -> int | None:
         """The id of the selected row."""

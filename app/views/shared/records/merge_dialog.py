@@ -12,6 +12,7 @@ from app.context import Reason
 from app.services.merging.merge import merge
 from app.services.merging.plan import Attached, Choices, MergePlan, Side, plan
 from app.views.language.sentences import translated
+from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
 from app.views.shared.escaping import caption
 from app.views.shared.focus import in_order
@@ -39,13 +40,13 @@ class MergeDialog(Dialog):
         self.setWindowTitle(self.tr("Zusammenführen"))
         self.open_as_left(window_context.settings, "merge", *_SIZE)
         self.notice = NoticeLine()
-        self.about = PlainLabel(role="quiet", wrap=True)
+        self.about = LiveLabel("", "quiet", wrap=True)
         self.keep_rest = QCheckBox(caption(self.tr("Was nicht gewählt ist, daneben behalten, wo Platz dafür ist")))
         self.keep_rest.setChecked(True)
         self.keep_rest.setToolTip(
             self.tr("Weitere Nummern, Namen und Anschriften einer Person; bei Akteuren Zeilen in der Notiz.")
         )
-        self.told = PlainLabel(role="quiet", wrap=True)
+        self.told = LiveLabel("", "quiet", wrap=True)
         self.swap_button = action_button(self.tr("Seiten tauschen"), self.swap, icon_name="sort")
         self.leave_button = action_button(self.tr("Abbrechen"), self.reject)
         self.merge_button = action_button(self.tr("Zusammenführen"), self.merge, role="primary", icon_name="merge")
