@@ -3650,8 +3650,8 @@
             <translation>The households stand here: who lives together, with a common address.</translation>
         </message>
         <message>
-            <source>Personen aus einer Tabelle übernehmen …</source>
-            <translation>Take people over from a table …</translation>
+            <source>Personen aus einer Liste übernehmen …</source>
+            <translation>Bring in people from a list …</translation>
         </message>
         <message>
             <source>Name oder Straße</source>

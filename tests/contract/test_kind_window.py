@@ -21,6 +21,7 @@ from app.views.asked_lists import AskedLists, described
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
+from app.views.preview.export_dialog import ExportDialog
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.shared.widgets import IconButton
@@ -109,6 +110,13 @@ def test_its_form_and_title_hide_names_in_discreet_mode(qtbot: QtBot, looked_at:
     assert not names_somebody or not any(WORD in text for text in shown)
 
 
+def _written(qtbot: QtBot, dialog: ExportDialog) -> bool:
+    """As she answers the dialog that says what leaves: she writes it."""
+    qtbot.waitUntil(dialog.save.isEnabled)
+    dialog.save.click()
+    return True
+
+
 @point("paper")
 def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     qtbot: QtBot, looked_at: SharedWindow, kind: Kind, tmp_path: Path
@@ -124,7 +132,7 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     document.close()
     first = page.papers.view().columns[0].title
     assert first in text
-    looked_at.ask.answers = [tmp_path / "liste"]
+    looked_at.ask.answers = [partial(_written, qtbot), tmp_path / "liste"]
     next(button for button in page.list.findChildren(IconButton) if "Tabelle" in button.accessibleName()).click()
     settle(window.window_context.work)
     assert "liste.xlsx" in window.notice.accessibleName()

@@ -92,7 +92,7 @@ def test_the_first_empty_pages_lead_to_the_import(
     ask.answers = [None]
 
     def ways() -> list[Button]:
-        return [one for one in page.findChildren(Button) if one.isVisible() and "Tabelle übernehmen" in one.text()]
+        return [one for one in page.findChildren(Button) if one.isVisible() and "Liste übernehmen" in one.text()]
 
     qtbot.waitUntil(lambda: len(ways()) == 1)
     ways()[0].click()

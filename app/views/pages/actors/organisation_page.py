@@ -20,7 +20,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.import_filter import import_filter
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.lists.list_spec import ListSpec
+from app.views.shared.lists.list_spec import Imports, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
@@ -110,7 +110,7 @@ def listing(read: Read) -> ListSpec:
             "Actors",
             "Hier stehen die Akteure des Quartiers: Vereine, Kirchen, Schulen, Ämter, Betriebe und Initiativen.",
         ),
-        import_text=_tr("Actors", "Akteure aus einer Liste übernehmen …"),
+        imports=Imports(Kind.ORGANISATION, _tr("Actors", "Akteure aus einer Liste übernehmen …")),
         filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
         filters=(
             Filter("kind", _tr("Actors", "Art"), kinds),

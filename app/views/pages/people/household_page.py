@@ -21,7 +21,7 @@ from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.lists.columns import Column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.lists.list_spec import ListSpec
+from app.views.shared.lists.list_spec import Imports, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
@@ -116,7 +116,7 @@ def listing(read: Read) -> ListSpec:
         count_text=_total,
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
-        import_text=_tr("Households", "Personen aus einer Tabelle übernehmen …"),
+        imports=Imports(Kind.PERSON, _tr("Households", "Personen aus einer Liste übernehmen …")),
         filter_hint=_tr("Households", "Name oder Straße"),
         filters=(
             Filter("gone", _tr("Households", "Bestand"), _existing),

@@ -23,7 +23,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.import_filter import import_filter
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.lists.list_spec import ListSpec
+from app.views.shared.lists.list_spec import Imports, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
@@ -165,7 +165,7 @@ def listing(read: Read) -> ListSpec:
             "People",
             "Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.",
         ),
-        import_text=_tr("People", "Personen aus einer Liste übernehmen …"),
+        imports=Imports(Kind.PERSON, _tr("People", "Personen aus einer Liste übernehmen …")),
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),

@@ -64,8 +64,8 @@ class ListPane(QWidget):
         self._foot = row(self.totals, self.sums, self.hidden, None, self.bulk_bar)
         self._foot_bar = Foot(self._foot, self.bulk_bar)
         self._lay_out()
-        if spec.import_text and listing is not None:
-            DroppedLists(window_context, self, listing.kind)
+        if spec.imports is not None:
+            DroppedLists(window_context, self, spec.imports.kind)
         RowMenu(self.table, spec.bulk, self._run_bulk)
         audit_copies(window_context, self.table, spec.name)
         self._follow_table()
@@ -104,9 +104,8 @@ class ListPane(QWidget):
     def _make_instead(self, icon_name: str) -> NothingFound:
         empty = EmptyState(self.spec.empty_text, self.spec.new_text, icon_name)
         empty.started.connect(self.started)
-        if self.spec.import_text and self.listing is not None:
-            command = f"import_{self.listing.kind.word}"
-            empty.offer(self.spec.import_text, partial(self._window_context.command, command))
+        if (imports := self.spec.imports) is not None:
+            empty.offer(imports.text, partial(self._window_context.command, f"import_{imports.kind.word}"))
         instead = NothingFound(empty, self._read, self.spec.ids, self._window_context.work)
         instead.hide()
         instead.reset.connect(self.reset)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.models import Kind
 from app.views.shared.lists.column_layout import Sort
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.filters import Filter
@@ -22,6 +23,14 @@ class Bulk:
 
 
 @dataclass(frozen=True)
+class Imports:
+    """Records of which kind a list of others brings in, and how that is offered ("Personen aus einer Liste übernehmen …")."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True)
 class ListSpec:
     """What a list shows.
 
@@ -34,7 +43,7 @@ class ListSpec:
         two_lines: keys of columns for a row while a record is open beside the list: what stands above (the name), then
             what stands below it.
         filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
-        import_text: what brings a list of such records in ("Liste übernehmen …"); "" where nothing does.
+        imports: what is brought in where it is empty, and by a file that is dropped on it; None where nothing is.
         opens_on: the filters with which it is first shown, as its page's number in the side bar counts.
         everything: service `(session)`: how many records there are, shown or not.
         hidden_text: what `opens_on` hides, from how many they are ("3 erledigte ausgeblendet").
@@ -52,7 +61,7 @@ class ListSpec:
     sort: Sort = ()
     filters: Sequence[Filter] = ()
     bulk: Sequence[Bulk] = ()
-    import_text: str = ""
+    imports: Imports | None = None
     opens_on: tuple[tuple[str, str], ...] = ()
     everything: Callable[[Any], int] | None = None
     hidden_text: Callable[[int], str] | None = None
