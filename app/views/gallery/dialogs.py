@@ -124,7 +124,10 @@ def export(format_: str) -> Callable[[Stage], QWidget]:
 
     def play(stage: Stage) -> QWidget:
         window_context = stage.window.window_context
-        view = stage.context.read(LIST.example)
+        stage.window.go(Location("people"))
+        page = stage.window.stack.page
+        assert isinstance(page, ListPage)
+        view = page.papers.view()
         selected = stage.context.read(persons.ids, ListQuery(), _FEW)
         view = replace(view, chosen=replace(view.chosen, selected=tuple(selected)))
         prepared = [stage.context.read(PrintJob(paper, view).prepared) for paper in (LIST, ADDRESS_BOOK)]
@@ -342,7 +345,7 @@ def bringing_in(steps: int) -> Callable[[Stage], QWidget]:
 
 def origin(stage: Stage) -> QWidget:
     """Whose list it was."""
-    run = RunRow(1, datetime(2026, 11, 2, 17, 30), Kind.PERSON, "Wohnbau Steinen", "Einwilligung", 120, 3, 123)
+    run = RunRow(1, datetime(2026, 11, 2, 17, 30), Kind.PERSON, "Wohnbau Steinen", "§ 67 SGB X", 120, 3, 123)
     return shown(OriginDialog(run, stage.window))
 
 
