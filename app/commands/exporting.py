@@ -5,7 +5,7 @@ import sys
 
 from app.commands.opening import opened
 from app.commands.output import print_json
-from app.commands.parser import PEOPLE
+from app.commands.parser import kind_called
 from app.common import german
 from app.common.errors import UserError
 from app.common.kinds import Kind
@@ -22,7 +22,7 @@ from app.services.kinds import cards_of
 
 def export_list(arguments: argparse.Namespace) -> int:
     """Write the list as its file name ends; print the path, and on stderr what left and what did not."""
-    kind = next(kind for kind in Kind if kind.word == arguments.what or (kind, arguments.what) == (Kind.PERSON, PEOPLE))
+    kind = kind_called(arguments.what)
     paper = _paper(kind, arguments)
     with opened(arguments) as context:
         taken = _written(context, paper, kind, arguments)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.commands.opening import opened
 from app.commands.output import print_json
+from app.commands.parser import kind_called
 from app.common import german
 from app.common.errors import UserError
 from app.common.files import read_chosen
@@ -19,7 +20,6 @@ from app.common.sentences import Sentence
 from app.context import Context, Reason
 from app.services.importing import mappings
 from app.services.importing.mappings import SavedMapping
-from app.transfer.columns.fields import fields_of
 from app.transfer.columns.understanding import Understood
 from app.transfer.importing import source
 from app.transfer.importing.decisions import Decision, Decisions
@@ -27,6 +27,7 @@ from app.transfer.importing.dry_run import dry_run
 from app.transfer.importing.faulty import as_csv
 from app.transfer.importing.source import Source
 from app.transfer.importing.writing import Origin, Result, bring_in, foresee
+from app.transfer.kinds.registry import imported
 from app.transfer.reading import Found, Problem
 
 _MOST_BYTES = 1024 * 1024
@@ -37,7 +38,7 @@ _NO_NAMES = "In der Liste fehlt eine Spalte mit Namen. Mit --mapping lässt sich
 
 def import_file(arguments: argparse.Namespace) -> int:
     """Bring a list in, as one step that can be undone; tell what was left out or not understood."""
-    kind = Kind.PERSON if arguments.what == "people" else Kind.ORGANISATION
+    kind = kind_called(arguments.what)
     wanted = _mapping_file(arguments.mapping, kind) if arguments.mapping else SavedMapping("", kind, {})
     found = source.read(arguments.file, kind, _found(wanted))
     with opened(arguments) as context:
@@ -116,7 +117,7 @@ def _is_whole(told: dict[str, Any]) -> bool:
 
 
 def _check(columns: dict[str, Any], kind: Kind) -> None:
-    known = [field.key for field in fields_of(kind)]
+    known = list(imported(kind).labels)
     wrong = next((str(value) for value in columns.values() if value and value not in known), None)
     if wrong is not None:
         raise UserError("„{field}“ ist kein Feld. Möglich sind: {fields}.", field=wrong, fields=", ".join(known))

@@ -26,7 +26,15 @@ LONGEST_NUMBER = 18
 PEOPLE = "people"
 """What the list of persons is called as well."""
 
+IMPORTED = (PEOPLE, "organisations")
+"""What a list can hold, as it is called here: the kinds of `app/transfer/kinds/registry.py`, which loads too much."""
+
 Add = Callable[..., GermanParser]
+
+
+def kind_called(word: str) -> Kind:
+    """The kind whose list is called so. Raises StopIteration where there is none."""
+    return Kind.PERSON if word == PEOPLE else next(kind for kind in Kind if kind.word == word)
 
 
 def wants_window(words: Sequence[str]) -> bool:
@@ -147,7 +155,7 @@ def _add_record_commands(add: Add) -> None:
     twice = add("duplicates", "duplicates", "duplicates", "zeigt, wer oder was wahrscheinlich doppelt eingetragen ist")
     _add_json(twice)
     reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
-    _add_choice(reading, "was in der Liste steht", "people", "organisations")
+    _add_choice(reading, "was in der Liste steht", *IMPORTED)
     reading.add_argument(
         "file", metavar="QUELLE", type=Path, help="Tabelle (CSV, Excel, OpenDocument) oder Adressbuch (vCard)"
     )

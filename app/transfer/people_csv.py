@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import cast
 
 from app.common.errors import UserError
-from app.common.kinds import Kind
-from app.transfer.columns.fields import name_fields
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.rows import PersonRow
 from app.transfer.columns.understanding import understand
+from app.transfer.kinds.people.description import PEOPLE
 from app.transfer.reading import Found, Problem, read_source
 
 
@@ -32,13 +31,13 @@ def read(path: Path) -> Preview:
     Raises UserError for a file that can't be such a list or has no column with a name.
     """
     table = read_source(path)
-    mapping = propose(Kind.PERSON, table)
-    if not name_fields(Kind.PERSON) & set(mapping.values()):
+    mapping = propose(PEOPLE.kind, table)
+    if PEOPLE.name_fields.isdisjoint(mapping.values()):
         if table.known is not None:
             raise UserError("Auf keiner Visitenkarte der Datei steht ein Name.")
         raise UserError(
             "In der Kopfzeile fehlt eine Spalte mit Namen. Erwartet wird zum Beispiel „Nachname;Vorname;Straße;Telefon;Geburtsjahr“."
         )
-    understood = understand(Kind.PERSON, table, mapping)
+    understood = understand(PEOPLE.kind, table, mapping)
     records = cast("tuple[PersonRow, ...]", understood.records)
     return Preview(records, understood.problems, understood.columns, table.found)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.common.errors import UserError
 from app.common.kinds import Kind
-from app.transfer.columns.fields import IMPORTED
 from app.transfer.columns.understanding import understand
+from app.transfer.kinds.registry import IMPORTED
 from app.transfer.reading import read_source
 
 _BEGINNINGS = (
@@ -35,7 +35,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_any_bytes_are_read_or_refused(folder: Path, begin: bytes, rest: bytes) -> None:
     path = folder / "liste"
     path.write_bytes(begin + rest)
-    for kind in IMPORTED:
+    for kind in (one.kind for one in IMPORTED):
         with suppress(UserError):
             understand(kind, read_source(path))
 

@@ -7,12 +7,13 @@ import pytest
 from app.common import clock
 from app.common.kinds import Kind
 from app.models import LanguageLevel, NumberKind, Salutation
-from app.transfer.columns import headings
-from app.transfer.columns.fields import IMPORTED, fields_of, label_of, name_fields
-from app.transfer.columns.headings import meaning
+from app.transfer.columns.headings import meaning, plain
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.rows import FurtherAddress, FurtherNumber, OrganisationRow, PersonRow
-from app.transfer.columns.understanding import MAKERS, Options, understand
+from app.transfer.columns.understanding import Options, understand
+from app.transfer.kinds.imported import ImportedKind
+from app.transfer.kinds.people.description import PEOPLE
+from app.transfer.kinds.registry import IMPORTED
 from app.transfer.reading import Found, RawTable, Row
 
 TODAY = date(2026, 11, 23)
@@ -31,7 +32,7 @@ def read(header: list[str], *rows: list[str], **options: bool) -> tuple[list[Per
 
 def person(**cells: str) -> tuple[PersonRow, list[str]]:
     """The person of one row whose columns are mapped by hand."""
-    if not set(cells) & name_fields(Kind.PERSON):
+    if not set(cells) & PEOPLE.name_fields:
         cells["family_name"] = "Muster"
     keys = dict(enumerate(cells))
     with clock.standing_at(datetime(2026, 11, 23, 9)):
@@ -81,22 +82,23 @@ def test_what_is_no_heading(heading: str) -> None:
     assert meaning(Kind.PERSON, heading) is None
 
 
-@pytest.mark.parametrize("kind", IMPORTED)
-def test_every_word_stands_for_a_field_and_every_cell_is_taken_by_one(kind: Kind) -> None:
-    keys = {field.key for field in fields_of(kind)}
-    words = {Kind.PERSON: headings._PERSON, Kind.ORGANISATION: headings._ORGANISATION}[kind]
-    assert set(words) - keys <= {"name"}
-    assert set(MAKERS[kind].takes) <= keys
-    assert len({label_of(kind, key) for key in keys}) == len(keys)
-    assert name_fields(kind)
+each_kind = pytest.mark.parametrize("listed", IMPORTED, ids=lambda one: one.kind)
 
 
-@pytest.mark.parametrize("kind", IMPORTED)
-def test_a_heading_means_one_thing(kind: Kind) -> None:
-    words = {Kind.PERSON: headings._PERSON, Kind.ORGANISATION: headings._ORGANISATION}[kind]
-    said = [word for names in words.values() for word in names.split("|")]
+@each_kind
+def test_every_word_stands_for_a_field_and_every_cell_is_taken_by_one(listed: ImportedKind) -> None:
+    keys = {field.key for field in listed.fields}
+    assert set(listed.headings) - keys <= {"name"}
+    assert set(listed.takes) <= keys
+    assert len(set(listed.labels.values())) == len(listed.fields)
+    assert listed.name_fields
+
+
+@each_kind
+def test_a_heading_means_one_thing(listed: ImportedKind) -> None:
+    said = [word for names in listed.headings.values() for word in names.split("|")]
     assert sorted(word for word in set(said) if said.count(word) > 1) == []
-    assert all(word == headings.plain(word) for word in said)
+    assert all(word == plain(word) for word in said)
 
 
 @pytest.mark.parametrize(

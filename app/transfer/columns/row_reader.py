@@ -1,13 +1,14 @@
 """Rows of texts → records, each cell taken by its column; whatever can't be taken is kept and told."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.transfer.columns.gathering import Gathered, Reading, SourceColumn, Take
+from app.transfer.columns.gathering import Gathered, Reading, SourceColumn
 from app.transfer.columns.rows import ImportedRow
+from app.transfer.kinds.imported import ImportedKind
 from app.transfer.reading.tables import Problem, Row
 
 _EXCEL_ERRORS = frozenset(
@@ -44,21 +45,13 @@ class Faulty:
     reason: Sentence
 
 
-@dataclass(frozen=True)
-class Maker:
-    """How records of a kind are made: fields whose cells are more than a line of text, and the record of what was gathered."""
-
-    takes: Mapping[str, Take]
-    record_of: Callable[[int, Gathered], ImportedRow | None]
-
-
 class RowReader:
     """Makes records of rows. `nothing` counts the cells of each column in which the word for nothing stands."""
 
-    def __init__(self, maker: Maker, columns: Sequence[SourceColumn], reading: Reading, width: int) -> None:
-        self._record_of = maker.record_of
+    def __init__(self, listed: ImportedKind, columns: Sequence[SourceColumn], reading: Reading, width: int) -> None:
+        self._record_of = listed.record_of
         in_order = sorted(columns, key=lambda column: column.key in _AFTER_PARTS)
-        self._plan = [(column.place, column, maker.takes.get(column.key)) for column in in_order]
+        self._plan = [(column.place, column, listed.takes.get(column.key)) for column in in_order]
         self._reading, self._width = reading, width
         self.records: list[ImportedRow] = []
         self.problems: list[Problem] = []

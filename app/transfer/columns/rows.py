@@ -1,7 +1,7 @@
 """Records as a file tells them, before anything is compared or written."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.models import AddressKind, LanguageLevel, NameKind, NameOrder, NumberKind, Salutation
 
@@ -87,4 +87,12 @@ class OrganisationRow(NamedTuple):
     kind_id: int | None = None
 
 
-ImportedRow = PersonRow | OrganisationRow
+class ImportedRow(Protocol):
+    """One record as the file tells it, of whatever kind: what the rows of all kinds have."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def note(self) -> str: ...
+    @property
+    def tags(self) -> tuple[str, ...]: ...

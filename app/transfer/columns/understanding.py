@@ -9,23 +9,18 @@ from app.common.garbage import collector_paused
 from app.common.kinds import Kind
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
-from app.transfer.columns import organisations, people
-from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import SourceColumn
 from app.transfer.columns.judging import Options, first_look, same_order, second_look, told
 from app.transfer.columns.proposing import propose
-from app.transfer.columns.row_reader import Faulty, Maker, RowReader
+from app.transfer.columns.row_reader import Faulty, RowReader
 from app.transfer.columns.rows import ImportedRow
+from app.transfer.kinds.registry import imported
 from app.transfer.reading.tables import Problem, RawTable, Row
 
 __all__ = ["Faulty", "Options", "Understood", "understand"]
 
 MAX_PROBLEMS = 1000
 _STEP = 2000
-MAKERS: dict[Kind, Maker] = {
-    Kind.PERSON: Maker(people.TAKE, people.person_of),
-    Kind.ORGANISATION: Maker(organisations.TAKE, organisations.organisation_of),
-}
 
 
 @dataclass(frozen=True)
@@ -54,14 +49,15 @@ def understand(
     mapping = dict(propose(kind, table) if mapping is None else mapping)
     options = options or Options()
     headings = dict(enumerate(table.header))
-    columns = [SourceColumn(place, key, label_of(kind, key)) for place, key in sorted(mapping.items())]
+    listed = imported(kind)
+    columns = [SourceColumn(place, key, listed.labels[key]) for place, key in sorted(mapping.items())]
     reading = first_look(table, columns, options)
     with collector_paused():
-        reader = RowReader(MAKERS[kind], columns, reading, len(table.header))
+        reader = RowReader(listed, columns, reading, len(table.header))
         reader.read(_counted(islice(table.rows, most), progress))
         whole = second_look(reading, options)
         if not same_order(reading, whole):
-            reader = RowReader(MAKERS[kind], columns, whole, len(table.header))
+            reader = RowReader(listed, columns, whole, len(table.header))
             reader.read(_counted(islice(table.rows, most), progress))
     line = table.found.heading_row or 0
     of_columns = (

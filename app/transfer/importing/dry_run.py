@@ -18,7 +18,7 @@ from app.services.records import RECORD, rows_in
 from app.transfer.importing import values
 from app.transfer.importing.catalogue_words import settled
 from app.transfer.importing.differences import Difference, differences
-from app.transfer.importing.told import traits_of
+from app.transfer.kinds.registry import imported
 from app.transfer.reading import Problem
 
 _STEP = 500
@@ -81,7 +81,7 @@ class DryRun:
 def dry_run(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress = silent) -> DryRun:
     """Compare the rows of a list with what is on file and with each other."""
     with collector_paused():
-        told, problems = settled(session, rows)
+        told, problems = settled(session, kind, rows)
         found = list(_matched(session, kind, told, progress))
         return DryRun(kind, tuple(_with_differences(session, kind, found)), problems)
 
@@ -101,10 +101,11 @@ class _Found:
 def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress) -> Iterator[_Found]:
     known = Known(session, kind, progress)
     added: list[Any] = []
+    traits_of = imported(kind).traits_of
     for number, row in enumerate(rows):
         if number % _STEP == 0:
             progress(number, len(rows), Sentence("Zeilen werden abgeglichen …"))
-        traits = traits_of(row, kind)
+        traits = traits_of(row)
         best = known.best(traits)
         if best is None:
             yield _Found(row, State.NEW)

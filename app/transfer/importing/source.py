@@ -8,10 +8,10 @@ from app.common.kinds import Choice, Kind
 from app.common.progress import Progress, silent
 from app.common.text import search_key
 from app.services.importing.mappings import SavedMapping
-from app.transfer.columns.fields import fields_of, name_fields
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.understanding import Options, Understood, understand
 from app.transfer.importing.writing import Origin
+from app.transfer.kinds.registry import imported
 from app.transfer.reading import Found, RawTable, read_source
 
 _DAYS = frozenset(("birth_date", "birth_year"))
@@ -46,7 +46,7 @@ class Source:
     @property
     def lacks_name(self) -> bool:
         """Whether no column holds a name, without which nobody is brought in."""
-        return not name_fields(self.kind) & set(self.columns.values())
+        return imported(self.kind).name_fields.isdisjoint(self.columns.values())
 
     @property
     def has_dates(self) -> bool:
@@ -78,7 +78,7 @@ def mapped(source: Source, kept: SavedMapping | None) -> Source:
     """The same list understood as it was kept for its source; without one as it is proposed."""
     if kept is None:
         return Source(source.path, source.kind, source.table, propose(source.kind, source.table))
-    known = {field.key for field in fields_of(source.kind)}
+    known = imported(source.kind).labels
     said = {search_key(heading): key for heading, key in kept.columns.items()}
     wanted = {place: said.get(search_key(heading), "") for place, heading in enumerate(source.table.header)}
     columns = {place: key for place, key in wanted.items() if key in known}

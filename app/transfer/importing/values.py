@@ -16,14 +16,11 @@ from app.services import catalogues
 from app.services.office import tags
 from app.services.people.phones import tidy_phone
 from app.services.records import RECORD, rows_in, table_of, with_living
-from app.transfer.columns.rows import ImportedRow, OrganisationRow, PersonRow
+from app.transfer.columns.rows import ImportedRow
+from app.transfer.kinds.registry import imported
 
 _HOME = RECORD.alias("home_of_imported")
 _HOUSEHOLD = table_of(Household)
-_ROW_OF: dict[Kind, type[PersonRow] | type[OrganisationRow]] = {
-    Kind.PERSON: PersonRow,
-    Kind.ORGANISATION: OrganisationRow,
-}
 _ADDRESS = ("street", "postcode", "city")
 _GONE = ("gone", "gone_on")
 TAGS = "tags"
@@ -57,14 +54,14 @@ class Values:
 def columns_of(kind: Kind) -> tuple[str, ...]:
     """The columns of a record of this kind that a row of a list tells."""
     own = graph.half_of(kind).c
-    return tuple(name for name in _ROW_OF[kind]._fields if name in own)
+    return tuple(name for name in imported(kind).row if name in own)
 
 
 @cache
 def parts_of(kind: Kind) -> tuple[Part, ...]:
     """The parts of a record of this kind that a row of a list tells."""
     relations = graph.entity_of(kind).__mapper__.relationships
-    return tuple(_part(relations[name]) for name in _ROW_OF[kind]._fields if name in relations)
+    return tuple(_part(relations[name]) for name in imported(kind).row if name in relations)
 
 
 def _part(relation: RelationshipProperty[Any]) -> Part:
@@ -79,7 +76,7 @@ def of_row(row: ImportedRow, kind: Kind) -> Values:
     columns = {name: getattr(row, name) for name in columns_of(kind)} | further_columns(row)
     parts = {part.name: items_of(part, row) for part in parts_of(kind)}
     parts[TAGS] = _named(row.tags)
-    return Values(columns, parts, said={"kind_id": row.kind} if isinstance(row, OrganisationRow) else {})
+    return Values(columns, parts, said={one.column: getattr(row, one.word) for one in imported(kind).entries})
 
 
 def further_columns(row: Any) -> dict[str, Any]:
@@ -129,8 +126,8 @@ def on_file(session: Session, ids: Sequence[int], kind: Kind) -> dict[int, Value
     """What is on file of many records, by their ids."""
     table = graph.half_of(kind)
     found = {id_: Values(columns, {}, home) for id_, columns, home in _columns(session, ids, table, kind)}
-    if "kind_id" in columns_of(kind):
-        _say_kinds(session, found.values())
+    for named in imported(kind).entries:
+        _say(session, found.values(), named.column)
     for owner, names in tags.by_record(session, ids).items():
         found[owner].parts[TAGS] = _named(names)
     for part in parts_of(kind):
@@ -139,10 +136,11 @@ def on_file(session: Session, ids: Sequence[int], kind: Kind) -> dict[int, Value
     return found
 
 
-def _say_kinds(session: Session, found: Iterable[Values]) -> None:
+def _say(session: Session, found: Iterable[Values], column: str) -> None:
+    """Put the words of entries beside their ids."""
     labels = catalogues.labels(session)
     for one in found:
-        one.said["kind_id"] = labels.get(one.columns["kind_id"], "")
+        one.said[column] = labels.get(one.columns[column], "")
 
 
 def _columns(

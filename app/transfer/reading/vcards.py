@@ -7,40 +7,14 @@ from dataclasses import dataclass
 from app.common.errors import UserError
 from app.common.kinds import Kind
 from app.common.sentences import Sentence, counted
-from app.transfer.columns.fields import label_of
+from app.transfer.kinds.imported import CardFields
+from app.transfer.kinds.registry import IMPORTED
 from app.transfer.reading.cards import Card, Cells, cells_of, joined
 from app.transfer.reading.content_lines import Dropped, content_lines
 from app.transfer.reading.tables import MAX_COLUMNS, MAX_ROWS, Problem, Row
 
 _IN_LINES = ("called_name", "also_name", "spelled_name", "former_name", "languages", "tags", "organisation", "note")
 _MOST_OF_A_FIELD = 10
-_AS_ORGANISATION = {
-    "work_phone": "phone",
-    "phone": "phone",
-    "mobile": "further_phone",
-    "fax": "further_phone",
-    "other_phone": "further_phone",
-    "relative_phone": "further_phone",
-    "email": "email",
-    "work_email": "email",
-    "work_address": "address",
-}
-"""What a field of persons is on the card of an organisation; others that have no name there are left out."""
-_ONLY_OF_ORGANISATIONS = frozenset(["contact", "name", "short_name"])
-_ONLY_OF_PERSONS = frozenset(
-    [
-        "family_name",
-        "given_name",
-        "middle_name",
-        "full_name",
-        "name_title",
-        "particle",
-        "patronymic",
-        "salutation",
-        "called_name",
-        "organisation",
-    ]
-)
 _MOST_NAMED = 12
 
 
@@ -138,16 +112,19 @@ def _cell(cells: Cells, key: str, place: int) -> str:
 
 
 def _known(columns: list[tuple[str, int]]) -> Mapping[Kind, Mapping[int, str]]:
-    people = {place: key for place, (key, _) in enumerate(columns) if key not in _ONLY_OF_ORGANISATIONS}
-    organisations = {
-        place: _AS_ORGANISATION.get(key, key) for place, (key, _) in enumerate(columns) if key not in _ONLY_OF_PERSONS
-    }
-    return {Kind.PERSON: people, Kind.ORGANISATION: organisations}
+    keys = [key for key, _place in columns]
+    return {one.kind: dict(_fields(one.cards, keys)) for one in IMPORTED}
+
+
+def _fields(cards: CardFields, keys: list[str]) -> Iterator[tuple[int, str]]:
+    for place, key in enumerate(keys):
+        if key not in cards.passed_over:
+            yield place, cards.renamed.get(key, key)
 
 
 def _heading(key: str) -> str:
-    kind = Kind.ORGANISATION if key in _ONLY_OF_ORGANISATIONS else Kind.PERSON
-    return str(label_of(kind, key))
+    """What the first kind that has the field calls it."""
+    return str(next(one.labels[key] for one in IMPORTED if key in one.labels and key not in one.cards.passed_over))
 
 
 def _unknown(passed_over: Counter[str]) -> Iterator[Problem]:

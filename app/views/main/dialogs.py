@@ -4,15 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from app.common.kinds import Kind
-from app.transfer.columns.fields import IMPORTED
 from app.views.window_context import WindowContext
 
 
 def answers(window_context: WindowContext) -> dict[str, Callable[[], object]]:
-    """The commands that open them."""
+    """The commands that open them; no menu has one for a kind that no list brings in."""
     return {
         "preferences": lambda: open_preferences(window_context, "papers"),
-        **{f"import_{kind.word}": partial(open_import, window_context, kind) for kind in IMPORTED},
+        **{f"import_{kind.word}": partial(open_import, window_context, kind) for kind in Kind},
         "imports": lambda: open_imports(window_context),
     }
 

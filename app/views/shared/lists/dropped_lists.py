@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.common.kinds import Kind
-from app.transfer.reading import SUFFIXES
 from app.views.window_context import WindowContext
 
 
@@ -37,5 +36,7 @@ class DroppedLists(QObject):
 
 def list_in(data: QMimeData) -> Path | None:
     """The one file among what is dropped that may be a list; None where there is none, or several."""
+    from app.transfer.reading import SUFFIXES
+
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES else None

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.importing.mappings import SavedMapping
-from app.transfer.columns.fields import fields_of
 from app.transfer.importing.source import DateOrder, Source
+from app.transfer.kinds.registry import imported
 from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.elided_label import ElidedLabel
@@ -122,7 +122,7 @@ class ColumnsStep(Step):
     def _show_columns(self, source: Source) -> None:
         if len(self.choices) != len(source.table.header):
             self._fill_grid(source)
-        options = [(field.key, translated(field.label)) for field in fields_of(source.kind)]
+        options = [(field.key, translated(field.label)) for field in imported(source.kind).fields]
         for place, (choice, heading) in enumerate(zip(self.choices, source.table.header, strict=True)):
             choice.set_options(options)
             choice.set_value(source.columns.get(place))

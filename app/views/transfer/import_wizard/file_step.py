@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.kinds import Kind
-from app.transfer.columns.fields import IMPORTED
 from app.transfer.importing.writing import Origin
+from app.transfer.kinds.registry import IMPORTED
 from app.transfer.reading import Format, Found
 from app.transfer.reading.tables import NO_HEADINGS, RawTable
 from app.views.language import written
@@ -58,7 +58,7 @@ class FileStep(Step):
         self.summary = LiveLabel("", "strong", wrap=True)
         self.notice = NoticeLine()
         self.other_button = action_button(self.tr("Andere Datei …"), self.other.emit, icon_name="open_folder")
-        self.kind = ChoiceField(self.tr("Die Liste enthält"), [(kind, _plural(kind)) for kind in IMPORTED])
+        self.kind = ChoiceField(self.tr("Die Liste enthält"), [(one.kind, _plural(one.kind)) for one in IMPORTED])
         self.kind.set_value(state.kind)
         self.encoding = ChoiceField(self.tr("Zeichensatz"), _ENCODINGS)
         self.delimiter = ChoiceField(self.tr("Trennzeichen"), self._delimiters())

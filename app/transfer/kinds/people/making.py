@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from app.common.kinds import Kind
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import AddressKind, NameKind, NameOrder, NumberKind, Salutation
-from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Gathered,
     SourceColumn,
@@ -28,6 +26,10 @@ from app.transfer.columns.gathering import (
 from app.transfer.columns.rows import FurtherName, FurtherNumber, PersonRow
 from app.transfer.columns.spoken import country_of, languages_in
 from app.transfer.columns.whole_names import salutation_of, split_name, tells_the_same
+from app.transfer.kinds.fields import labels_of
+from app.transfer.kinds.people.fields import FIELDS
+
+_LABELS = labels_of(FIELDS)
 
 
 def _take_born(row: Gathered, column: SourceColumn, cell: str) -> None:
@@ -163,7 +165,7 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
         )
     if "names" in values:
         values["names"] = tuple(values["names"])
-    more = [f"{label_of(Kind.PERSON, key)}: {text}" for key in _NOTED if (text := values.pop(key, ""))]
+    more = [f"{_LABELS[key]}: {text}" for key in _NOTED if (text := values.pop(key, ""))]
     if more or row.doubts:
         values["note"] = noted(row, *more)
     return PersonRow(line, **values)

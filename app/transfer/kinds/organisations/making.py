@@ -1,8 +1,6 @@
 """A row of a list of organisations → the organisation in it."""
 
-from app.common.kinds import Kind
 from app.models import MAILS, NumberKind
-from app.transfer.columns.fields import label_of
 from app.transfer.columns.gathering import (
     Gathered,
     Take,
@@ -18,7 +16,10 @@ from app.transfer.columns.gathering import (
     take_tags,
 )
 from app.transfer.columns.rows import OrganisationRow
+from app.transfer.kinds.fields import labels_of
+from app.transfer.kinds.organisations.fields import FIELDS
 
+_LABELS = labels_of(FIELDS)
 TAKE: dict[str, Take] = {
     "phone": number_taker(NumberKind.WORK),
     "further_phone": number_taker(NumberKind.OTHER),
@@ -42,7 +43,7 @@ def organisation_of(line: int, row: Gathered) -> OrganisationRow | None:
     if number:
         values["street"] = f"{values.get('street', '')} {number}".strip()
     contact = values.pop("contact", "")
-    more = [f"{label_of(Kind.ORGANISATION, 'contact')}: {contact}"] if contact else []
+    more = [f"{_LABELS['contact']}: {contact}"] if contact else []
     more += _settle_numbers(row)
     if more or row.doubts:
         values["note"] = noted(row, *more)
@@ -58,5 +59,5 @@ def _settle_numbers(row: Gathered) -> list[str]:
         if first not in row.values and (mail or kind is NumberKind.WORK):
             row.values[first] = value
         else:
-            further.append(f"{label_of(Kind.ORGANISATION, first)}: {value}")
+            further.append(f"{_LABELS[first]}: {value}")
     return further

@@ -1,20 +1,14 @@
-"""By what a row of a list is compared with what is on file."""
+"""By what a person in a list is compared with those on file."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
-from app.common.kinds import Kind
 from app.models import MAILS, NameKind
-from app.services.duplicates.traits import Place, Traits, of_organisation, of_person
-from app.transfer.columns.rows import OrganisationRow, PersonRow
+from app.services.duplicates.traits import Place, Traits, of_person
+from app.transfer.columns.rows import PersonRow
 
 
-def traits_of(row: Any, kind: Kind) -> Traits:
+def traits_of(row: PersonRow) -> Traits:
     """The traits of a row."""
-    return _OF[kind](row)
-
-
-def _person(row: PersonRow) -> Traits:
     phones, mails = [row.phone, row.mobile], [row.email]
     for one in row.numbers:
         (mails if one.kind in MAILS else phones).append(one.value)
@@ -37,17 +31,3 @@ def _places(row: PersonRow) -> Iterator[Place]:
     yield row.street, row.postcode, row.city
     for one in row.addresses:
         yield one.street, one.postcode, one.city
-
-
-def _organisation(row: OrganisationRow) -> Traits:
-    return of_organisation(
-        row.name,
-        row.short_name,
-        phones=[row.phone],
-        mails=[row.email],
-        websites=[row.website],
-        places=[(row.street, row.postcode, row.city)],
-    )
-
-
-_OF: dict[Kind, Callable[[Any], Traits]] = {Kind.PERSON: _person, Kind.ORGANISATION: _organisation}

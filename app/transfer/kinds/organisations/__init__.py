@@ -1,0 +1,1 @@
+"""Organisations of a list."""
