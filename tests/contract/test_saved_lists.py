@@ -50,6 +50,13 @@ def command(page: ListPage, text: str) -> QAction:
     return next(action for action in page.actions_here() if action.text().startswith(text))
 
 
+def _loaded(window: MainWindow, page: ListPage) -> None:
+    """Until all rows are there, also those that a long list asks for in a pause."""
+    settle(window.window_context.work)
+    page.table.load_rest()
+    settle(window.window_context.work)
+
+
 def narrowings(context: Context, page: ListPage) -> Iterator[SavedList]:
     """What one may keep: a text, each filter with each of its values, something under each column, sorts over several."""
     keys = [column.key for column in page.list.spec.columns]
@@ -76,7 +83,7 @@ def test_a_saved_search_shows_the_records_it_was_saved_with(
     listing, tried = service_of(kind).LISTING, 0
     for number, what in enumerate(narrowings(context, page)):
         assert kept_list.show(page.list, what) == []
-        settle(window.window_context.work)
+        _loaded(window, page)
         shown = page.table.ids
         assert shown == context.read(listing.ids, page.table.query), what
         assert set(shown) == set(context.read(listing.ids, what.query)), what
@@ -90,7 +97,7 @@ def test_a_saved_search_shows_the_records_it_was_saved_with(
         assert page.search is None
         assert page.list.query.filters == dict(page.list.spec.opens_on)
         window.window_context.go(Location(page.spec.key, search=kept.id))
-        settle(window.window_context.work)
+        _loaded(window, page)
         assert page.table.ids == shown, what
         assert kept_list.as_shown(page.list) == kept.what
         tried += 1
@@ -129,6 +136,7 @@ def _counts(qtbot: QtBot, context: Context, window: MainWindow, page: ListPage) 
     assert "<b>" not in model.index(row).data(Qt.ItemDataRole.ToolTipRole)
     window.side._list.activate(model.index(row))
     assert (page.search, window.side._list.currentIndex().row()) == (made, row)
+    _loaded(window, page)
     assert page.table.count == counted()
     palette = [action.text() for action in window.searches.actions()]
     assert palette == [f"{page.spec.label()}: Meine <b>Suche</b>"]
@@ -191,7 +199,7 @@ def test_the_fields_under_the_headings_filter_are_named_and_reached_by_keyboard(
         assert isinstance(field, QLineEdit)
         qtbot.keyClicks(field, "leer")
         assert row.values == {column.key: "leer"}
-        settle(window.window_context.work)
+        _loaded(window, page)
         assert page.table.ids == context.read(listing.ids, page.table.query)
         _odd(field, understood=listing.column_filter(column.key).understands("Xyzzyx"))
         qtbot.keyClick(field, Qt.Key.Key_Escape)

@@ -242,6 +242,12 @@ _ALIKE = frozenset(
         "Gemeinde",
         "Lörrach",
         "Plan",
+        "DOCTYPE",
+        "LibreOffice",
+        "NULL",
+        "OpenDocument",
+        "XML",
+        "vCard",
     ]
 )
 """Words that are the same in English, and names."""

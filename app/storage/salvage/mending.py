@@ -29,6 +29,7 @@ def mend(base: Any) -> list[int]:
     untitled = _missing_records(base)
     for table, kind in graph.kinds_by_table().items():
         _missing_rows(base, table, kind)
+        _drop_halves(base, table, kind)
     base.execute("DELETE FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)")
     _cut_loose_ends(base)
     base.execute(
@@ -50,7 +51,7 @@ def _missing_records(base: Any) -> list[int]:
 
 
 def _missing_rows(base: Any, table: str, kind: str) -> None:
-    """Where only the common row is there, a row is made of the title if one can be; otherwise the record is gone."""
+    """Where only the common row is there, a row is made of the title if one can be."""
     present = ids(base, table)
     found = base.execute("SELECT id, title, created_at FROM record WHERE kind = ?", (kind,)).fetchall()
     for record_id, title, created_at in found:
@@ -59,9 +60,6 @@ def _missing_rows(base: Any, table: str, kind: str) -> None:
         values = _made_of(base, table, kind, record_id, title, str(created_at))
         if values:
             put(base, table, defaults(table) | values | {"id": record_id})
-        else:
-            _hand_entries_on(base, record_id)
-            base.execute("DELETE FROM record WHERE id = ?", (record_id,))
 
 
 def _made_of(base: Any, table: str, kind: str, record_id: int, title: str, created_at: str) -> dict[str, Any]:
@@ -96,6 +94,16 @@ def _cut_loose_ends(base: Any) -> None:
     for _ in range(_ROUNDS):
         for table, rowid, _parent, number in base.execute("PRAGMA foreign_key_check").fetchall():
             _cut_loose(base, table, rowid, number)
+        for table, kind in graph.kinds_by_table().items():
+            _drop_halves(base, table, kind)
+
+
+def _drop_halves(base: Any, table: str, kind: str) -> None:
+    """A record whose own row had to go, because it needs another that is lost, is gone as a whole."""
+    alone = f'SELECT id FROM record WHERE kind = ? AND id NOT IN (SELECT id FROM "{table}")'
+    for (record_id,) in base.execute(alone, (kind,)).fetchall():
+        _hand_entries_on(base, record_id)
+        base.execute("DELETE FROM record WHERE id = ?", (record_id,))
 
 
 def _cut_loose(base: Any, table: str, rowid: int, number: int) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common.sentences import Sentence
 from app.context import Finding, Holder, Holds
-from app.models import Affiliation, Kind, LetterTemplate
+from app.models import Affiliation, Kind, LetterTemplate, Person
 from app.papers import letterhead
 from app.papers.address_book import ADDRESS_BOOK
 from app.papers.lists import LIST
@@ -49,6 +49,7 @@ from app.views.gallery.samples import (
     blank_pages,
 )
 from app.views.gallery.stage import Stage, settle, shown
+from app.views.location import Location
 from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.casework.status_dialog import StatusDialog
@@ -69,6 +70,7 @@ from app.views.preview.preview import Preview
 from app.views.preview.saving import Saving
 from app.views.question import QuestionDialog
 from app.views.shared.forms.tag_dialog import TagDialog
+from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.bulk.event_dialog import EventDialog
 from app.views.shared.records.bulk.role_dialog import RoleDialog
 from app.views.shared.records.changes_dialog import ChangesDialog
@@ -272,21 +274,28 @@ def role_for_several(stage: Stage) -> QWidget:
     return shown(RoleDialog(stage.window.window_context, some, stage.window))
 
 
+def _two_persons(stage: Stage) -> tuple[int, int]:
+    """The first two on file; of an empty vault two are made."""
+    while len(found := stage.context.read(persons.ids, ListQuery(), 2)) < 2:
+        stage.context.write("Person angelegt", persons.save, Person(family_name="Kovač", given_name="Marija"))
+    return found[0], found[1]
+
+
 def merging(stage: Stage) -> QWidget:
     """Two persons side by side."""
-    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    kept, other = _two_persons(stage)
     wanted = stage.context.read(plan, kept, other)
     return shown(MergeDialog(stage.window.window_context, wanted, stage.window))
 
 
 def merging_with(stage: Stage) -> QWidget:
-    (person,) = stage.context.read(persons.ids, ListQuery(), 1)
+    person, _other = _two_persons(stage)
     return shown(MergeWithDialog(stage.window.window_context, Kind.PERSON, person, stage.window))
 
 
 def unmerging(stage: Stage) -> QWidget:
     """Two persons that are two again, with a field that was edited in between."""
-    kept, other = stage.context.read(persons.ids, ListQuery(), 2)
+    kept, other = _two_persons(stage)
     first, second = (stage.context.read(title_of, one) for one in (kept, other))
     edited = Edited("phone", Sentence("Telefon"), "07627 1234", "07627 12 34 56", "07627 1234", "0170 5556677")
     going = (Attached(Sentence("Einträge im Verlauf"), 3), Attached(Sentence("Dokumente"), 1))
