@@ -25,6 +25,8 @@ from app.models import (
     Gone,
     Household,
     Housing,
+    ImportRow,
+    ImportRun,
     Kind,
     Organisation,
     Participation,
@@ -299,6 +301,17 @@ WORLDS: Mapping[Kind, Callable[[World], dict[str, Shown]]] = {
 }
 
 
+def _brought_in(session: Session, kind: Kind, world: World) -> Shown:
+    """The first was brought in by a list."""
+    run = ImportRun(at=clock.now(), kind=kind)
+    session.add(run)
+    session.flush()
+    name, record = min(world.ids.items(), key=lambda one: one[1])
+    session.add(ImportRow(run_id=run.id, record_id=record))
+    session.flush()
+    return {str(run.id): name, "0": ""}
+
+
 @pytest.mark.parametrize("kind", WORLDS)
 def test_every_filter_lets_through_what_it_says_and_nothing_else(session: Session, kind: Kind) -> None:
     world = World(kind, session)
@@ -310,6 +323,8 @@ def test_every_filter_lets_through_what_it_says_and_nothing_else(session: Sessio
             str(tags.everything(session)[0].id): next(n for n, i in world.ids.items() if i == min(world.ids.values())),
             "0": "",
         }
+        if "import" in service_of(kind).LISTING.filters:
+            expected["import"] = _brought_in(session, kind, world)
         trash.trash(session, [gone])
         assert set(service_of(kind).LISTING.filters) == set(expected)
         for name, values in expected.items():

@@ -327,8 +327,8 @@ def test_why_a_backup_was_made_has_its_word() -> None:
     assert Reason("something of a later program") is Reason.UNKNOWN
 
 
-_GENERATIONS = {"0001": 30, "0002": 30, "0003": 30, "0004": 30, "0005": 31}
-"""Of the frozen vaults; that of 0005 was saved once more than it has lines in its trail."""
+_GENERATIONS = {"0001": 30, "0002": 30, "0003": 30, "0004": 30, "0005": 31, "0006": 31}
+"""Of the frozen vaults; those from 0005 on were saved once more than they have lines in their trail."""
 
 
 @pytest.mark.parametrize("frozen", FROZEN, ids=str)

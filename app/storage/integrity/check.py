@@ -72,7 +72,7 @@ def _look(subject: _Subject, area: str, ok_text: Sentence, look: "Look") -> list
                 found if isinstance(found, Finding) else Finding(area, ERROR, found)
                 for found in look(subject, connection)
             ]
-    except DBAPIError:
+    except (DBAPIError, DamagedVault):
         current().demand()
         troubles = [
             Finding(area, ERROR, Sentence("Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen."))

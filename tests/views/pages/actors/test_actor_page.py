@@ -62,7 +62,7 @@ def test_an_actor_is_typed_and_saved(context: Context, make_window: Callable[...
     name = form._bindings["name"].field
     name.editor.setText("SV Steinen")
     name.finish()
-    assert "ist schon da" in name._hint_line._text.text()
+    assert "schon da: SV Steinen" in name._hint_line._text.text()
     name.editor.setText("Grundschule Steinen")
     form._bindings["kind_id"].field.editor.setCurrentIndex(3)
     assert page.save()
