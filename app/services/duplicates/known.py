@@ -1,21 +1,23 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from array import array
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import current
 from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Kind
-from app.services.duplicates.blocks import Keys, index_of
+from app.services.duplicates.blocks import Keys
 from app.services.duplicates.crowd import Crowd
 from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict, Weighing
 from app.services.kinds import recognition_of
 
+_Index = dict[Hashable, int | list[int]]
+"""The places of those who have a key; most keys only one has."""
 _LARGEST = 300
 _NEARLY = 0.9
 _NEAR = 1
@@ -55,12 +57,12 @@ class Known:
         with collector_paused():
             self._everybody: list[Traits] = recognition.read(session, None)
             self._crowd = Crowd(self._everybody)
-            self._years = array("i", (one.birth_year or 0 for one in self._everybody))
-            self._days = array("i", map(_day, self._everybody))
+            self._years = [one.birth_year or 0 for one in self._everybody]
+            self._days = list(map(_day, self._everybody))
         self._blocks = recognition.exact
-        self._indexes: dict[Keys, dict[Hashable, list[int]]] = {}
+        self._indexes: dict[Keys, _Index] = {}
         self._rows = 0
-        self._asked: tuple[Traits | None, list[set[Hashable]]] = (None, [])
+        self._asked: tuple[Traits | None, list[Collection[Hashable]]] = (None, [])
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
@@ -82,44 +84,60 @@ class Known:
         self._days.append(_day(traits))
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
-            if keys in self._indexes:
-                for key in wanted:
-                    self._indexes[keys][key].append(place)
+            if wanted and keys in self._indexes:
+                _put(self._indexes[keys], wanted, place)
         return -self._rows
 
     def _candidates(self, traits: Traits) -> set[int]:
         found: set[int] = set()
-        years, days, year, day = self._years, self._days, traits.birth_year, _day(traits) or -1
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if not wanted:
                 continue
             index = self._index(keys)
             for key in wanted:
-                block = index.get(key, ())
-                if len(block) > _LARGEST:
+                block = index.get(key)
+                if block is None:
                     continue
-                if not year:
-                    found.update(block)
-                    continue
-                for (
-                    place
-                ) in block:  # of a common name most were born in other years: told here, and not by a weighing each
-                    born = years[place]
-                    if not born or -_NEAR <= born - year <= _NEAR or days[place] == day:
-                        found.add(place)
+                places = [block] if isinstance(block, int) else block
+                if len(places) <= _LARGEST:
+                    found.update(self._born_near(traits, places))
         return found
 
-    def _keys_of(self, traits: Traits) -> list[set[Hashable]]:
+    def _born_near(self, traits: Traits, block: list[int]) -> list[int]:
+        """Those of a block who were not born in another year: of a common name most were, told here and not by a weighing."""
+        year, years = traits.birth_year, self._years
+        if not year:
+            return block
+        near = {0, year, *range(year - _NEAR, year + _NEAR + 1)}
+        if traits.birth_date is None:
+            return [place for place in block if years[place] in near]
+        day, days = _day(traits), self._days
+        return [place for place in block if years[place] in near or days[place] == day]
+
+    def _keys_of(self, traits: Traits) -> list[Collection[Hashable]]:
         """Of each sort of key those that a row has; who was asked for is usually added next."""
         if self._asked[0] is not traits:
-            self._asked = traits, [set(keys(traits)) for keys in self._blocks]
+            self._asked = traits, [keys(traits) for keys in self._blocks]
         return self._asked[1]
 
-    def _index(self, keys: Keys) -> dict[Hashable, list[int]]:
-        if keys not in self._indexes:
-            with collector_paused():
-                self._indexes[keys] = index_of(self._everybody, keys)
-        return self._indexes[keys]
+    def _index(self, keys: Keys) -> _Index:
+        index = self._indexes.get(keys)
+        if index is None:
+            cancellation = current()
+            index = self._indexes[keys] = {}
+            for place, traits in enumerate(self._everybody):
+                cancellation.demand()
+                _put(index, keys(traits), place)
+        return index
+
+
+def _put(index: _Index, keys: Iterable[Hashable], place: int) -> None:
+    for key in keys:
+        before = index.setdefault(key, place)
+        if isinstance(before, list):
+            before.append(place)
+        elif before != place:
+            index[key] = [before, place]
 
 
 def _day(traits: Traits) -> int:

@@ -24,6 +24,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _GENERATIONS = {**dict.fromkeys(("jun", "junior", "jr"), "jun"), **dict.fromkeys(("sen", "senior", "sr"), "sen")}
 _TITLES = frozenset(("dr", "prof", "professor", "dipl", "ing", "med", "phil", "herr", "frau", "fam", "familie"))
+_TOLD_APART = _PARTICLES | _TITLES | _GENERATIONS.keys()
 _LEGAL_FORMS = frozenset(
     (
         "ev",
@@ -105,8 +106,8 @@ def of_person(
         tuple(sorted(family + given)),
         family,
         given,
-        tuple(found for name in former if (found := family_words(name))),
-        tuple(found for name in also if (found := words(name))),
+        tuple([found for name in former if name and (found := family_words(name))]),
+        tuple([found for name in also if name and (found := words(name))]),
         generation,
         birth_date,
         birth_date.year if birth_date else birth_year,
@@ -160,7 +161,10 @@ def family_words(name: str) -> Words:
 
 @lru_cache(maxsize=1 << 17)
 def _bare_words(name: str) -> tuple[Words, str]:
-    found, generation = _of_age(words(name))
+    found = words(name)
+    if _TOLD_APART.isdisjoint(found):
+        return found, ""
+    found, generation = _of_age(found)
     return _bare(found), generation
 
 

@@ -3,7 +3,7 @@
 The weights are natural logarithms of likelihood ratios (Fellegi and Sunter 1969). Nothing here reads the vault.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -57,6 +57,8 @@ _NAMES = {
     Agreement.HALF: (0.6, Sentence("Name zum Teil gleich")),
     Agreement.GIVEN: (-4.5, Sentence("gleicher Vorname, anderer Familienname")),
 }
+_MOST = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0]
+"""The odds that two of like names are one, as far as the names go that are not the same."""
 _MARRIED = -1.5
 """The weight of another family name where a number or a mail is shared, or day of birth and address."""
 _WRONG_DAY = -1.5
@@ -89,11 +91,9 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     """
     if one.kind is Kind.ORGANISATION:
         return _weigh_organisations(one, other)
-    if born_apart(one, other) or other.id in one.related or one.id in other.related:
+    if told_apart(one, other):
         return APART
     born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
-    if born[1] is not _BORN_OTHERWISE and _is_hopeless(one, other, born[0] + line[0] + place[0]):
-        return APART
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):
         return APART
@@ -110,11 +110,20 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     return _judged(named, (weight + _rarity(namesakes), reason), rest, proven)
 
 
-def _is_hopeless(one: Traits, other: Traits, rest: float) -> bool:
-    """Whether two names that are not the same could not make up for the rest, however alike they are: told before they are
-    compared, which is what takes long."""
-    most = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0] + rest
-    return most < 0 and not one.related and one.name != other.name
+def told_apart(one: Traits, other: Traits) -> bool:
+    """Whether two persons are two, however alike their names are: told before names are compared, which is what takes long."""
+    if one.kind is Kind.ORGANISATION:
+        return False
+    if (
+        born_apart(one, other)
+        or (one.related and other.id in one.related)
+        or (other.related and one.id in other.related)
+    ):
+        return True
+    if one.related or one.name == other.name:
+        return False
+    born, reason = _birth(one, other)
+    return reason is not _BORN_OTHERWISE and _MOST + born + _lines(one, other)[0] + _places(one, other)[0] < 0
 
 
 def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evidence], proven: bool) -> Weighing:
@@ -194,38 +203,42 @@ def _is_misread(one: int, other: int) -> bool:
 
 def _lines(one: Traits, other: Traits) -> _Evidence:
     """A number or a mail in common."""
-    if one.phones & other.phones:
-        return (6.0 if one.mails & other.mails else 4.5), _PHONE
-    if one.mails & other.mails:
+    if not one.phones.isdisjoint(other.phones):
+        return (4.5 if one.mails.isdisjoint(other.mails) else 6.0), _PHONE
+    if not one.mails.isdisjoint(other.mails):
         return 4.5, _MAIL
     return (-1.0, _OTHER_PHONE) if _phones_differ(one.phones, other.phones) else _NOTHING
 
 
 def _phones_differ(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both have a mobile number, or both have one that is none: a landline says nothing against a mobile number."""
-    return bool({number.startswith(_MOBILE) for number in one} & {number.startswith(_MOBILE) for number in other})
+    if not one or not other:
+        return False
+    mobile = {number[:3] in _MOBILE for number in one}
+    return any((number[:3] in _MOBILE) in mobile for number in other)
 
 
 def _mail_apart(one: Traits, other: Traits) -> _Evidence:
-    apart = one.mails and other.mails and not one.mails & other.mails
+    apart = one.mails and other.mails and one.mails.isdisjoint(other.mails)
     return (-0.6, _OTHER_MAIL) if apart else _NOTHING
 
 
 def _places(one: Traits, other: Traits) -> _Evidence:
     if not one.places or not other.places:
         return (1.0, _HOUSEHOLD) if one.household and one.household == other.household else _NOTHING
-    if any(street for street, _town in one.places & other.places) or _met_without_town(one, other):
+    streets = {street: town for street, town in one.places if street}
+    if any(_is_met(place, streets, one) for place in other.places):
         return 2.8, _PLACE
-    if any(street for street, _town in one.places) and any(street for street, _town in other.places):
+    if streets and any(street for street, _town in other.places):
         return -1.5, _OTHER_PLACE
     towns = {town for _street, town in one.places} & {town for _street, town in other.places}
     return _NOTHING if towns else (-0.7, _OTHER_TOWN)
 
 
-def _met_without_town(one: Traits, other: Traits) -> bool:
-    """Whether both have a street in common, and of one of them the town is not known."""
-    streets = {street: town for street, town in one.places if street}
-    return any(street in streets and not (town and streets[street]) for street, town in other.places)
+def _is_met(place: tuple[str, str], streets: Mapping[str, str], one: Traits) -> bool:
+    """Whether a place is one of hers, or its street is and of one of them the town is not known."""
+    street, town = place
+    return street in streets and (place in one.places or not (town and streets[street]))
 
 
 def _people(one: Traits, other: Traits) -> _Evidence:
