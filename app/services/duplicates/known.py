@@ -66,9 +66,12 @@ class Known:
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
-        candidates = [self._everybody[place] for place in self._candidates(traits)]
-        found = [(self._crowd.weigh(traits, other, counted=1), other) for other in candidates]
-        likely = [one for one in found if one[0].verdict is not Verdict.APART]
+        likely = []
+        for place in self._candidates(traits):
+            other = self._everybody[place]
+            weighing = self._crowd.weigh(traits, other, counted=1)
+            if weighing.verdict is not Verdict.APART:
+                likely.append((weighing, other))
         if not likely:
             return None
         weighing, other = max(likely, key=lambda one: (one[0].score, -one[1].id))

@@ -27,12 +27,14 @@ from app.transfer.importing import values
 from app.transfer.importing.decisions import Decision, Decisions
 from app.transfer.importing.differences import Difference, differences
 from app.transfer.importing.dry_run import DryRun, Outcome
-from app.transfer.importing.values import Values
+from app.transfer.importing.values import Part, Values
 from app.transfer.reading import Problem
 
 _PHONES = ("phone", "mobile")
 _TIDY_PHONE = re.compile(r"0\d{2,4} \d{4,8}")
 _NOTE = "note"
+_SEARCHED = ("names", "numbers", "addresses")
+"""Parts by which a record is found, too."""
 _STEP = 50
 
 
@@ -174,14 +176,21 @@ def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list
     more = {place: _joined(plan.made[place], outcomes, kind) for place, outcomes in plan.more.items()}
     ids = bulk.insert_records(session, graph.entity_of(kind), _column_rows(plan.made, more, kind), progress)
     for part in values.parts_of(kind):
-        rows = [
-            (ids[place], *(item.get(name) for name in part.columns))
-            for place, told in enumerate(plan.made)
-            for item in (more[place].parts[part.name] if place in more else values.items_of(part, told))
-        ]
+        rows = list(_part_rows(part, ids, plan.made, more))
         bulk.insert_rows(session, table_of(part.entity), (part.owner, *part.columns), rows)
     _tag(session, ids, plan.made, more)
     return ids
+
+
+def _part_rows(
+    part: Part, ids: Sequence[int], made: Sequence[Any], more: Mapping[int, Values]
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of a part, each after the id of whom it belongs to; most rows of a list tell nothing of most parts."""
+    for place, (id_, told, held) in enumerate(zip(ids, made, map(attrgetter(part.name), made), strict=True)):
+        if held or place in more:
+            items = more[place].parts[part.name] if place in more else values.items_of(part, told)
+            for item in items:
+                yield id_, *map(item.get, part.columns)
 
 
 def _tag(session: Session, ids: Sequence[int], made: Sequence[Any], more: Mapping[int, Values]) -> None:
@@ -197,18 +206,23 @@ def _tag(session: Session, ids: Sequence[int], made: Sequence[Any], more: Mappin
 def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) -> Iterator[dict[str, Any]]:
     names = values.columns_of(kind)
     take, phones = attrgetter(*names), [name for name in _PHONES if name in names]
-    searched = {part.name: part for part in values.parts_of(kind) if part.name in ("names", "numbers", "addresses")}
+    searched = {part.name: part for part in values.parts_of(kind) if part.name in _SEARCHED}
     for place, told in enumerate(made):
         columns = dict(more[place].columns) if place in more else dict(zip(names, take(told), strict=True))
         for name in phones:
-            if columns[name] and not _TIDY_PHONE.fullmatch(columns[name]):
-                columns[name] = tidy_phone(columns[name])
-        columns |= values.further_columns(told)
-        parts = (
-            more[place].parts if place in more else {name: values.items_of(searched[name], told) for name in searched}
-        )
-        if any(parts.get(name) for name in searched):
-            columns["further"] = found_by_rows(*(parts[name] for name in ("names", "numbers", "addresses")))
+            phone = columns[name]
+            if phone and not _TIDY_PHONE.fullmatch(phone):
+                columns[name] = tidy_phone(phone)
+        if further := values.further_columns(told):
+            columns |= further
+        if searched and (told.names or told.numbers or told.addresses or place in more):
+            parts = (
+                more[place].parts
+                if place in more
+                else {name: values.items_of(searched[name], told) for name in searched}
+            )
+            if any(parts[name] for name in searched):
+                columns["further"] = found_by_rows(*(parts[name] for name in _SEARCHED))
         yield columns
 
 
