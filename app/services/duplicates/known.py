@@ -1,8 +1,9 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import current
@@ -11,11 +12,16 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Kind
 from app.services.duplicates.blocks import Keys
+from app.services.duplicates.candidates import candidates
 from app.services.duplicates.crowd import Crowd
 from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict, Weighing
 from app.services.kinds import recognition_of
+from app.services.records import RECORD
 
+_COUNTED = select(func.count()).where(RECORD.c.kind == bindparam("kind"), RECORD.c.deleted_at.is_(None))
+_READ_IN_THE_TIME = 100
+"""So many records are read while one is looked for."""
 _Index = dict[Hashable, int | list[int]]
 """The places of those who have a key; most keys only one has."""
 _LARGEST = 300
@@ -48,14 +54,16 @@ class Known:
     Whoever asks for many rows does so with `collector_paused`: there is no circle in all of it, and much to look through.
     """
 
-    def __init__(self, session: Session, kind: Kind, progress: Progress = silent) -> None:
-        """Read them all: seconds for 100,000."""
+    def __init__(
+        self, session: Session, kind: Kind, progress: Progress = silent, asked: Sequence[Traits] | None = None
+    ) -> None:
+        """Read them all, seconds for 100,000; of a short list, which is all that will be `asked`, only whom it could mean."""
         recognition = recognition_of(kind)
         if recognition is None:
             raise ValueError(kind)
         progress(0, 0, Sentence("Einträge werden gelesen …"))
         with collector_paused():
-            self._everybody: list[Traits] = recognition.read(session, None)
+            self._everybody: list[Traits] = recognition.read(session, _worth_reading(session, kind, asked))
             self._crowd = Crowd(self._everybody)
             self._years = [one.birth_year or 0 for one in self._everybody]
             self._days = list(map(_day, self._everybody))
@@ -132,6 +140,13 @@ class Known:
                 cancellation.demand()
                 _put(index, keys(traits), place)
         return index
+
+
+def _worth_reading(session: Session, kind: Kind, asked: Sequence[Traits] | None) -> list[int] | None:
+    """The ids of whom a short list could mean; None stands for all, where it is not much shorter than what is on file."""
+    if asked is None or (session.scalar(_COUNTED, {"kind": kind}) or 0) < len(asked) * _READ_IN_THE_TIME:
+        return None
+    return sorted({found for traits in asked for found in candidates(session, traits)})
 
 
 def _put(index: _Index, keys: Iterable[Hashable], place: int) -> None:

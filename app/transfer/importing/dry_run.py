@@ -22,6 +22,7 @@ from app.transfer.importing.told import traits_of
 from app.transfer.reading import Problem
 
 _STEP = 500
+_FEW = 2000
 _LIKELY = 0.9
 _TITLES = select(RECORD.c.id, RECORD.c.title)
 
@@ -90,12 +91,13 @@ _Found = tuple[Any, known.Match | None, Any]
 
 
 def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress) -> Iterator[_Found]:
-    everybody = known.Known(session, kind, progress)
+    few = [traits_of(row, kind) for row in rows] if len(rows) <= _FEW else None
+    everybody = known.Known(session, kind, progress, few)
     added: list[Any] = []
     for number, row in enumerate(rows):
         if number % _STEP == 0:
             progress(number, len(rows), Sentence("Zeilen werden abgeglichen …"))
-        traits = traits_of(row, kind)
+        traits = few[number] if few else traits_of(row, kind)
         best = everybody.best(traits)
         yield row, best, added[-best.id - 1] if best is not None and best.id < 0 else None
         if best is None or (best.verdict is not Verdict.SAME and _tells_more(traits, best.traits)):
