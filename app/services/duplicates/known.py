@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import current
@@ -19,7 +19,8 @@ from app.services.duplicates.weighing import Verdict, Weighing
 from app.services.kinds import recognition_of
 from app.services.records import RECORD
 
-_COUNTED = select(func.count()).where(RECORD.c.kind == bindparam("kind"), RECORD.c.deleted_at.is_(None))
+_OTHER_LETTERS = "{"
+"""What stands in the alphabet behind all names in Latin letters."""
 _READ_IN_THE_TIME = 100
 """So many records are read while one is looked for."""
 _Index = dict[Hashable, int | list[int]]
@@ -143,10 +144,17 @@ class Known:
 
 
 def _worth_reading(session: Session, kind: Kind, asked: Sequence[Traits] | None) -> list[int] | None:
-    """The ids of whom a short list could mean; None stands for all, where it is not much shorter than what is on file."""
-    if asked is None or (session.scalar(_COUNTED, {"kind": kind}) or 0) < len(asked) * _READ_IN_THE_TIME:
+    """The ids of whom a short list could mean; None stands for all, where it is not much shorter than what is on file.
+
+    Where only a name in another script is told, the index of words does not help: it holds it in its own letters.
+    """
+    if asked is None or not all(traits.name for traits in asked):
         return None
-    return sorted({found for traits in asked for found in candidates(session, traits)})
+    living = RECORD.c.kind == kind, RECORD.c.deleted_at.is_(None)
+    if (session.scalar(select(func.count()).where(*living)) or 0) < len(asked) * _READ_IN_THE_TIME:
+        return None
+    found = set(session.scalars(select(RECORD.c.id).where(*living, RECORD.c.sort_key > _OTHER_LETTERS)))
+    return sorted(found.union(*(candidates(session, traits) for traits in asked)))
 
 
 def _put(index: _Index, keys: Iterable[Hashable], place: int) -> None:

@@ -122,9 +122,9 @@ def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> 
             continue
         there = held[best.id] if earlier is None else values.of_row(earlier, kind)
         new = tuple(differences(values.of_row(row, kind), there, kind))
-        where = (best.id, 0, titles[best.id]) if earlier is None else (0, earlier.line, "")
+        record_id, line, title = (best.id, 0, titles[best.id]) if earlier is None else (0, earlier.line, "")
         likely = not best.alternatives and best.weighing.score >= _LIKELY
-        match = Match(*where, best.weighing.score, best.weighing.reasons, new, likely)
+        match = Match(record_id, line, title, best.weighing.score, best.weighing.reasons, new, likely)
         # who may be somebody on file and says nothing that is not there is no question: taking it in would double it
         known_for_sure = best.verdict is Verdict.SAME or not new
         yield Outcome(State.KNOWN if known_for_sure else State.MAYBE, row, match)

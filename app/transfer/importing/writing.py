@@ -9,16 +9,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.errors import UserError
 from app.common.garbage import collector_paused
 from app.common.kinds import Kind
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords, joined
 from app.common.text import clean
-from app.models import AuditKind, ImportRow, ImportRun, Record, graph
+from app.models import AuditKind, ImportRow, ImportRun, graph
 from app.models.bookkeeping import NOTED_AS
 from app.services import bulk
-from app.services.kinds import service_of
 from app.services.office import tags
 from app.services.people.further import found_by_rows
 from app.services.people.phones import tidy_phone
@@ -27,6 +25,7 @@ from app.transfer.importing import values
 from app.transfer.importing.decisions import Decision, Decisions
 from app.transfer.importing.differences import Difference, differences
 from app.transfer.importing.dry_run import DryRun, Outcome
+from app.transfer.importing.updating import update
 from app.transfer.importing.values import Part, Values
 from app.transfer.reading import Problem
 
@@ -35,7 +34,6 @@ _TIDY_PHONE = re.compile(r"0\d{2,4} \d{4,8}")
 _NOTE = "note"
 _SEARCHED = ("names", "numbers", "addresses")
 """Parts by which a record is found, too."""
-_STEP = 50
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,7 @@ def bring_in(
     with collector_paused():
         plan = _planned(run, decisions)
         ids = _make(session, run.kind, plan, progress)
-        updated = _update(session, run.kind, plan, decisions, progress)
+        updated = update(session, run.kind, plan.met, decisions, progress)
         run_id = _note_run(session, run.kind, origin, ids, updated)
     session.info[NOTED_AS] = (AuditKind.IMPORT, TrailWords(f"{run.kind.label}: {len(ids)}"))
     return _result(plan, decisions, run_id)
@@ -115,7 +113,7 @@ def foresee(run: DryRun, decisions: Decisions) -> Result:
 
 def _result(plan: _Plan, decisions: Decisions, run_id: int) -> Result:
     matched = sum(map(len, (*plan.met.values(), *plan.more.values())))
-    updated = sum(_gains(outcomes, decisions) for outcomes in plan.met.values())
+    updated = sum(decisions.gains(outcomes) for outcomes in plan.met.values())
     problems = [Problem(line, _DOUBTED[decision]) for line, decision in plan.doubted.items()]
     problems += (_told(outcome, decisions) for outcomes in plan.met.values() for outcome in outcomes)
     problems += (_same_as(one.row.line, plan.made[place].line) for place, more in plan.more.items() for one in more)
@@ -124,11 +122,6 @@ def _result(plan: _Plan, decisions: Decisions, run_id: int) -> Result:
 
 def _line_of(problem: Problem) -> int:
     return problem.line
-
-
-def _gains(outcomes: Iterable[Outcome], decisions: Decisions) -> bool:
-    """Whether rows give anything to the record that they mean."""
-    return any(True for outcome in outcomes for _ in decisions.chosen(outcome))
 
 
 def _planned(run: DryRun, decisions: Decisions) -> _Plan:
@@ -247,43 +240,6 @@ def _as_note(difference: Difference) -> str:
 
 
 # Known records
-
-
-def _update(session: Session, kind: Kind, plan: _Plan, decisions: Decisions, progress: Progress) -> list[int]:
-    """Each record that gets something is loaded and saved by its service; the ids of those that changed."""
-    service, changed = service_of(kind), []
-    for number, (record_id, outcomes) in enumerate(plan.met.items()):
-        if number % _STEP == 0:
-            progress(number, len(plan.met), Sentence("Bekannte Einträge werden ergänzt …"))
-        if not _gains(outcomes, decisions):
-            continue
-        record = service.load(session, record_id)
-        if record.deleted_at is not None:
-            raise UserError(
-                "„{name}“ liegt inzwischen im Papierkorb. Bitte die Liste noch einmal abgleichen.", name=record.title
-            )
-        for outcome in outcomes:
-            _take_over(session, record, outcome, kind, decisions)
-        service.save(session, record)
-        changed.append(record_id)
-    return changed
-
-
-def _take_over(session: Session, record: Record, outcome: Outcome, kind: Kind, decisions: Decisions) -> None:
-    """Set what was chosen, as far as it is still to be said: an earlier row may have said it."""
-    keys = {difference.key for difference in decisions.chosen(outcome)}
-    told, held = values.of_row(outcome.row, kind), values.of_record(record, kind)
-    parts = {part.name: part for part in values.parts_of(kind)}
-    for difference in differences(told, held, kind):
-        if difference.key not in keys:
-            continue
-        for name, value in difference.columns.items():
-            setattr(record, name, value)
-        for name, items in difference.items.items():
-            if name == values.TAGS:
-                tags.retag(session, [record.id], [one["name"] for one in items], [])
-                continue
-            getattr(record, name).extend(parts[name].entity(**item) for item in items)
 
 
 def _told(outcome: Outcome, decisions: Decisions) -> Problem:
