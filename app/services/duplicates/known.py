@@ -1,7 +1,8 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -23,12 +24,13 @@ _OTHER_LETTERS = "{"
 """What stands in the alphabet behind all names in Latin letters."""
 _READ_IN_THE_TIME = 100
 """So many records are read while one is looked for."""
-_Index = dict[Hashable, int | list[int]]
-"""The places of those who have a key; most keys only one has."""
 _LARGEST = 300
+_SHORT = 16
+"""So many who share a key are looked through one by one."""
 _NEARLY = 0.9
 _NEAR = 1
 """Years by which the birth of two who are one may differ, but for a slip in the year of a whole date."""
+_NO_DAY = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,32 @@ class Match:
     def verdict(self) -> Verdict:
         """What follows: where several fit, she has to look."""
         return Verdict.MAYBE if self.alternatives else self.weighing.verdict
+
+
+class _Block:
+    """Many who share a key: their places, also by each year of birth (0: not known) and by each day (below zero)."""
+
+    __slots__ = ("born", "places")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.born: dict[int, list[int]] = {}
+
+    def add(self, place: int, year: int, day: int) -> None:
+        self.places.append(place)
+        self.born.setdefault(year, []).append(place)
+        if day != _NO_DAY:
+            self.born.setdefault(day, []).append(place)
+
+    def near(self, births: Iterable[int]) -> Iterator[int]:
+        """Those who were born then; all where that is not known."""
+        if not births:
+            return iter(self.places)
+        return chain.from_iterable([self.born[birth] for birth in births if birth in self.born])
+
+
+_Index = dict[Hashable, tuple[int, ...] | _Block]
+"""The places of those who have a key; most keys only one has."""
 
 
 class Known:
@@ -97,34 +125,23 @@ class Known:
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if wanted and keys in self._indexes:
-                _put(self._indexes[keys], wanted, place)
+                self._put(self._indexes[keys], wanted, place)
         return -self._rows
 
-    def _candidates(self, traits: Traits) -> set[int]:
+    def _candidates(self, traits: Traits) -> Collection[int]:
+        """Those who share a key and were not born in another year: of a common name most were, told without a weighing."""
         found: set[int] = set()
+        births = _births(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
-            if not wanted:
-                continue
-            index = self._index(keys)
+            index = self._index(keys) if wanted else {}
             for key in wanted:
-                block = index.get(key)
-                if block is None:
-                    continue
-                places = [block] if isinstance(block, int) else block
-                if len(places) <= _LARGEST:
-                    found.update(self._born_near(traits, places))
-        return found
-
-    def _born_near(self, traits: Traits, block: list[int]) -> list[int]:
-        """Those of a block who were not born in another year: of a common name most were, told here and not by a weighing."""
-        year, years = traits.birth_year, self._years
-        if not year:
-            return block
-        near = {0, year, *range(year - _NEAR, year + _NEAR + 1)}
-        if traits.birth_date is None:
-            return [place for place in block if years[place] in near]
-        day, days = _day(traits), self._days
-        return [place for place in block if years[place] in near or days[place] == day]
+                block = index.get(key, ())
+                if isinstance(block, tuple):
+                    found.update(block)
+                elif len(block.places) <= _LARGEST:
+                    found.update(block.near(births))
+        years, days = self._years, self._days
+        return [place for place in found if years[place] in births or days[place] in births] if births else found
 
     def _keys_of(self, traits: Traits) -> list[Collection[Hashable]]:
         """Of each sort of key those that a row has; who was asked for is usually added next."""
@@ -139,8 +156,27 @@ class Known:
             index = self._indexes[keys] = {}
             for place, traits in enumerate(self._everybody):
                 cancellation.demand()
-                _put(index, keys(traits), place)
+                self._put(index, keys(traits), place)
         return index
+
+    def _put(self, index: _Index, keys: Iterable[Hashable], place: int) -> None:
+        alone = (place,)
+        for key in keys:
+            before = index.setdefault(key, alone)
+            if before is alone:
+                continue
+            if isinstance(before, _Block):
+                before.add(place, self._years[place], self._days[place])
+            elif len(before) < _SHORT:
+                index[key] = (*before, place)
+            else:
+                index[key] = self._block((*before, place))
+
+    def _block(self, places: Iterable[int]) -> _Block:
+        block = _Block()
+        for place in places:
+            block.add(place, self._years[place], self._days[place])
+        return block
 
 
 def _worth_reading(session: Session, kind: Kind, asked: Sequence[Traits] | None) -> list[int] | None:
@@ -157,16 +193,13 @@ def _worth_reading(session: Session, kind: Kind, asked: Sequence[Traits] | None)
     return sorted(found.union(*(candidates(session, traits) for traits in asked)))
 
 
-def _put(index: _Index, keys: Iterable[Hashable], place: int) -> None:
-    for key in keys:
-        before = index.setdefault(key, place)
-        if isinstance(before, list):
-            before.append(place)
-        elif before != place:
-            index[key] = [before, place]
+def _births(traits: Traits) -> frozenset[int]:
+    """The years in which somebody may be born who is the same, and the day; none where nothing is known of her birth."""
+    year = traits.birth_year
+    return frozenset((0, year - _NEAR, year, year + _NEAR, _day(traits))) - {_NO_DAY} if year else frozenset()
 
 
 def _day(traits: Traits) -> int:
-    """Month and day of birth in four digits; 0 where not known."""
+    """Month and day of birth as a number below zero."""
     born = traits.birth_date
-    return 100 * born.month + born.day if born else 0
+    return -(100 * born.month + born.day) if born else _NO_DAY

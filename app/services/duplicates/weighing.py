@@ -3,10 +3,11 @@
 The weights are natural logarithms of likelihood ratios (Fellegi and Sunter 1969). Nothing here reads the vault.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from math import exp
 
 from app.common.sentences import Sentence
@@ -207,15 +208,14 @@ def _lines(one: Traits, other: Traits) -> _Evidence:
         return (4.5 if one.mails.isdisjoint(other.mails) else 6.0), _PHONE
     if not one.mails.isdisjoint(other.mails):
         return 4.5, _MAIL
-    return (-1.0, _OTHER_PHONE) if _phones_differ(one.phones, other.phones) else _NOTHING
+    return (-1.0, _OTHER_PHONE) if _sorts(one.phones) & _sorts(other.phones) else _NOTHING
 
 
-def _phones_differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both have a mobile number, or both have one that is none: a landline says nothing against a mobile number."""
-    if not one or not other:
-        return False
-    mobile = {number[:3] in _MOBILE for number in one}
-    return any((number[:3] in _MOBILE) in mobile for number in other)
+@lru_cache(maxsize=1 << 17)
+def _sorts(phones: frozenset[str]) -> int:
+    """Whether there is a landline (1), a mobile number (2), or both (3): the one says nothing against the other."""
+    mobile = {number.startswith(_MOBILE) for number in phones}
+    return (False in mobile) + 2 * (True in mobile)
 
 
 def _mail_apart(one: Traits, other: Traits) -> _Evidence:
@@ -226,19 +226,26 @@ def _mail_apart(one: Traits, other: Traits) -> _Evidence:
 def _places(one: Traits, other: Traits) -> _Evidence:
     if not one.places or not other.places:
         return (1.0, _HOUSEHOLD) if one.household and one.household == other.household else _NOTHING
-    streets = {street: town for street, town in one.places if street}
-    if any(_is_met(place, streets, one) for place in other.places):
-        return 2.8, _PLACE
-    if streets and any(street for street, _town in other.places):
-        return -1.5, _OTHER_PLACE
+    mine, theirs = _streets(one.places), _streets(other.places)
+    if mine and theirs:
+        met = not mine.isdisjoint(theirs) and _have_met(one, other)
+        return (2.8, _PLACE) if met else (-1.5, _OTHER_PLACE)
     towns = {town for _street, town in one.places} & {town for _street, town in other.places}
     return _NOTHING if towns else (-0.7, _OTHER_TOWN)
 
 
-def _is_met(place: tuple[str, str], streets: Mapping[str, str], one: Traits) -> bool:
-    """Whether a place is one of hers, or its street is and of one of them the town is not known."""
-    street, town = place
-    return street in streets and (place in one.places or not (town and streets[street]))
+@lru_cache(maxsize=1 << 17)
+def _streets(places: frozenset[tuple[str, str]]) -> frozenset[str]:
+    return frozenset([street for street, _town in places if street])
+
+
+def _have_met(one: Traits, other: Traits) -> bool:
+    """Whether both have a place in common, or a street, and of one of them the town is not known."""
+    towns = {street: town for street, town in one.places if street}
+    return any(
+        street in towns and ((street, town) in one.places or not (town and towns[street]))
+        for street, town in other.places
+    )
 
 
 def _people(one: Traits, other: Traits) -> _Evidence:
