@@ -1,6 +1,6 @@
 """Everybody on file, to be asked many times: whom does a row of a list mean?"""
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,9 +12,10 @@ from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Kind
-from app.services.duplicates.blocks import Keys
+from app.services.duplicates.blocks import Keys, by_part
 from app.services.duplicates.candidates import candidates
 from app.services.duplicates.crowd import Crowd
+from app.services.duplicates.glances import NO_DAY, Glances, births_of
 from app.services.duplicates.traits import Traits
 from app.services.duplicates.weighing import Verdict, Weighing
 from app.services.kinds import recognition_of
@@ -28,9 +29,6 @@ _LARGEST = 300
 _SHORT = 16
 """So many who share a key are looked through one by one."""
 _NEARLY = 0.9
-_NEAR = 1
-"""Years by which the birth of two who are one may differ, but for a slip in the year of a whole date."""
-_NO_DAY = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +61,15 @@ class _Block:
     def add(self, place: int, year: int, day: int) -> None:
         self.places.append(place)
         self.born.setdefault(year, []).append(place)
-        if day != _NO_DAY:
+        if day != NO_DAY:
             self.born.setdefault(day, []).append(place)
 
-    def near(self, births: Iterable[int]) -> Iterator[int]:
-        """Those who were born then; all where that is not known."""
+    def near(self, births: Iterable[int]) -> Iterable[int] | None:
+        """Those who were born then; all where that is not known. None where so many share the key that it says nothing."""
+        if len(self.places) > _LARGEST:
+            return None
         if not births:
-            return iter(self.places)
+            return self.places
         return chain.from_iterable([self.born[birth] for birth in births if birth in self.born])
 
 
@@ -94,54 +94,61 @@ class Known:
         with collector_paused():
             self._everybody: list[Traits] = recognition.read(session, _worth_reading(session, kind, asked))
             self._crowd = Crowd(self._everybody)
-            self._years = [one.birth_year or 0 for one in self._everybody]
-            self._days = list(map(_day, self._everybody))
+            self._glances = Glances(self._everybody)
+        self._on_file = len(self._everybody)
         self._blocks = recognition.exact
         self._indexes: dict[Keys, _Index] = {}
-        self._rows = 0
         self._asked: tuple[Traits | None, list[Collection[Hashable]]] = (None, [])
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
         likely = []
         for place in self._candidates(traits):
-            other = self._everybody[place]
-            weighing = self._crowd.weigh(traits, other, counted=1)
+            weighing = self._crowd.weigh(traits, self._everybody[place], counted=1)
             if weighing.verdict is not Verdict.APART:
-                likely.append((weighing, other))
+                likely.append((weighing, place))
         if not likely:
             return None
-        weighing, other = max(likely, key=lambda one: (one[0].score, -one[1].id))
-        nearly = sum(score.score >= weighing.score * _NEARLY for score, _other in likely) - 1
-        return Match(other.id, weighing, other, nearly)
+        weighing, place = max(likely, key=lambda one: (one[0].score, -self._id(one[1])))
+        nearly = sum(score.score >= weighing.score * _NEARLY for score, _place in likely) - 1
+        return Match(self._id(place), weighing, self._everybody[place], nearly)
 
     def add(self, traits: Traits) -> int:
         """Know a row of the list too. Returns the id by which `best` names it: -1, -2, …"""
-        self._rows += 1
         place = len(self._everybody)
-        self._everybody.append(traits._replace(id=-self._rows))
-        self._years.append(traits.birth_year or 0)
-        self._days.append(_day(traits))
+        self._everybody.append(traits)
+        self._glances.add(traits)
         self._crowd.add(traits)
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if wanted and keys in self._indexes:
                 self._put(self._indexes[keys], wanted, place)
-        return -self._rows
+        return self._id(place)
+
+    def _id(self, place: int) -> int:
+        return self._everybody[place].id if place < self._on_file else self._on_file - place - 1
 
     def _candidates(self, traits: Traits) -> Collection[int]:
-        """Those who share a key and were not born in another year: of a common name most were, told without a weighing."""
+        """Those who share a key and do not show at a glance that they are somebody else."""
         found: set[int] = set()
-        births = _births(traits)
+        part: set[int] = set()
+        births, whole = births_of(traits), True
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
-            index = self._index(keys) if wanted else {}
+            if not wanted:
+                continue
+            index, into = self._index(keys), part if keys is by_part else found
             for key in wanted:
-                block = index.get(key, ())
-                if isinstance(block, tuple):
-                    found.update(block)
-                elif len(block.places) <= _LARGEST:
-                    found.update(block.near(births))
-        years, days = self._years, self._days
-        return [place for place in found if years[place] in births or days[place] in births] if births else found
+                block = index.get(key)
+                if block is None:
+                    continue
+                places = block if isinstance(block, tuple) else block.near(births)
+                if places is None:
+                    whole = False
+                else:
+                    into.update(places)
+        if part:
+            part -= found
+            found.update(self._glances.perhaps(traits, part) if whole else part)
+        return found
 
     def _keys_of(self, traits: Traits) -> list[Collection[Hashable]]:
         """Of each sort of key those that a row has; who was asked for is usually added next."""
@@ -166,7 +173,7 @@ class Known:
             if before is alone:
                 continue
             if isinstance(before, _Block):
-                before.add(place, self._years[place], self._days[place])
+                before.add(place, self._glances.years[place], self._glances.days[place])
             elif len(before) < _SHORT:
                 index[key] = (*before, place)
             else:
@@ -175,7 +182,7 @@ class Known:
     def _block(self, places: Iterable[int]) -> _Block:
         block = _Block()
         for place in places:
-            block.add(place, self._years[place], self._days[place])
+            block.add(place, self._glances.years[place], self._glances.days[place])
         return block
 
 
@@ -191,15 +198,3 @@ def _worth_reading(session: Session, kind: Kind, asked: Sequence[Traits] | None)
         return None
     found = set(session.scalars(select(RECORD.c.id).where(*living, RECORD.c.sort_key > _OTHER_LETTERS)))
     return sorted(found.union(*(candidates(session, traits) for traits in asked)))
-
-
-def _births(traits: Traits) -> frozenset[int]:
-    """The years in which somebody may be born who is the same, and the day; none where nothing is known of her birth."""
-    year = traits.birth_year
-    return frozenset((0, year - _NEAR, year, year + _NEAR, _day(traits))) - {_NO_DAY} if year else frozenset()
-
-
-def _day(traits: Traits) -> int:
-    """Month and day of birth as a number below zero."""
-    born = traits.birth_date
-    return -(100 * born.month + born.day) if born else _NO_DAY

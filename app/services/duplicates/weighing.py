@@ -58,14 +58,16 @@ _NAMES = {
     Agreement.HALF: (0.6, Sentence("Name zum Teil gleich")),
     Agreement.GIVEN: (-4.5, Sentence("gleicher Vorname, anderer Familienname")),
 }
-_MOST = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0]
+MOST = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0]
 """The odds that two of like names are one, as far as the names go that are not the same."""
 _MARRIED = -1.5
 """The weight of another family name where a number or a mail is shared, or day of birth and address."""
 _WRONG_DAY = -1.5
 """The weight of another day in the same year where a number, a mail or the house is shared: twins have two names."""
-_YEARS = 1.2
-"""The weight of one year of birth."""
+YEAR, YEAR_NEARLY = 1.2, -0.8
+"""The weights of one year of birth, and of two years that follow each other."""
+OTHER_LINE, OTHER_STREET = -1.0, -1.5
+"""The weights of numbers of one sort of which none is shared, and of streets."""
 _BORN = Sentence("gleiches Geburtsdatum")
 _BORN_NEARLY = Sentence("Geburtsdatum fast gleich")
 _BORN_OTHERWISE = Sentence("anderes Geburtsdatum im selben Jahr")
@@ -99,7 +101,7 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     if named is None or (one.generation and other.generation and one.generation != other.generation):
         return APART
     weight, reason = _NAMES[named]
-    if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > _YEARS and place[0] > 0)):
+    if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > YEAR and place[0] > 0)):
         weight = _MARRIED
     if born[1] is _BORN_OTHERWISE and named.is_firm and (line[0] > 0 or place[0] > 0):
         born = _WRONG_DAY, _BORN_OTHERWISE
@@ -124,7 +126,7 @@ def told_apart(one: Traits, other: Traits) -> bool:
     if one.related or one.name == other.name:
         return False
     born, reason = _birth(one, other)
-    return reason is not _BORN_OTHERWISE and _MOST + born + _lines(one, other)[0] + _places(one, other)[0] < 0
+    return reason is not _BORN_OTHERWISE and MOST + born + _lines(one, other)[0] + _places(one, other)[0] < 0
 
 
 def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evidence], proven: bool) -> Weighing:
@@ -175,7 +177,7 @@ def _birth(one: Traits, other: Traits) -> _Evidence:
         return (-0.5, _BORN_NEARLY) if _is_slip(one.birth_date, other.birth_date) else (-4.0, _BORN_OTHERWISE)
     if not one.birth_year or not other.birth_year:
         return _NOTHING
-    return (_YEARS, _YEAR) if one.birth_year == other.birth_year else (-0.8, _YEAR_NEARLY)
+    return (YEAR, _YEAR) if one.birth_year == other.birth_year else (YEAR_NEARLY, _YEAR_NEARLY)
 
 
 def _is_slip(one: date, other: date) -> bool:
@@ -208,11 +210,11 @@ def _lines(one: Traits, other: Traits) -> _Evidence:
         return (4.5 if one.mails.isdisjoint(other.mails) else 6.0), _PHONE
     if not one.mails.isdisjoint(other.mails):
         return 4.5, _MAIL
-    return (-1.0, _OTHER_PHONE) if _sorts(one.phones) & _sorts(other.phones) else _NOTHING
+    return (OTHER_LINE, _OTHER_PHONE) if sorts_of(one.phones) & sorts_of(other.phones) else _NOTHING
 
 
 @lru_cache(maxsize=1 << 17)
-def _sorts(phones: frozenset[str]) -> int:
+def sorts_of(phones: frozenset[str]) -> int:
     """Whether there is a landline (1), a mobile number (2), or both (3): the one says nothing against the other."""
     mobile = {number.startswith(_MOBILE) for number in phones}
     return (False in mobile) + 2 * (True in mobile)
@@ -226,16 +228,17 @@ def _mail_apart(one: Traits, other: Traits) -> _Evidence:
 def _places(one: Traits, other: Traits) -> _Evidence:
     if not one.places or not other.places:
         return (1.0, _HOUSEHOLD) if one.household and one.household == other.household else _NOTHING
-    mine, theirs = _streets(one.places), _streets(other.places)
+    mine, theirs = streets_of(one.places), streets_of(other.places)
     if mine and theirs:
         met = not mine.isdisjoint(theirs) and _have_met(one, other)
-        return (2.8, _PLACE) if met else (-1.5, _OTHER_PLACE)
+        return (2.8, _PLACE) if met else (OTHER_STREET, _OTHER_PLACE)
     towns = {town for _street, town in one.places} & {town for _street, town in other.places}
     return _NOTHING if towns else (-0.7, _OTHER_TOWN)
 
 
 @lru_cache(maxsize=1 << 17)
-def _streets(places: frozenset[tuple[str, str]]) -> frozenset[str]:
+def streets_of(places: frozenset[tuple[str, str]]) -> frozenset[str]:
+    """The streets of places, as far as they are known."""
     return frozenset([street for street, _town in places if street])
 
 
