@@ -62,12 +62,10 @@ def insert_records(
     return ids
 
 
-def insert_rows(
-    session: Session, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]], progress: Progress = silent
-) -> None:
-    """Insert plain rows with these columns."""
+def insert_rows(session: Session, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert plain rows with these columns; the next ones are made while SQLite writes the ones before."""
     chunks = ([(table, _columns_of(names, chunk))] for chunk in in_chunks(rows, _CHUNK))
-    _write(session, chunks, len(rows), progress)
+    _write(session, chunks, 0, silent)
 
 
 def _read(entity: type[Record | ContactEntry], rows: Iterable[Mapping[str, Any]]) -> list[_Kept]:

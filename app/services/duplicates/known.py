@@ -135,7 +135,8 @@ class Known:
         for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
             if not wanted:
                 continue
-            index, into = self._index(keys), part if keys is by_part else found
+            index = self._indexes[keys] if keys in self._indexes else self._indexed(keys)
+            into = part if keys is by_part else found
             for key in wanted:
                 block = index.get(key)
                 if block is None:
@@ -156,14 +157,14 @@ class Known:
             self._asked = traits, [keys(traits) for keys in self._blocks]
         return self._asked[1]
 
-    def _index(self, keys: Keys) -> _Index:
-        index = self._indexes.get(keys)
-        if index is None:
-            cancellation = current()
-            index = self._indexes[keys] = {}
-            for place, traits in enumerate(self._everybody):
-                cancellation.demand()
-                self._put(index, keys(traits), place)
+    def _indexed(self, keys: Keys) -> _Index:
+        """The index of a sort of key, made when the first row has one."""
+        cancellation = current()
+        index: _Index = {}
+        for place, traits in enumerate(self._everybody):
+            cancellation.demand()
+            self._put(index, keys(traits), place)
+        self._indexes[keys] = index
         return index
 
     def _put(self, index: _Index, keys: Iterable[Hashable], place: int) -> None:

@@ -24,7 +24,7 @@ from app.services.records import table_of
 from app.transfer.importing import values
 from app.transfer.importing.decisions import Decision, Decisions
 from app.transfer.importing.differences import Difference, differences
-from app.transfer.importing.dry_run import DryRun, Outcome
+from app.transfer.importing.dry_run import DryRun, Outcome, State
 from app.transfer.importing.updating import update
 from app.transfer.importing.values import Part, Values
 from app.transfer.reading import Problem
@@ -129,7 +129,12 @@ def _planned(run: DryRun, decisions: Decisions) -> _Plan:
     places: dict[int, int] = {}
     records: dict[int, int] = {}
     for outcome in run.outcomes:
-        decision, line = decisions.of(outcome), outcome.row.line
+        line = outcome.row.line
+        if outcome.state is State.NEW and line not in decisions.rows:
+            places[line] = len(plan.made)
+            plan.made.append(outcome.row)
+            continue
+        decision = decisions.of(outcome)
         if decision is not Decision.OUT and not decisions.decided(outcome):
             plan.doubted[line] = decision
         if decision is Decision.OUT:
@@ -169,7 +174,7 @@ def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list
     more = {place: _joined(plan.made[place], outcomes, kind) for place, outcomes in plan.more.items()}
     ids = bulk.insert_records(session, graph.entity_of(kind), _column_rows(plan.made, more, kind), progress)
     for part in values.parts_of(kind):
-        rows = list(_part_rows(part, ids, plan.made, more))
+        rows = _part_rows(part, ids, plan.made, more)
         bulk.insert_rows(session, table_of(part.entity), (part.owner, *part.columns), rows)
     _tag(session, ids, plan.made, more)
     return ids
@@ -283,6 +288,6 @@ def _note_run(session: Session, kind: Kind, origin: Origin, made: Sequence[int],
     )
     session.add(run)
     session.flush()
-    rows = [*((run.id, id_, True) for id_ in made), *((run.id, id_, False) for id_ in updated)]
+    rows = ((run.id, id_, is_new) for ids, is_new in ((made, True), (updated, False)) for id_ in ids)
     bulk.insert_rows(session, table_of(ImportRow), ("run_id", "record_id", "is_new"), rows)
     return run.id
