@@ -57,7 +57,7 @@ def by_place(traits: Traits) -> Collection[Hashable]:
 
 def by_door(traits: Traits) -> Collection[Hashable]:
     """Each street with the beginnings of both names, whichever way round."""
-    letters = " ".join(sorted(_beginnings(traits)))
+    letters = tuple(_beginnings(traits))
     return {(street, letters) for street, _town in traits.places if street}
 
 
@@ -104,5 +104,6 @@ def index_of(everybody: Iterable[Traits], keys: Keys) -> dict[Hashable, list[int
     return found
 
 
-def _beginnings(traits: Traits) -> set[str]:
-    return {word[:_BEGINNING] for word in traits.name}
+def _beginnings(traits: Traits) -> dict[str, None]:
+    """How the words of a name begin, in their order, each once."""
+    return dict.fromkeys([word[:_BEGINNING] for word in traits.name])

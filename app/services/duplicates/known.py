@@ -98,7 +98,7 @@ class Known:
         self._on_file = len(self._everybody)
         self._blocks = recognition.exact
         self._indexes: dict[Keys, _Index] = {}
-        self._asked: tuple[Traits | None, list[Collection[Hashable]]] = (None, [])
+        self._asked: tuple[Traits | None, Sequence[tuple[Keys, Collection[Hashable]]]] = (None, ())
 
     def best(self, traits: Traits) -> Match | None:
         """Whom these traits mean most likely; None where nobody fits."""
@@ -119,8 +119,8 @@ class Known:
         self._everybody.append(traits)
         self._glances.add(traits)
         self._crowd.add(traits)
-        for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
-            if wanted and keys in self._indexes:
+        for keys, wanted in self._keys_of(traits):
+            if keys in self._indexes:
                 self._put(self._indexes[keys], wanted, place)
         return self._id(place)
 
@@ -132,9 +132,7 @@ class Known:
         found: set[int] = set()
         part: set[int] = set()
         births, whole = births_of(traits), True
-        for keys, wanted in zip(self._blocks, self._keys_of(traits), strict=True):
-            if not wanted:
-                continue
+        for keys, wanted in self._keys_of(traits):
             index = self._indexes[keys] if keys in self._indexes else self._indexed(keys)
             into = part if keys is by_part else found
             for key in wanted:
@@ -151,10 +149,10 @@ class Known:
             found.update(self._glances.perhaps(traits, part) if whole else part)
         return found
 
-    def _keys_of(self, traits: Traits) -> list[Collection[Hashable]]:
-        """Of each sort of key those that a row has; who was asked for is usually added next."""
+    def _keys_of(self, traits: Traits) -> Sequence[tuple[Keys, Collection[Hashable]]]:
+        """The keys that a row has, by their sort; who was asked for is usually added next."""
         if self._asked[0] is not traits:
-            self._asked = traits, [keys(traits) for keys in self._blocks]
+            self._asked = traits, [(keys, wanted) for keys in self._blocks if (wanted := keys(traits))]
         return self._asked[1]
 
     def _indexed(self, keys: Keys) -> _Index:
