@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
+from functools import lru_cache
 
 _fixed: ContextVar[datetime | None] = ContextVar("fixed_now", default=None)
 
@@ -24,7 +25,13 @@ def noted_now() -> datetime:
 
 
 def _local() -> datetime:
-    return datetime.fromtimestamp(int(time.time()))
+    return _at(int(time.time()))
+
+
+@lru_cache(maxsize=1)
+def _at(second: int) -> datetime:
+    """What is written for many rows is asked for each of them."""
+    return datetime.fromtimestamp(second)
 
 
 def today() -> date:

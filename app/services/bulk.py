@@ -62,17 +62,15 @@ def insert_records(
     return ids
 
 
-def insert_rows(
-    session: Session, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]], progress: Progress = silent
-) -> None:
-    """Insert plain rows with these columns."""
+def insert_rows(session: Session, table: Table, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Insert plain rows with these columns; the next ones are made while SQLite writes the ones before."""
     chunks = ([(table, _columns_of(names, chunk))] for chunk in in_chunks(rows, _CHUNK))
-    _write(session, chunks, len(rows), progress)
+    _write(session, chunks, 0, silent)
 
 
 def _read(entity: type[Record | ContactEntry], rows: Iterable[Mapping[str, Any]]) -> list[_Kept]:
     """All rows, with what has to be known of all before the first is numbered."""
-    defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
+    defaults, mould = _defaults(entity), object.__new__(unwatched(entity))
     cancellation = current()
     kept = []
     with _closed_at_once(rows):
@@ -105,9 +103,9 @@ class _Describer:
     """Fills one object anew for every row, and takes from it what goes into each table."""
 
     def __init__(self, entity: type[Record | ContactEntry]) -> None:
-        self._tables = [table for table, _keys in _plan(entity)]
-        self._takers = [itemgetter(*keys) for _table, keys in _plan(entity)]
-        self._defaults, self._mould = _defaults(entity), object.__new__(_unwatched(entity))
+        self._tables = [table for table, _keys in tables_of(entity)]
+        self._takers = [itemgetter(*keys) for _table, keys in tables_of(entity)]
+        self._defaults, self._mould = _defaults(entity), object.__new__(unwatched(entity))
         self._cancellation = current()
 
     def described(self, chunk: Sequence[tuple[_Kept, int]]) -> list[tuple[Table, Columns]]:
@@ -146,7 +144,7 @@ def _write(
     session: Session, chunks: Iterable[Sequence[tuple[Table, Columns]]], how_many: int, progress: Progress
 ) -> None:
     """Write each chunk while the next one is described."""
-    converters = cache(partial(_converters, session.get_bind().dialect))
+    converters = cache(partial(converters_of, session.get_bind().dialect))
     chunked = ([_statement(table, columns, converters(table)) for table, columns in chunk] for chunk in chunks)
     run = session.connection().exec_driver_sql
     with closing(ahead(chunked)) as ready:
@@ -162,7 +160,7 @@ def _statement(table: Table, columns: Columns, converters: Mapping[str, _Convert
 
     The columns in which every row has the same (half of a person's) are given once, but for the first.
     """
-    fitting = {name: _convert(found, converters.get(name)) for name, found in columns.items()}
+    fitting = {name: converted(found, converters.get(name)) for name, found in columns.items()}
     first, *others = fitting
     same = {name: fitting[name][0] for name in others if _is_same(fitting[name])}
     own = [fitting[name] for name in fitting if name not in same]
@@ -180,13 +178,13 @@ def _is_same(column: Sequence[Any]) -> bool:
     return bool(column[0] == column[-1]) and column.count(column[0]) == len(column)
 
 
-def _converters(dialect: Dialect, table: Table) -> dict[str, _Convert]:
+def converters_of(dialect: Dialect, table: Table) -> dict[str, _Convert]:
     """The columns whose values the driver does not take as they are, and what makes them fit."""
     processors = {column.name: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.columns}
     return {name: convert for name, convert in processors.items() if convert}
 
 
-def _convert(column: Sequence[Any], convert: _Convert | None) -> Sequence[Any]:
+def converted(column: Sequence[Any], convert: _Convert | None) -> Sequence[Any]:
     """A column as the driver takes it. Kinds, flags and moments repeat: each value is converted once."""
     if convert is None:
         return column
@@ -207,14 +205,14 @@ def in_chunks(items: Iterable[ItemT], size: int) -> Iterator[list[ItemT]]:
 
 
 @cache
-def _unwatched(entity: type[Record | ContactEntry]) -> type[Record | ContactEntry]:
+def unwatched(entity: type[Record | ContactEntry]) -> type[Record | ContactEntry]:
     """The class with plain attributes where the ORM watches: one object of it is filled anew for every row."""
     columns = dict.fromkeys((prop.key for prop in entity.__mapper__.column_attrs), None)
     return type(f"Unwatched{entity.__name__}", (entity,), {"__abstract__": True, **columns})
 
 
 @cache
-def _plan(entity: type[Base]) -> tuple[tuple[Table, tuple[str, ...]], ...]:
+def tables_of(entity: type[Base]) -> tuple[tuple[Table, tuple[str, ...]], ...]:
     """The tables of a class, parents first, each with the attributes its columns come from."""
     mapper = entity.__mapper__
     tables = [table for table in mapper.tables if isinstance(table, Table)]

@@ -5,6 +5,7 @@ import pytest
 from app.common.kinds import Kind
 from app.context import Context
 from app.models import Person
+from app.services.duplicates import known
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.transfer.columns.rows import PersonRow
@@ -19,6 +20,12 @@ _SAYS = {
     "alike": (State.MAYBE, Decision.NEW),
     "new": (State.NEW, Decision.NEW),
 }
+
+
+@pytest.fixture(autouse=True, params=[0, 10**9], ids=["who could be meant", "everybody"])
+def read(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a short list only whom it could mean is read; what is said of a row is the same."""
+    monkeypatch.setattr(known, "_READ_IN_THE_TIME", request.param)
 
 
 def _run(context: Context, *rows: PersonRow) -> DryRun:

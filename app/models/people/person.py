@@ -225,7 +225,9 @@ def digits(number: str | None) -> str:
     """A telephone number without spaces and signs, as it is dialled in Germany: +49 and 0049 are 0, +380 and 00380 are 380."""
     if not number:
         return ""
-    bare = _NO_DIGIT.sub("", number)
+    bare = number.replace(" ", "")
+    if not bare.isdecimal():
+        bare = _NO_DIGIT.sub("", number)
     abroad = number.lstrip().startswith("+")
     if bare.startswith("00"):
         abroad, bare = True, bare[2:]

@@ -50,10 +50,18 @@ class Alike(IntEnum):
     SAME = 5
 
 
-@lru_cache(maxsize=1 << 17)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, Cyrillic letters in Latin ones."""
-    key = search_key(text)
+    parts = text.split()
+    return _folded(parts[0]) if len(parts) == 1 else tuple([word for part in parts for word in _folded(part)])
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(part: str) -> tuple[str, ...]:
+    """The words of what stands between two spaces: of many names few differ in all of their parts."""
+    if part.isascii() and part.isdecimal():
+        return (part,)
+    key = search_key(part)
     return tuple(_WORD.findall(key if key.isascii() else search_key(key.translate(_CYRILLIC))))
 
 
@@ -64,6 +72,8 @@ def sound(word: str) -> str:
     >>> sound("schewtschenko") == sound("shevchenko")
     True
     """
+    if word.isdecimal():
+        return word
     said = _SOUND.sub(lambda found: _SOUNDS[found[0]], word)
     bare = _SILENT.sub("", said)
     return f"{bare[:-1]}t" if bare.endswith("d") else bare

@@ -1,10 +1,10 @@
 """What a record is recognised by, ready to be compared: names as words, days, numbers, mails, places, people around it."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.common.text import search_key
 from app.models import Kind
@@ -12,6 +12,7 @@ from app.models.people import digits
 from app.services.duplicates.spelling import words
 
 Words = tuple[str, ...]
+_NONE: frozenset[Any] = frozenset()
 _LEAST_DIGITS = 5
 _STREET = re.compile(r"(?<=\w)(?:strasse|str)\b\.?|\bstrasse\b|\bstr\b\.?")
 _REGISTERED = re.compile(r"\b[eEi]\. ?[VGvg]\.")
@@ -24,6 +25,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _GENERATIONS = {**dict.fromkeys(("jun", "junior", "jr"), "jun"), **dict.fromkeys(("sen", "senior", "sr"), "sen")}
 _TITLES = frozenset(("dr", "prof", "professor", "dipl", "ing", "med", "phil", "herr", "frau", "fam", "familie"))
+_TOLD_APART = _PARTICLES | _TITLES | _GENERATIONS.keys()
 _LEGAL_FORMS = frozenset(
     (
         "ev",
@@ -105,18 +107,22 @@ def of_person(
         tuple(sorted(family + given)),
         family,
         given,
-        tuple(found for name in former if (found := family_words(name))),
-        tuple(found for name in also if (found := words(name))),
+        _each(family_words, former),
+        _each(words, also),
         generation,
         birth_date,
         birth_date.year if birth_date else birth_year,
         numbers(phones),
         addresses(mails),
-        frozenset(),
+        _NONE,
         places_of(places),
-        frozenset(related),
+        frozenset(related) if related else _NONE,
         household,
     )
+
+
+def _each(words_of: Callable[[str], Words], names: Iterable[str]) -> tuple[Words, ...]:
+    return tuple([found for name in names if name and (found := words_of(name))]) if names else ()
 
 
 def of_organisation(
@@ -160,7 +166,10 @@ def family_words(name: str) -> Words:
 
 @lru_cache(maxsize=1 << 17)
 def _bare_words(name: str) -> tuple[Words, str]:
-    found, generation = _of_age(words(name))
+    found = words(name)
+    if _TOLD_APART.isdisjoint(found):
+        return found, ""
+    found, generation = _of_age(found)
     return _bare(found), generation
 
 
@@ -181,12 +190,14 @@ def organisation_words(name: str) -> Words:
 
 def numbers(phones: Iterable[str]) -> frozenset[str]:
     """Telephone numbers as they are dialled; what is too short to be one is left out."""
-    return frozenset([dialled for phone in phones if phone and len(dialled := digits(phone)) >= _LEAST_DIGITS])
+    dialled = [digits(phone) for phone in phones if phone]
+    return frozenset([number for number in dialled if len(number) >= _LEAST_DIGITS]) if dialled else _NONE
 
 
 def addresses(mails: Iterable[str]) -> frozenset[str]:
     """Mail addresses as they are compared."""
-    return frozenset([mail.strip().lower() for mail in mails if "@" in mail])
+    found = [mail.strip().lower() for mail in mails if "@" in mail]
+    return frozenset(found) if found else _NONE
 
 
 def places_of(places: Iterable[Place]) -> frozenset[tuple[str, str]]:

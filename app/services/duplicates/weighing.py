@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from math import exp
 
 from app.common.sentences import Sentence
@@ -57,12 +58,16 @@ _NAMES = {
     Agreement.HALF: (0.6, Sentence("Name zum Teil gleich")),
     Agreement.GIVEN: (-4.5, Sentence("gleicher Vorname, anderer Familienname")),
 }
+MOST = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0]
+"""The odds that two of like names are one, as far as the names go that are not the same."""
 _MARRIED = -1.5
 """The weight of another family name where a number or a mail is shared, or day of birth and address."""
 _WRONG_DAY = -1.5
 """The weight of another day in the same year where a number, a mail or the house is shared: twins have two names."""
-_YEARS = 1.2
-"""The weight of one year of birth."""
+YEAR, YEAR_NEARLY = 1.2, -0.8
+"""The weights of one year of birth, and of two years that follow each other."""
+OTHER_LINE, OTHER_STREET = -1.0, -1.5
+"""The weights of numbers of one sort of which none is shared, and of streets."""
 _BORN = Sentence("gleiches Geburtsdatum")
 _BORN_NEARLY = Sentence("Geburtsdatum fast gleich")
 _BORN_OTHERWISE = Sentence("anderes Geburtsdatum im selben Jahr")
@@ -89,16 +94,14 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     """
     if one.kind is Kind.ORGANISATION:
         return _weigh_organisations(one, other)
-    if born_apart(one, other) or other.id in one.related or one.id in other.related:
+    if told_apart(one, other):
         return APART
     born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
-    if born[1] is not _BORN_OTHERWISE and _is_hopeless(one, other, born[0] + line[0] + place[0]):
-        return APART
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):
         return APART
     weight, reason = _NAMES[named]
-    if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > _YEARS and place[0] > 0)):
+    if named is Agreement.GIVEN and (line[0] > 0 or (born[0] > YEAR and place[0] > 0)):
         weight = _MARRIED
     if born[1] is _BORN_OTHERWISE and named.is_firm and (line[0] > 0 or place[0] > 0):
         born = _WRONG_DAY, _BORN_OTHERWISE
@@ -110,11 +113,20 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     return _judged(named, (weight + _rarity(namesakes), reason), rest, proven)
 
 
-def _is_hopeless(one: Traits, other: Traits, rest: float) -> bool:
-    """Whether two names that are not the same could not make up for the rest, however alike they are: told before they are
-    compared, which is what takes long."""
-    most = _BEFORE + _RARE + _NAMES[Agreement.SOUND][0] + rest
-    return most < 0 and not one.related and one.name != other.name
+def told_apart(one: Traits, other: Traits) -> bool:
+    """Whether two persons are two, however alike their names are: told before names are compared, which is what takes long."""
+    if one.kind is Kind.ORGANISATION:
+        return False
+    if (
+        born_apart(one, other)
+        or (one.related and other.id in one.related)
+        or (other.related and one.id in other.related)
+    ):
+        return True
+    if one.related or one.name == other.name:
+        return False
+    born, reason = _birth(one, other)
+    return reason is not _BORN_OTHERWISE and MOST + born + _lines(one, other)[0] + _places(one, other)[0] < 0
 
 
 def _judged(named: Agreement, name: tuple[float, Sentence], rest: Sequence[_Evidence], proven: bool) -> Weighing:
@@ -165,7 +177,7 @@ def _birth(one: Traits, other: Traits) -> _Evidence:
         return (-0.5, _BORN_NEARLY) if _is_slip(one.birth_date, other.birth_date) else (-4.0, _BORN_OTHERWISE)
     if not one.birth_year or not other.birth_year:
         return _NOTHING
-    return (_YEARS, _YEAR) if one.birth_year == other.birth_year else (-0.8, _YEAR_NEARLY)
+    return (YEAR, _YEAR) if one.birth_year == other.birth_year else (YEAR_NEARLY, _YEAR_NEARLY)
 
 
 def _is_slip(one: date, other: date) -> bool:
@@ -194,38 +206,49 @@ def _is_misread(one: int, other: int) -> bool:
 
 def _lines(one: Traits, other: Traits) -> _Evidence:
     """A number or a mail in common."""
-    if one.phones & other.phones:
-        return (6.0 if one.mails & other.mails else 4.5), _PHONE
-    if one.mails & other.mails:
+    if not one.phones.isdisjoint(other.phones):
+        return (4.5 if one.mails.isdisjoint(other.mails) else 6.0), _PHONE
+    if not one.mails.isdisjoint(other.mails):
         return 4.5, _MAIL
-    return (-1.0, _OTHER_PHONE) if _phones_differ(one.phones, other.phones) else _NOTHING
+    return (OTHER_LINE, _OTHER_PHONE) if sorts_of(one.phones) & sorts_of(other.phones) else _NOTHING
 
 
-def _phones_differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both have a mobile number, or both have one that is none: a landline says nothing against a mobile number."""
-    return bool({number.startswith(_MOBILE) for number in one} & {number.startswith(_MOBILE) for number in other})
+@lru_cache(maxsize=1 << 17)
+def sorts_of(phones: frozenset[str]) -> int:
+    """Whether there is a landline (1), a mobile number (2), or both (3): the one says nothing against the other."""
+    mobile = {number.startswith(_MOBILE) for number in phones}
+    return (False in mobile) + 2 * (True in mobile)
 
 
 def _mail_apart(one: Traits, other: Traits) -> _Evidence:
-    apart = one.mails and other.mails and not one.mails & other.mails
+    apart = one.mails and other.mails and one.mails.isdisjoint(other.mails)
     return (-0.6, _OTHER_MAIL) if apart else _NOTHING
 
 
 def _places(one: Traits, other: Traits) -> _Evidence:
     if not one.places or not other.places:
         return (1.0, _HOUSEHOLD) if one.household and one.household == other.household else _NOTHING
-    if any(street for street, _town in one.places & other.places) or _met_without_town(one, other):
-        return 2.8, _PLACE
-    if any(street for street, _town in one.places) and any(street for street, _town in other.places):
-        return -1.5, _OTHER_PLACE
+    mine, theirs = streets_of(one.places), streets_of(other.places)
+    if mine and theirs:
+        met = not mine.isdisjoint(theirs) and _have_met(one, other)
+        return (2.8, _PLACE) if met else (OTHER_STREET, _OTHER_PLACE)
     towns = {town for _street, town in one.places} & {town for _street, town in other.places}
     return _NOTHING if towns else (-0.7, _OTHER_TOWN)
 
 
-def _met_without_town(one: Traits, other: Traits) -> bool:
-    """Whether both have a street in common, and of one of them the town is not known."""
-    streets = {street: town for street, town in one.places if street}
-    return any(street in streets and not (town and streets[street]) for street, town in other.places)
+@lru_cache(maxsize=1 << 17)
+def streets_of(places: frozenset[tuple[str, str]]) -> frozenset[str]:
+    """The streets of places, as far as they are known."""
+    return frozenset([street for street, _town in places if street])
+
+
+def _have_met(one: Traits, other: Traits) -> bool:
+    """Whether both have a place in common, or a street, and of one of them the town is not known."""
+    towns = {street: town for street, town in one.places if street}
+    return any(
+        street in towns and ((street, town) in one.places or not (town and towns[street]))
+        for street, town in other.places
+    )
 
 
 def _people(one: Traits, other: Traits) -> _Evidence:

@@ -14,6 +14,7 @@ from app.transfer.columns.days import DayColumn
 from app.transfer.columns.rows import FurtherAddress
 
 _PLAIN_NUMBER = re.compile(r"0\d{2,4} \d{4,8}")
+_PLAIN_MAIL = re.compile(r"[^\W_][\w.+-]*@[\w.-]+", re.ASCII)
 _SCIENTIFIC = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 _WITHOUT_NOUGHT = re.compile(r"1[567]\d{8,9}|[2-9]\d{8,10}")
 _WITHOUT_PLUS = re.compile(r"49[\s/-]?[1-9][\d\s/-]{7,}")
@@ -78,7 +79,7 @@ Take = Callable[[Gathered, SourceColumn, str], None]
 
 def take_lines(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Several lines of text; those of a second column follow."""
-    text = "\n".join(clean(line) for line in cell.splitlines()).strip()
+    text = clean(cell) if cell.isprintable() else "\n".join(clean(line) for line in cell.splitlines()).strip()
     before = row.values.get(column.key)
     row.values[column.key] = f"{before}\n{text}" if before else text
 
@@ -128,6 +129,9 @@ def mail_taker(kind: NumberKind) -> Take:
     """Mails, of which a cell may hold several."""
 
     def take(row: Gathered, _column: SourceColumn, cell: str) -> None:
+        if _PLAIN_MAIL.fullmatch(cell):
+            row.numbers.append((kind, cell))
+            return
         text = clean(cell.replace("\n", " "))
         parts = [part for part in re.split(r"[,;\s]+", text) if part]
         whole = len(parts) > 1 and all("@" in part for part in parts)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from unicodedata import is_normalized
 
 from app.common.sentences import Sentence
 from app.common.text import clean
@@ -73,15 +74,15 @@ class RowReader:
     def _gathered(self, cells: list[str]) -> Gathered:
         gathered = Gathered(self._reading)
         values = gathered.values
-        width = len(cells)
+        width, tidy = len(cells), _are_tidy(cells)
         for place, column, take in self._plan:
             cell = cells[place] if place < width else ""
             if not cell or (cell[0] in _ODD_BEGINNINGS and self._is_odd(gathered, column, cell)):
                 continue
             if take is not None:
-                if (cell.isprintable() and not cell.isspace()) or clean(cell):
+                if tidy or clean(cell):
                     take(gathered, column, cell)
-            elif text := clean(cell):
+            elif text := cell if tidy else clean(cell):
                 key = column.key
                 values[key] = f"{values[key]} {text}" if key in values else text
         if width > self._width:
@@ -104,6 +105,13 @@ class RowReader:
         reason = Sentence("Die Zeile hat keinen Namen und wird nicht übernommen.")
         self.problems.append(Problem(row.line, reason))
         self.faulty.append(Faulty(row.line, tuple(row.cells), reason))
+
+
+def _are_tidy(cells: Sequence[str]) -> bool:
+    """Whether all cells are as `clean` would leave them: of most rows they are, which is told of all at once."""
+    row = f"|{'|'.join(cells)}|"
+    spaced = "  " in row or "| " in row or " |" in row
+    return not spaced and row.isprintable() and (row.isascii() or is_normalized("NFC", row))
 
 
 def _keep_surplus(gathered: Gathered, cells: Sequence[str]) -> None:

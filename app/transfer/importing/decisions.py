@@ -1,6 +1,6 @@
 """What she decided about the rows of a list; without a word of hers nothing on file is overwritten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from app.common.kinds import Choice
@@ -40,6 +40,10 @@ class Decisions:
     def takes(self, line: int, difference: Difference) -> bool:
         """Whether the record is to have what the list says otherwise: what fills is taken, what replaces is chosen."""
         return self.taken.get((line, difference.key), difference.fills)
+
+    def gains(self, outcomes: Iterable[Outcome]) -> bool:
+        """Whether rows give anything to the record that they mean."""
+        return any(True for outcome in outcomes for _ in self.chosen(outcome))
 
     def chosen(self, outcome: Outcome) -> Iterator[Difference]:
         """The differences of a row that are taken over."""

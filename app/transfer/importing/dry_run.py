@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,9 +11,9 @@ from app.common.garbage import collector_paused
 from app.common.kinds import Choice, Kind
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.services.duplicates.known import Known
+from app.services.duplicates import known
 from app.services.duplicates.traits import Traits
-from app.services.duplicates.weighing import Verdict, Weighing
+from app.services.duplicates.weighing import Verdict
 from app.services.records import RECORD, rows_in
 from app.transfer.importing import values
 from app.transfer.importing.catalogue_words import settled
@@ -22,6 +22,7 @@ from app.transfer.kinds.registry import imported
 from app.transfer.reading import Problem
 
 _STEP = 500
+_FEW = 2000
 _LIKELY = 0.9
 _TITLES = select(RECORD.c.id, RECORD.c.title)
 
@@ -56,8 +57,7 @@ class Match:
     likely: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A row as it was read, and what would become of it."""
 
     state: State
@@ -86,57 +86,46 @@ def dry_run(session: Session, kind: Kind, rows: Sequence[Any], progress: Progres
         return DryRun(kind, tuple(_with_differences(session, kind, found)), problems)
 
 
-@dataclass(slots=True)
-class _Found:
-    """A row, and whom it means: a record on file, or an earlier row."""
-
-    row: Any
-    state: State
-    record_id: int = 0
-    earlier: Any = None
-    weighing: Weighing | None = None
-    only: bool = True
+_Found = tuple[Any, known.Match | None, Any]
+"""A row, whom it means, and the earlier row if it is that."""
 
 
 def _matched(session: Session, kind: Kind, rows: Sequence[Any], progress: Progress) -> Iterator[_Found]:
-    known = Known(session, kind, progress)
-    added: list[Any] = []
     traits_of = imported(kind).traits_of
+    few = [traits_of(row) for row in rows] if len(rows) <= _FEW else None
+    everybody = known.Known(session, kind, progress, few)
+    added: list[Any] = []
     for number, row in enumerate(rows):
         if number % _STEP == 0:
             progress(number, len(rows), Sentence("Zeilen werden abgeglichen …"))
-        traits = traits_of(row)
-        best = known.best(traits)
-        if best is None:
-            yield _Found(row, State.NEW)
-        else:
-            state = State.KNOWN if best.verdict is Verdict.SAME else State.MAYBE
-            earlier = added[-best.id - 1] if best.id < 0 else None
-            yield _Found(row, state, max(best.id, 0), earlier, best.weighing, not best.alternatives)
+        traits = few[number] if few else traits_of(row)
+        best = everybody.best(traits)
+        yield row, best, added[-best.id - 1] if best is not None and best.id < 0 else None
         if best is None or (best.verdict is not Verdict.SAME and _tells_more(traits, best.traits)):
-            known.add(traits)
+            everybody.add(traits)
             added.append(row)
 
 
-def _tells_more(traits: Traits, known: Traits) -> bool:
+def _tells_more(traits: Traits, held: Traits) -> bool:
     """Whether a row that may be known says what is not on file: otherwise it is nobody whom later rows could mean."""
-    born = traits.birth_year and (traits.birth_date, traits.birth_year) != (known.birth_date, known.birth_year)
-    reached = not (traits.phones <= known.phones and traits.mails <= known.mails and traits.places <= known.places)
-    return bool(born) or reached or traits.name != known.name
+    born = traits.birth_year and (traits.birth_date, traits.birth_year) != (held.birth_date, held.birth_year)
+    reached = not (traits.phones <= held.phones and traits.mails <= held.mails and traits.places <= held.places)
+    return bool(born) or reached or traits.name != held.name
 
 
 def _with_differences(session: Session, kind: Kind, found: Sequence[_Found]) -> Iterator[Outcome]:
-    ids = sorted({one.record_id for one in found if one.record_id})
+    ids = sorted({best.id for _row, best, earlier in found if best is not None and earlier is None})
     held = values.on_file(session, ids, kind)
     titles = {one.id: one.title for one in rows_in(session, _TITLES, RECORD.c.id, ids)}
-    for one in found:
-        if one.weighing is None:
-            yield Outcome(State.NEW, one.row)
+    for row, best, earlier in found:
+        if best is None:
+            yield Outcome(State.NEW, row)
             continue
-        there = held[one.record_id] if one.earlier is None else values.of_row(one.earlier, kind)
-        new = tuple(differences(values.of_row(one.row, kind), there, kind))
-        line, title = (0, titles[one.record_id]) if one.earlier is None else (one.earlier.line, "")
-        likely = one.only and one.weighing.score >= _LIKELY
-        match = Match(one.record_id, line, title, one.weighing.score, one.weighing.reasons, new, likely)
+        there = held[best.id] if earlier is None else values.of_row(earlier, kind)
+        new = tuple(differences(values.of_row(row, kind), there, kind))
+        record_id, line, title = (best.id, 0, titles[best.id]) if earlier is None else (0, earlier.line, "")
+        likely = not best.alternatives and best.weighing.score >= _LIKELY
+        match = Match(record_id, line, title, best.weighing.score, best.weighing.reasons, new, likely)
         # who may be somebody on file and says nothing that is not there is no question: taking it in would double it
-        yield Outcome(one.state if new else State.KNOWN, one.row, match)
+        known_for_sure = best.verdict is Verdict.SAME or not new
+        yield Outcome(State.KNOWN if known_for_sure else State.MAYBE, row, match)

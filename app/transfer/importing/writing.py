@@ -9,16 +9,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.errors import UserError
 from app.common.garbage import collector_paused
 from app.common.kinds import Kind
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords, joined
 from app.common.text import clean
-from app.models import AuditKind, ImportRow, ImportRun, Record, graph
+from app.models import AuditKind, ImportRow, ImportRun, graph
 from app.models.bookkeeping import NOTED_AS
 from app.services import bulk
-from app.services.kinds import service_of
 from app.services.office import tags
 from app.services.people.further import found_by_rows
 from app.services.people.phones import tidy_phone
@@ -26,14 +24,16 @@ from app.services.records import table_of
 from app.transfer.importing import values
 from app.transfer.importing.decisions import Decision, Decisions
 from app.transfer.importing.differences import Difference, differences
-from app.transfer.importing.dry_run import DryRun, Outcome
-from app.transfer.importing.values import Values
+from app.transfer.importing.dry_run import DryRun, Outcome, State
+from app.transfer.importing.updating import update
+from app.transfer.importing.values import Part, Values
 from app.transfer.reading import Problem
 
 _PHONES = ("phone", "mobile")
 _TIDY_PHONE = re.compile(r"0\d{2,4} \d{4,8}")
 _NOTE = "note"
-_STEP = 50
+_SEARCHED = ("names", "numbers", "addresses")
+"""Parts by which a record is found, too."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def bring_in(
     with collector_paused():
         plan = _planned(run, decisions)
         ids = _make(session, run.kind, plan, progress)
-        updated = _update(session, run.kind, plan, decisions, progress)
+        updated = update(session, run.kind, plan.met, decisions, progress)
         run_id = _note_run(session, run.kind, origin, ids, updated)
     session.info[NOTED_AS] = (AuditKind.IMPORT, TrailWords(f"{run.kind.label}: {len(ids)}"))
     return _result(plan, decisions, run_id)
@@ -113,7 +113,7 @@ def foresee(run: DryRun, decisions: Decisions) -> Result:
 
 def _result(plan: _Plan, decisions: Decisions, run_id: int) -> Result:
     matched = sum(map(len, (*plan.met.values(), *plan.more.values())))
-    updated = sum(_gains(outcomes, decisions) for outcomes in plan.met.values())
+    updated = sum(decisions.gains(outcomes) for outcomes in plan.met.values())
     problems = [Problem(line, _DOUBTED[decision]) for line, decision in plan.doubted.items()]
     problems += (_told(outcome, decisions) for outcomes in plan.met.values() for outcome in outcomes)
     problems += (_same_as(one.row.line, plan.made[place].line) for place, more in plan.more.items() for one in more)
@@ -124,17 +124,17 @@ def _line_of(problem: Problem) -> int:
     return problem.line
 
 
-def _gains(outcomes: Iterable[Outcome], decisions: Decisions) -> bool:
-    """Whether rows give anything to the record that they mean."""
-    return any(True for outcome in outcomes for _ in decisions.chosen(outcome))
-
-
 def _planned(run: DryRun, decisions: Decisions) -> _Plan:
     plan = _Plan()
     places: dict[int, int] = {}
     records: dict[int, int] = {}
     for outcome in run.outcomes:
-        decision, line = decisions.of(outcome), outcome.row.line
+        line = outcome.row.line
+        if outcome.state is State.NEW and line not in decisions.rows:
+            places[line] = len(plan.made)
+            plan.made.append(outcome.row)
+            continue
+        decision = decisions.of(outcome)
         if decision is not Decision.OUT and not decisions.decided(outcome):
             plan.doubted[line] = decision
         if decision is Decision.OUT:
@@ -174,14 +174,21 @@ def _make(session: Session, kind: Kind, plan: _Plan, progress: Progress) -> list
     more = {place: _joined(plan.made[place], outcomes, kind) for place, outcomes in plan.more.items()}
     ids = bulk.insert_records(session, graph.entity_of(kind), _column_rows(plan.made, more, kind), progress)
     for part in values.parts_of(kind):
-        rows = [
-            (ids[place], *(item.get(name) for name in part.columns))
-            for place, told in enumerate(plan.made)
-            for item in (more[place].parts[part.name] if place in more else values.items_of(part, told))
-        ]
+        rows = _part_rows(part, ids, plan.made, more)
         bulk.insert_rows(session, table_of(part.entity), (part.owner, *part.columns), rows)
     _tag(session, ids, plan.made, more)
     return ids
+
+
+def _part_rows(
+    part: Part, ids: Sequence[int], made: Sequence[Any], more: Mapping[int, Values]
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of a part, each after the id of whom it belongs to; most rows of a list tell nothing of most parts."""
+    for place, (id_, told, held) in enumerate(zip(ids, made, map(attrgetter(part.name), made), strict=True)):
+        if held or place in more:
+            items = more[place].parts[part.name] if place in more else values.items_of(part, told)
+            for item in items:
+                yield id_, *map(item.get, part.columns)
 
 
 def _tag(session: Session, ids: Sequence[int], made: Sequence[Any], more: Mapping[int, Values]) -> None:
@@ -197,18 +204,23 @@ def _tag(session: Session, ids: Sequence[int], made: Sequence[Any], more: Mappin
 def _column_rows(made: Sequence[Any], more: Mapping[int, Values], kind: Kind) -> Iterator[dict[str, Any]]:
     names = values.columns_of(kind)
     take, phones = attrgetter(*names), [name for name in _PHONES if name in names]
-    searched = {part.name: part for part in values.parts_of(kind) if part.name in ("names", "numbers", "addresses")}
+    searched = {part.name: part for part in values.parts_of(kind) if part.name in _SEARCHED}
     for place, told in enumerate(made):
         columns = dict(more[place].columns) if place in more else dict(zip(names, take(told), strict=True))
         for name in phones:
-            if columns[name] and not _TIDY_PHONE.fullmatch(columns[name]):
-                columns[name] = tidy_phone(columns[name])
-        columns |= values.further_columns(told)
-        parts = (
-            more[place].parts if place in more else {name: values.items_of(searched[name], told) for name in searched}
-        )
-        if any(parts.get(name) for name in searched):
-            columns["further"] = found_by_rows(*(parts[name] for name in ("names", "numbers", "addresses")))
+            phone = columns[name]
+            if phone and not _TIDY_PHONE.fullmatch(phone):
+                columns[name] = tidy_phone(phone)
+        if further := values.further_columns(told):
+            columns |= further
+        if searched and (told.names or told.numbers or told.addresses or place in more):
+            parts = (
+                more[place].parts
+                if place in more
+                else {name: values.items_of(searched[name], told) for name in searched}
+            )
+            if any(parts[name] for name in searched):
+                columns["further"] = found_by_rows(*(parts[name] for name in _SEARCHED))
         yield columns
 
 
@@ -233,43 +245,6 @@ def _as_note(difference: Difference) -> str:
 
 
 # Known records
-
-
-def _update(session: Session, kind: Kind, plan: _Plan, decisions: Decisions, progress: Progress) -> list[int]:
-    """Each record that gets something is loaded and saved by its service; the ids of those that changed."""
-    service, changed = service_of(kind), []
-    for number, (record_id, outcomes) in enumerate(plan.met.items()):
-        if number % _STEP == 0:
-            progress(number, len(plan.met), Sentence("Bekannte Einträge werden ergänzt …"))
-        if not _gains(outcomes, decisions):
-            continue
-        record = service.load(session, record_id)
-        if record.deleted_at is not None:
-            raise UserError(
-                "„{name}“ liegt inzwischen im Papierkorb. Bitte die Liste noch einmal abgleichen.", name=record.title
-            )
-        for outcome in outcomes:
-            _take_over(session, record, outcome, kind, decisions)
-        service.save(session, record)
-        changed.append(record_id)
-    return changed
-
-
-def _take_over(session: Session, record: Record, outcome: Outcome, kind: Kind, decisions: Decisions) -> None:
-    """Set what was chosen, as far as it is still to be said: an earlier row may have said it."""
-    keys = {difference.key for difference in decisions.chosen(outcome)}
-    told, held = values.of_row(outcome.row, kind), values.of_record(record, kind)
-    parts = {part.name: part for part in values.parts_of(kind)}
-    for difference in differences(told, held, kind):
-        if difference.key not in keys:
-            continue
-        for name, value in difference.columns.items():
-            setattr(record, name, value)
-        for name, items in difference.items.items():
-            if name == values.TAGS:
-                tags.retag(session, [record.id], [one["name"] for one in items], [])
-                continue
-            getattr(record, name).extend(parts[name].entity(**item) for item in items)
 
 
 def _told(outcome: Outcome, decisions: Decisions) -> Problem:
@@ -313,6 +288,6 @@ def _note_run(session: Session, kind: Kind, origin: Origin, made: Sequence[int],
     )
     session.add(run)
     session.flush()
-    rows = [*((run.id, id_, True) for id_ in made), *((run.id, id_, False) for id_ in updated)]
+    rows = ((run.id, id_, is_new) for ids, is_new in ((made, True), (updated, False)) for id_ in ids)
     bulk.insert_rows(session, table_of(ImportRow), ("run_id", "record_id", "is_new"), rows)
     return run.id

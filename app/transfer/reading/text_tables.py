@@ -106,7 +106,8 @@ def _quoted_rows(text: str, delimiter: str, problems: dict[int, Problem]) -> Ite
         else:
             problems[lines.number] = Problem(lines.number, _UNCLOSED)
             cells = line.rstrip("\r\n").split(delimiter)
-        widest = max(widest, len(cells))
+        if len(cells) > widest:
+            widest = len(cells)
         yield Row(lines.number, cells)
 
 

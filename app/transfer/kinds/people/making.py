@@ -225,10 +225,10 @@ def _settle_numbers(row: Gathered) -> None:
 
 def _are_plain(numbers: Sequence[tuple[NumberKind, str]]) -> bool:
     """Whether each is of another kind that has a field, and none is another once more: they end in different digits."""
-    kinds = {kind for kind, _value in numbers}
-    ends = {value[-1] for _kind, value in numbers}
-    return (
-        len(kinds) == len(ends) == len(numbers)
-        and kinds <= _FIRST.keys()
-        and all(value[-1].isdecimal() or "@" in value for _kind, value in numbers)
-    )
+    ends: dict[str, NumberKind] = {}
+    for kind, value in numbers:
+        end = value[-1]
+        if kind not in _FIRST or end in ends or not (end.isdecimal() or "@" in value):
+            return False
+        ends[end] = kind
+    return len(ends) == 1 or len(set(ends.values())) == len(ends)
