@@ -10,6 +10,8 @@ from app.common.errors import DamagedVault, NewerVault, NoSpace, WrongSecret
 from app.context import Context, Reason
 from app.models import ContactEntry, Kind, Person, Task
 from app.services import trash
+from app.services.merging.merge import merge
+from app.services.merging.plan import Choices
 from app.services.people import persons
 from app.storage.backups import archive, backup, comparison, snapshot
 from app.storage.backups.comparison import TRASH
@@ -41,6 +43,13 @@ def test_counts_then_and_now_and_the_steps_since(context: Context) -> None:
     assert [step.name for step in seen.lost] == ["Eintrag", "Gelöscht", "Person angelegt"]
     assert {step.at.day for step in seen.lost} == {23}
     assert (seen.lost_count, seen.gained) == (3, 0)
+
+
+def test_what_was_merged_lies_in_no_trash(context: Context) -> None:
+    pair = add_person(context, "Bauer"), add_person(context, "Baur")
+    made = context.backup()
+    context.write("Zusammengeführt", merge, *pair, Choices())
+    assert tallies(context.compare_backup(made.path)) == {Kind.PERSON: (2, 1), "merge": (0, 1)}
 
 
 def test_after_a_restore_steps_with_the_same_numbers_are_told_apart(vault_folder: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.models import Kind, graph
+from app.models import Kind, Merge, graph
 from app.storage.backups import archive, snapshot
 from app.storage.backups.archive import BackupInfo
 from app.storage.database.engine import DATABASE
@@ -23,7 +23,9 @@ MOST_STEPS = 200
 
 Run = Callable[[str], Any]
 
-_RECORDS = "SELECT CASE WHEN deleted_at IS NULL THEN kind ELSE 'trash' END, count(*) FROM record GROUP BY 1"
+_RECORDS = "SELECT CASE WHEN deleted_at IS NULL THEN kind ELSE 'trash' END, count(*) FROM record{there} GROUP BY 1"
+_NOT_MERGED = f" WHERE id NOT IN (SELECT merged_id FROM {Merge.__tablename__})"
+"""What was merged into another is no record of its own; vaults of earlier programs have none."""
 _STEPS = "SELECT id, at, name FROM journal_step WHERE kind <> 'program' ORDER BY id DESC"
 
 
@@ -92,8 +94,9 @@ def _counts(run: Run) -> dict[str, int]:
     """Everything by kind, in a fixed order; a table that an older file does not have counts as empty."""
     found = {kind.value: 0 for kind in Kind} | dict.fromkeys((*graph.counted_tables(), TRASH), 0)
     known = {str(row[0]) for row in run("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    records = _RECORDS.format(there=_NOT_MERGED if Merge.__tablename__ in known else "")
     if "record" in known:
-        found |= {str(kind): int(number) for kind, number in run(_RECORDS) if kind in found}
+        found |= {str(kind): int(number) for kind, number in run(records) if kind in found}
     for table in known.intersection(graph.counted_tables()):
         found[table] = int(run(f"SELECT count(*) FROM {table}").fetchone()[0])
     return found
