@@ -25,7 +25,7 @@ from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _SIZE = (920, 620)
-_COLUMNS = 3
+_SHARES = (1, 1, 1)
 _TOLD = 8
 """So many rows that both have are named; of more it is said how many there are."""
 
@@ -51,7 +51,7 @@ class MergeDialog(Dialog):
         self.leave_button = action_button(self.tr("Abbrechen"), self.reject)
         self.merge_button = action_button(self.tr("Zusammenführen"), self.merge, role="primary", icon_name="merge")
         self.merge_button.setToolTip(self.tr("Strg+Enter"))
-        self.grid = ChoiceGrid(_COLUMNS)
+        self.grid = ChoiceGrid(*_SHARES)
         self._inner = QWidget()
         self._held = QVBoxLayout(self._inner)
         self._held.setContentsMargins(PAGE, 0, PAGE, 0)
@@ -126,7 +126,7 @@ class MergeDialog(Dialog):
     def _fill(self, taken: dict[str, Side] | None = None) -> None:
         """Show the plan; what was taken before stays."""
         wanted = self._plan
-        grid = ChoiceGrid(_COLUMNS if any(one.both for one in wanted.differing) else _COLUMNS - 1)
+        grid = ChoiceGrid(*(_SHARES if any(one.both for one in wanted.differing) else _SHARES[:-1]))
         kept, other = (self._title(title) for title in (wanted.kept_title, wanted.other_title))
         grid.show_heads(self.tr("{name} (bleibt)").format(name=kept), other, "")
         for one in wanted.differing:

@@ -49,20 +49,23 @@ class ValueButton(QRadioButton):
 
 
 class ChoiceGrid(QWidget):
-    """Lines with a label and values beside each other. The arrow keys go from value to value, Tab from line to line."""
+    """Lines with a label and values beside each other. The arrow keys go from value to value, Tab from line to line.
 
-    def __init__(self, columns: int) -> None:
+    `shares` are the parts of the width that the columns have.
+    """
+
+    def __init__(self, *shares: int) -> None:
         super().__init__()
-        self._columns = columns
+        self._columns = len(shares)
         self._groups: dict[str, tuple[QButtonGroup, Sequence[Offered]]] = {}
-        self._heads = [PlainLabel(role="strong", wrap=True) for _ in range(columns)]
+        self._heads = [PlainLabel(role="strong", wrap=True) for _ in shares]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GROUP)
         self._grid.setVerticalSpacing(RELATED)
-        for number, head in enumerate(self._heads, 1):
+        for number, (head, share) in enumerate(zip(self._heads, shares, strict=True), 1):
             self._grid.addWidget(head, 0, number)
-            self._grid.setColumnStretch(number, 1)
+            self._grid.setColumnStretch(number, share)
 
     def show_heads(self, *texts: str) -> None:
         """What stands above the columns."""

@@ -26,6 +26,8 @@ from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _SIZE = (920, 560)
+_SHARES = (4, 5, 2, 2)
+"""Of the width: two names, and two words."""
 
 
 class UnmergeDialog(Dialog):
@@ -38,7 +40,7 @@ class UnmergeDialog(Dialog):
         self.setWindowTitle(self.tr("Zusammenführung lösen"))
         self.open_as_left(window_context.settings, "unmerge", *_SIZE)
         self.notice = NoticeLine()
-        self.grid = ChoiceGrid(len(Belongs))
+        self.grid = ChoiceGrid(*_SHARES)
         self._inner = QWidget()
         self._lay_out(PlainLabel("\n".join(self._told()), wrap=True))
         self._fill()
