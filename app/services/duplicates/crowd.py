@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from app.services.duplicates.traits import Traits, Words
-from app.services.duplicates.weighing import APART, Weighing, told_apart, weigh
+from app.services.duplicates.weighing import APART, Weighing, told_apart, weigh_closely
 
 _COMMON = 3
 
@@ -32,4 +32,4 @@ class Crowd:
         if told_apart(one, other):
             return APART
         bearers = max(sum(self._names.get(name, 0) for name in {one.name, other.name}), counted)
-        return weigh(one, other, common=self, namesakes=bearers - counted)
+        return weigh_closely(one, other, self, bearers - counted)

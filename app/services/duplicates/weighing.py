@@ -92,10 +92,13 @@ def weigh(one: Traits, other: Traits, *, common: Container[str] = NOBODY, namesa
     `common` are folded given names that several persons bear, `namesakes` how many others are called like these two; where
     they are not known, the names are taken as neither common nor rare.
     """
+    return APART if told_apart(one, other) else weigh_closely(one, other, common, namesakes)
+
+
+def weigh_closely(one: Traits, other: Traits, common: Container[str], namesakes: int | None) -> Weighing:
+    """Like `weigh`, of two who are not told apart at once."""
     if one.kind is Kind.ORGANISATION:
         return _weigh_organisations(one, other)
-    if told_apart(one, other):
-        return APART
     born, line, place = _birth(one, other), _lines(one, other), _places(one, other)
     named = agreement(one, other, common)
     if named is None or (one.generation and other.generation and one.generation != other.generation):

@@ -131,7 +131,7 @@ def _place(columns: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _same_place(value: str, there: str) -> bool:
-    return _street_key(value) == _street_key(there)
+    return value == there or _street_key(value) == _street_key(there)
 
 
 def _street_key(text: str) -> str:
@@ -150,10 +150,9 @@ def _mail(look: _Look, name: str) -> Iterator[Difference]:
 
 
 def _reached(look: _Look, name: str, key: Callable[[str], str], kind: Mapping[str, Any]) -> Iterator[Difference]:
-    value = look.told.columns.get(name) or ""
-    if not value or _key(value, key) in _on_file(look, key):
+    value, held = look.told.columns.get(name) or "", look.known.columns.get(name) or ""
+    if not value or value == held or _key(value, key) in _on_file(look, key):
         return
-    held = look.known.columns.get(name) or ""
     if not held:
         yield _change(look, name, held, value, True)
     elif "numbers" in look.known.parts or "numbers" in look.told.parts:
