@@ -28,6 +28,7 @@ _EXCEL_DAY = re.compile(
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _ENGLISH = {"mrz": 3, "may": 5, "oct": 10, "dec": 12}
+_POSTCODE = 5
 _STRUCTURED = 3
 """Line breaks in a cell that holds an address as four lines: with whom, street, postcode, place."""
 
@@ -142,7 +143,7 @@ def mail_taker(kind: NumberKind) -> Take:
 
 def take_postcode(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A postcode, with the nought that Excel takes away from it where the others of the column have five digits."""
-    text = clean(cell)
+    text = cell if len(cell) == _POSTCODE and cell.isdecimal() else clean(cell)
     if len(text) == 4 and text.isdecimal():
         if row.reading.pad_postcodes:
             text = f"0{text}"

@@ -152,11 +152,22 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
     values = row.values
     if not (values.get("family_name") or values.get("given_name") or values.get("native_name")):
         return None
+    if row.numbers or "preferred_number" in values:
+        _settle_numbers(row)
+    if row.addresses or row.doubts or not _ASIDE.isdisjoint(values):
+        _settle_rest(row)
+    return PersonRow(line, **values)
+
+
+_ASIDE = frozenset(("house_number", "preferred_address", "names", *_NOTED))
+"""Fields of a list that are no columns of a person as they stand; most rows have none."""
+
+
+def _settle_rest(row: Gathered) -> None:
+    values = row.values
     number = values.pop("house_number", "")
     if number:
         values["street"] = f"{values.get('street', '')} {number}".strip()
-    if row.numbers or "preferred_number" in values:
-        _settle_numbers(row)
     preferred = values.pop("preferred_address", ())
     if row.addresses:
         any_kind = AddressKind.POST
@@ -168,7 +179,6 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
     more = [f"{_LABELS[key]}: {text}" for key in _NOTED if (text := values.pop(key, ""))]
     if more or row.doubts:
         values["note"] = noted(row, *more)
-    return PersonRow(line, **values)
 
 
 def _settle_name(row: Gathered) -> None:
