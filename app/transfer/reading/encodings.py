@@ -24,6 +24,7 @@ _LEAST_PLAUSIBLE = 0.3
 _MOST_FOREIGN = 0.6
 """Names in Latin letters have at most such a share of those that English does not know."""
 _ENOUGH = 20
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s'’\-–./,;:()\"“”&+](?=[^\W\d_])")
 _INSIDE = re.compile(r"(?<=[a-zß-ÿ])[^\W\d_a-zA-Z](?=[a-z])")
 _WEIGHTS = {
@@ -94,7 +95,7 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 def _mixed(data: bytes) -> Decoded:
     """A file that is not UTF-8 as a whole: what most of its lines with foreign letters are, and which are something else."""
-    lines = data.splitlines() if _SEQUENCE.search(data) else []
+    lines = data.splitlines() if _has_sequence(data) else []
     unicode_lines = [line for line in lines if _is_foreign_utf8(line)]
     others = sum(not line.isascii() for line in lines) - len(unicode_lines)
     if lines and len(unicode_lines) >= others:
@@ -105,6 +106,13 @@ def _mixed(data: bytes) -> Decoded:
 
 _SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 """How a foreign letter begins in UTF-8; where there is none, no line has to be looked at."""
+_GOES_ON = re.compile(rb"[\x80-\xbf]")
+_ASCII = bytes(range(128))
+
+
+def _has_sequence(data: bytes) -> bool:
+    """Most files have no byte with which such a letter goes on: told by the few that are not ASCII."""
+    return bool(_GOES_ON.search(data.translate(None, _ASCII)) and _SEQUENCE.search(data))
 
 
 def _is_foreign_utf8(line: bytes) -> bool:
@@ -120,7 +128,7 @@ def _is_foreign_utf8(line: bytes) -> bool:
 def _line_by_line(data: bytes, encoding: str, *, called: str = "", doubt: Sentence | None = None) -> Decoded:
     """The whole in one encoding, and only those lines in another that are plainly written in it."""
     called = called or encoding
-    if encoding != "utf-8" and not _SEQUENCE.search(data):
+    if encoding != "utf-8" and not _has_sequence(data):
         return Decoded(data.decode(encoding, errors="replace"), called, doubt=doubt)
     lines = data.splitlines(keepends=True)
     is_wrong = _is_other if encoding == "utf-8" else _is_foreign_utf8
@@ -170,17 +178,17 @@ def _sample(lines: Iterable[bytes]) -> bytes:
 def _plausibility(data: bytes, encoding: str) -> float:
     """How much a text looks like one in this encoding: at most 1 for each foreign letter, below 0 for signs inside of words."""
     text = data.decode(encoding, errors="replace")
-    foreign = [letter for letter in text if not letter.isascii()]
-    if not foreign or _is_all_foreign(text):
+    foreign = _FOREIGN.findall(text)
+    if not foreign or _is_all_foreign(text, foreign):
         return 0.0
     score: float = sum(map(_weight_of, foreign))
     score += _BAD * (len(_IN_WORD.findall(text)) + sum(letter.isupper() for letter in _INSIDE.findall(text)))
     return score / len(foreign)
 
 
-def _is_all_foreign(text: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) >= _ENOUGH and sum(not letter.isascii() for letter in letters) > _MOST_FOREIGN * len(letters)
+def _is_all_foreign(text: str, foreign: Iterable[str]) -> bool:
+    letters = sum(map(str.isalpha, text))
+    return letters >= _ENOUGH and sum(map(str.isalpha, foreign)) > _MOST_FOREIGN * letters
 
 
 def _weight_of(letter: str) -> float:
