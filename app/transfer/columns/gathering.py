@@ -45,12 +45,15 @@ class Reading:
 
 
 class Gathered:
-    """One row: the values of fields, label and text of cells that were not understood, and hints about those that were."""
+    """One row: the values of fields, label and text of cells that were not understood, and hints about those that were.
 
-    __slots__ = ("addresses", "doubts", "hints", "numbers", "reading", "values")
+    `tidy`: all its cells are as `clean` would leave them.
+    """
 
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+    __slots__ = ("addresses", "doubts", "hints", "numbers", "reading", "tidy", "values")
+
+    def __init__(self, reading: Reading, tidy: bool = False) -> None:
+        self.reading, self.tidy = reading, tidy
         self.values: dict[str, Any] = {}
         self.numbers: list[tuple[NumberKind, str]] = []
         self.addresses: list[FurtherAddress] = []
@@ -80,7 +83,7 @@ Take = Callable[[Gathered, SourceColumn, str], None]
 
 def take_lines(row: Gathered, column: SourceColumn, cell: str) -> None:
     """Several lines of text; those of a second column follow."""
-    text = clean(cell) if cell.isprintable() else "\n".join(clean(line) for line in cell.splitlines()).strip()
+    text = cell if row.tidy else "\n".join(clean(line) for line in cell.splitlines()).strip()
     before = row.values.get(column.key)
     row.values[column.key] = f"{before}\n{text}" if before else text
 

@@ -72,9 +72,9 @@ class RowReader:
                 self.problems += [Problem(row.line, hint) for hint in gathered.hints]
 
     def _gathered(self, cells: list[str]) -> Gathered:
-        gathered = Gathered(self._reading)
-        values = gathered.values
         width, tidy = len(cells), _are_tidy(cells)
+        gathered = Gathered(self._reading, tidy)
+        values = gathered.values
         for place, column, take in self._plan:
             cell = cells[place] if place < width else ""
             if not cell or (cell[0] in _ODD_BEGINNINGS and self._is_odd(gathered, column, cell)):

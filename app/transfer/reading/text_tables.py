@@ -145,16 +145,12 @@ class _Lines:
         self.number = 0
 
     def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = self._ahead.pop(0) if self._ahead else self._file.readline(MAX_LINE + 1)
-        if not line:
-            raise StopIteration
-        self.number += 1
-        if len(line) > MAX_LINE:
-            raise _too_long(self.number)
-        return line
+        read = self._file.readline
+        while line := self._ahead.pop(0) if self._ahead else read(MAX_LINE + 1):
+            self.number += 1
+            if len(line) > MAX_LINE:
+                raise _too_long(self.number)
+            yield line
 
     def ahead(self, place: int) -> str:
         """The line so many after the one that was read last, from 0 on; empty behind the end."""
