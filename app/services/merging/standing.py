@@ -58,6 +58,8 @@ def with_merged(session: Session, record_ids: Iterable[int]) -> list[int]:
 
 
 def kept_of(session: Session, record_id: int) -> int:
-    """The record into which this one was merged, in the end; itself if it was not."""
-    kept = session.scalar(select(_MERGE.c.kept_id).where(_MERGE.c.merged_id == record_id))
+    """The record into which this one was merged, in the end; itself if it was not put aside by a merge."""
+    aside = _MERGE.join(RECORD, RECORD.c.id == _MERGE.c.merged_id)
+    statement = select(_MERGE.c.kept_id).select_from(aside)
+    kept = session.scalar(statement.where(_MERGE.c.merged_id == record_id, RECORD.c.deleted_at.is_not(None)))
     return record_id if kept is None else kept_of(session, kept)
