@@ -228,12 +228,3 @@ def test_discreet_mode_hides_what_stands_there(
     assert texts == ["H…", "H…"]
     assert context.read(plan, *pair).kind is Kind.PERSON
     dialog.close()
-
-
-def test_whoever_comes_by_an_old_link_is_led_to_what_was_kept(
-    context: Context, make_window: MakeWindow, pair: tuple[int, int]
-) -> None:
-    context.write("Zusammengeführt", merge, *pair, Choices())
-    window = make_window()
-    window.window_context.open(Kind.PERSON, pair[1])
-    assert window.location() == Location("people", pair[0])

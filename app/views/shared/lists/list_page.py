@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.common.changes import Changes
 from app.common.errors import UserError
 from app.services.kinds import service_of
-from app.services.merging import standing
 from app.services.office import saved_searches
 from app.views.icons import icon
 from app.views.location import Location
@@ -127,7 +126,6 @@ class ListPage(Page):
         self._load()
         if not self._leave():
             return
-        record_id = self.window_context.context.read(standing.kept_of, record_id)
         self.detail.show_record(record_id)
         if self.detail.record_id == record_id:
             self._stand_on(record_id)
