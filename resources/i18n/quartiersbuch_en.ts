@@ -4729,14 +4729,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Swap sides</translation>
         </message>
         <message>
-            <source>Abbrechen</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Strg+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Zusammengeführt</source>
             <translation>Merged</translation>
         </message>
@@ -4770,10 +4762,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>– and %n more</numerusform>
                 <numerusform>– and %n more</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Vorher wird eine Sicherung gemacht …</source>
-            <translation>A backup is made first …</translation>
         </message>
     </context>
     <context>
@@ -8448,6 +8436,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SecuredDialog</name>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Vorher wird eine Sicherung gemacht …</source>
+            <translation>A backup is made first …</translation>
+        </message>
+    </context>
+    <context>
         <name>SecuritySection</name>
         <message>
             <source>Sicherheit</source>
@@ -10389,16 +10392,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Merge undone</translation>
         </message>
         <message>
-            <source>Abbrechen</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>Lösen</source>
             <translation>Undo merge</translation>
-        </message>
-        <message>
-            <source>Strg+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Am {day} ging „{other}“ in „{kept}“ auf. Beide werden wieder, was sie waren.</source>
@@ -10443,10 +10438,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>vorher bei {kept}: {before}, bei {other}: {others}; zusammengeführt: {merged}</source>
             <translation>before, {kept}: {before}, {other}: {others}; merged: {merged}</translation>
-        </message>
-        <message>
-            <source>Vorher wird eine Sicherung gemacht …</source>
-            <translation>A backup is made first …</translation>
         </message>
         <message>
             <source>Welche?</source>

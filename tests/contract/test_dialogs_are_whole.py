@@ -16,7 +16,7 @@ from app.views.gallery import Scene, Stage
 from app.views.shared.dialog import Dialog
 from tests.views.windows import settle
 
-_BASES = {"Dialog", "FittingDialog", "FormDialog"}
+_BASES = {"Dialog", "FittingDialog", "FormDialog", "SecuredDialog"}
 
 
 _WITHOUT = {"seite", "auswahl", "neu", "start"}

@@ -2,9 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.common.errors import UserError
 from app.context import Reason
@@ -14,89 +13,36 @@ from app.services.merging.standing import Merged
 from app.services.merging.unmerge import Edited, Unmerging, unmerge, unmerging
 from app.views.language import written
 from app.views.language.sentences import translated
-from app.views.shared.dialog import Dialog
 from app.views.shared.focus import in_order
-from app.views.shared.notice import NoticeLine
 from app.views.shared.records.merge_dialog import counted
 from app.views.shared.records.merge_grid import ChoiceGrid, Offered
-from app.views.shared.records.secured_step import SecuredStep
-from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
-from app.views.theme.sizes import GROUP, PAGE, RELATED
+from app.views.shared.records.secured_dialog import SecuredDialog
+from app.views.shared.widgets import PlainLabel, action_button
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
-_SIZE = (920, 560)
 _SHARES = (4, 5, 2, 2)
 """Of the width: two names, and two words."""
 
 
-class UnmergeDialog(Dialog):
+class UnmergeDialog(SecuredDialog):
     """Says what goes back, and asks about each field that was edited since."""
 
     def __init__(self, window_context: WindowContext, wanted: Unmerging, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._window_context = window_context
+        super().__init__(window_context, "unmerge", wanted.kind, ChoiceGrid(*_SHARES), Reason.MERGE, parent)
         self._wanted = wanted
         self.setWindowTitle(self.tr("Zusammenführung lösen"))
-        self.open_as_left(window_context.settings, "unmerge", *_SIZE)
-        self.notice = NoticeLine()
-        self.grid = ChoiceGrid(*_SHARES)
-        self._inner = QWidget()
-        self._lay_out(PlainLabel("\n".join(self._told()), wrap=True))
+        self.unmerge_button = action_button(self.tr("Lösen"), self.unmerge, role="primary", icon_name="restore")
+        self.arrange(self.unmerge_button, (), (PlainLabel("\n".join(self._told()), wrap=True), self.grid))
         self._fill()
-        self.step = SecuredStep(window_context, Reason.MERGE, self)
-        self.step.ended.connect(self._ended)
-        self.step.refused.connect(self._refused)
 
     def unmerge(self) -> None:
-        """Take it apart, after a backup; if that fails it is said why, and nothing was changed."""
-        self._busy(busy=True)
+        """Take it apart, after a backup."""
         decided = self.grid.chosen()
-        self.step.run(
-            self.tr("Zusammenführung gelöst"), partial(unmerge, merge_id=self._wanted.merge_id, decisions=decided)
-        )
-
-    def reject(self) -> None:
-        self.step.cancel()
-        super().reject()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.grid.focus_first()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.unmerge_button.isEnabled():
-            self.unmerge()
-        else:
-            super().keyPressEvent(event)
-
-    def _lay_out(self, told: PlainLabel) -> None:
-        self.leave_button = action_button(self.tr("Abbrechen"), self.reject)
-        self.unmerge_button = action_button(self.tr("Lösen"), self.unmerge, role="primary", icon_name="restore")
-        self.unmerge_button.setToolTip(self.tr("Strg+Enter"))
-        top = QVBoxLayout()
-        top.setContentsMargins(PAGE, 0, PAGE, 0)
-        top.setSpacing(RELATED)
-        top.addWidget(PlainLabel(self.windowTitle(), "title"))
-        top.addWidget(self.notice)
-        inside = QVBoxLayout(self._inner)
-        inside.setContentsMargins(PAGE, 0, PAGE, 0)
-        inside.setSpacing(GROUP)
-        inside.addWidget(told)
-        inside.addWidget(self.grid)
-        inside.addStretch(1)
-        buttons = row(None, self.leave_button, self.unmerge_button)
-        buttons.setContentsMargins(PAGE, 0, PAGE, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, PAGE, 0, GROUP)
-        column.setSpacing(GROUP)
-        column.addLayout(top)
-        column.addWidget(scrolled(self._inner, edge=PAGE), 1)
-        column.addLayout(buttons)
+        self.run(self.tr("Zusammenführung gelöst"), partial(unmerge, merge_id=self._wanted.merge_id, decisions=decided))
 
     def _told(self) -> list[str]:
-        wanted, kept, other = self._wanted, self._title(self._wanted.kept_title), self._title(self._wanted.other_title)
+        wanted, kept, other = self._wanted, self.titled(self._wanted.kept_title), self.titled(self._wanted.other_title)
         day = written.day(wanted.merged_at.date())
         lines = [
             self.tr("Am {day} ging „{other}“ in „{kept}“ auf. Beide werden wieder, was sie waren.").format(
@@ -123,7 +69,7 @@ class UnmergeDialog(Dialog):
         return lines
 
     def _fill(self) -> None:
-        kept, other = self._title(self._wanted.kept_title), self._title(self._wanted.other_title)
+        kept, other = self.titled(self._wanted.kept_title), self.titled(self._wanted.other_title)
         texts = {
             Belongs.KEPT: self.tr("{name} (bleibt)").format(name=kept),
             Belongs.OTHER: self.tr("{name} (kommt zurück)").format(name=other),
@@ -131,7 +77,7 @@ class UnmergeDialog(Dialog):
             Belongs.NEITHER: self.tr("zu keinem"),
         }
         for one in self._wanted.conflicts:
-            label = f"{translated(one.label)}: {self._said(one.now)}"
+            label = f"{translated(one.label)}: {self.said(one.now)}"
             offered = [Offered(belongs, texts[belongs]) for belongs in Belongs]
             self.grid.add_line(one.key, label, offered, Belongs.KEPT, self._before(one, kept, other))
         self.grid.setVisible(bool(self._wanted.conflicts))
@@ -142,30 +88,10 @@ class UnmergeDialog(Dialog):
         return text.format(
             kept=kept,
             other=other,
-            before=self._said(one.before),
-            others=self._said(one.other),
-            merged=self._said(one.merged),
+            before=self.said(one.before),
+            others=self.said(one.other),
+            merged=self.said(one.merged),
         )
-
-    def _title(self, title: str) -> str:
-        return self._window_context.discreet.title(self._wanted.kind, title)
-
-    def _said(self, value: str) -> str:
-        return self._window_context.discreet.mask(translated(value)) or "–"
-
-    def _busy(self, *, busy: bool) -> None:
-        self.unmerge_button.setEnabled(not busy)
-        self._inner.setEnabled(not busy)
-        if busy:
-            self.notice.tell(self.tr("Vorher wird eine Sicherung gemacht …"))
-            self.leave_button.setFocus()
-
-    def _ended(self, _record_id: object) -> None:
-        self.accept()
-
-    def _refused(self, why: str) -> None:
-        self._busy(busy=False)
-        self.notice.tell(why, "danger")
 
 
 def open_unmerge(window_context: WindowContext, kept_id: int) -> int | None:
