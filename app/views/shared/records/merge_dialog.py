@@ -20,7 +20,7 @@ from app.views.shared.widgets import action_button
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
-_SHARES = (1, 1, 1)
+_COLUMNS = 3
 _TOLD = 8
 """So many rows that both have are named; of more it is said how many there are."""
 
@@ -29,7 +29,7 @@ class MergeDialog(SecuredDialog):
     """Asks which record is kept and from which each field is taken; merges them in one step. `kept_id` is the one that is left."""
 
     def __init__(self, window_context: WindowContext, wanted: MergePlan, parent: QWidget | None = None) -> None:
-        super().__init__(window_context, "merge", wanted.kind, ChoiceGrid(*_SHARES), Reason.MERGE, parent)
+        super().__init__(window_context, "merge", wanted.kind, ChoiceGrid(_COLUMNS), Reason.MERGE, parent)
         self._plan = wanted
         self.setWindowTitle(self.tr("Zusammenführen"))
         self.about = LiveLabel("", "quiet", wrap=True)
@@ -71,7 +71,7 @@ class MergeDialog(SecuredDialog):
     def _fill(self, taken: dict[str, Side] | None = None) -> None:
         """Show the plan; what was taken before stays."""
         wanted = self._plan
-        grid = ChoiceGrid(*(_SHARES if any(one.both for one in wanted.differing) else _SHARES[:-1]))
+        grid = ChoiceGrid(_COLUMNS if any(one.both for one in wanted.differing) else _COLUMNS - 1)
         kept, other = (self.titled(title) for title in (wanted.kept_title, wanted.other_title))
         grid.show_heads(self.tr("{name} (bleibt)").format(name=kept), other, "")
         for one in wanted.differing:

@@ -49,23 +49,23 @@ class ValueButton(QRadioButton):
 
 
 class ChoiceGrid(QWidget):
-    """Lines with a label and values beside each other. The arrow keys go from value to value, Tab from line to line.
+    """Lines with a label and values beside each other; what is more than the columns goes on below.
 
-    `shares` are the parts of the width that the columns have.
+    The arrow keys go from value to value, Tab from line to line.
     """
 
-    def __init__(self, *shares: int) -> None:
+    def __init__(self, columns: int) -> None:
         super().__init__()
-        self._columns = len(shares)
+        self._columns = columns
         self._groups: dict[str, tuple[QButtonGroup, Sequence[Offered]]] = {}
-        self._heads = [PlainLabel(role="strong", wrap=True) for _ in shares]
+        self._heads = [PlainLabel(role="strong", wrap=True) for _ in range(columns)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GROUP)
         self._grid.setVerticalSpacing(RELATED)
-        for number, (head, share) in enumerate(zip(self._heads, shares, strict=True), 1):
+        for number, head in enumerate(self._heads, 1):
             self._grid.addWidget(head, 0, number)
-            self._grid.setColumnStretch(number, share)
+            self._grid.setColumnStretch(number, 1)
 
     def show_heads(self, *texts: str) -> None:
         """What stands above the columns."""
@@ -79,12 +79,13 @@ class ChoiceGrid(QWidget):
         name = PlainLabel(label, "strong", wrap=True)
         self._grid.addWidget(name, line, 0)
         for number, one in enumerate(offered):
-            button = ValueButton(label, one.text, self._heads[number].text())
+            below, column = divmod(number, self._columns)
+            button = ValueButton(label, one.text, self._heads[column].text())
             group.addButton(button, number)
             button.setChecked(one.value == chosen)
-            self._grid.addWidget(button, line, number + 1)
+            self._grid.addWidget(button, line + below, column + 1)
         if about:
-            self._grid.addWidget(PlainLabel(about, "quiet", wrap=True), line + 1, 1, 1, self._columns)
+            self._grid.addWidget(PlainLabel(about, "quiet", wrap=True), self._grid.rowCount(), 1, 1, self._columns)
         self._groups[key] = (group, tuple(offered))
 
     def chosen(self) -> dict[str, Any]:

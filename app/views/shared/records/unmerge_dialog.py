@@ -21,15 +21,13 @@ from app.views.shared.widgets import PlainLabel, action_button
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
-_SHARES = (4, 5, 2, 2)
-"""Of the width: two names, and two words."""
 
 
 class UnmergeDialog(SecuredDialog):
     """Says what goes back, and asks about each field that was edited since."""
 
     def __init__(self, window_context: WindowContext, wanted: Unmerging, parent: QWidget | None = None) -> None:
-        super().__init__(window_context, "unmerge", wanted.kind, ChoiceGrid(*_SHARES), Reason.MERGE, parent)
+        super().__init__(window_context, "unmerge", wanted.kind, ChoiceGrid(1), Reason.MERGE, parent)
         self._wanted = wanted
         self.setWindowTitle(self.tr("Zusammenführung lösen"))
         self.unmerge_button = action_button(self.tr("Lösen"), self.unmerge, role="primary", icon_name="restore")
