@@ -27,6 +27,8 @@ from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
 from tests.worker_ends import WorkerEnds
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from app.demo.build import Summary
     from tests.monkey.playing import Game
 
@@ -120,6 +122,12 @@ def usual_rights() -> Iterator[None]:
     os.umask(0o022)
     yield
     os.umask(0o022)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_application(qapp: "QApplication") -> "QApplication":
+    """A command that runs here finds the application of the window; it would make one without windows, and no other can be."""
+    return qapp
 
 
 @pytest.fixture(autouse=True, scope="session")

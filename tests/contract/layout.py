@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QStyle,
@@ -63,7 +64,9 @@ class Fault:
 
 
 def faults(window: QWidget, screen: QSize) -> list[Fault]:
-    """Everything wrong in what is seen of a window on a screen of this size."""
+    """Everything wrong in what is seen of a window on a screen of this size, once its lists have laid out their rows."""
+    for rows in window.findChildren(QListView):
+        rows.doItemsLayout()
     seen = [part for part in window.findChildren(QWidget) if _is_seen(part, window)]
     found = [*_too_large(window, screen), *_undressed()]
     for part in seen:

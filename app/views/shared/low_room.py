@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 from app.views.theme.sizes import scaled
 
 _LOW = "low"
+_SEEN = "seen"
+"""Pixels of height that are seen of a page with little height."""
 _LITTLE = 400
 """Pixels of height that are little, at 100 %."""
 _MOST = 0.7
@@ -19,10 +21,14 @@ _LEAST = 60
 
 
 def tell_low(frame: QAbstractScrollArea, inside: QWidget) -> None:
-    """Say whether what this frame scrolls has little height; lists inside look at their own again when that changes."""
-    low = frame.maximumViewportSize().height() < scaled(_LITTLE)
-    if bool(frame.property(_LOW)) != low:
+    """Say whether what this frame scrolls has little height; lists inside look at their own again when that, or how much is
+    seen of such a page, changes.
+    """
+    height = frame.maximumViewportSize().height()
+    low = height < scaled(_LITTLE)
+    if bool(frame.property(_LOW)) != low or (low and frame.property(_SEEN) != height):
         frame.setProperty(_LOW, low)
+        frame.setProperty(_SEEN, height)
         for view in inside.findChildren(QAbstractItemView):
             view.updateGeometry()
 
