@@ -51,6 +51,8 @@ class Kind(Choice):
     OCCUPANCY = "occupancy", "Belegung", "places.occupancies"
     ORGANISATION = "organisation", "Akteur", "actors.organisations"
     CASE = "case", "Fall", "casework.cases"
+    CONCERN = "concern", "Anliegen", "concerns.concerns"
+    OFFICIAL_TEXT = "official_text", "Amtlicher Text", "concerns.official_texts"
     EVENT = "event", "Veranstaltung", "events.events"
     SERIES = "series", "Reihe", "events.series"
     TASK = "task", "Aufgabe", "office.tasks"

@@ -8,6 +8,17 @@ from app.models.base import Area, Base, Naming, Record
 from app.models.bookkeeping import AuditKind, AuditLine, Draft, JournalRow, JournalStep, Meta, StepKind
 from app.models.casework import Case, CaseStatus, ConfidentialNote, ContactEntry, Initiative, StatusChange
 from app.models.catalogues import Catalogue, CatalogueEntry, Setting
+from app.models.concerns import (
+    Concern,
+    ConcernNature,
+    ConcernStatus,
+    Forwarding,
+    Medium,
+    OfficialText,
+    RecordLink,
+    TextCheck,
+    Told,
+)
 from app.models.duplicates import Merge, NotDuplicate
 from app.models.events import (
     ON_THE_LIST,
@@ -91,6 +102,9 @@ __all__ = [
     "CatalogueEntry",
     "Channel",
     "Choice",
+    "Concern",
+    "ConcernNature",
+    "ConcernStatus",
     "ConfidentialNote",
     "Consent",
     "ConsentState",
@@ -103,6 +117,7 @@ __all__ = [
     "Event",
     "EventSeries",
     "EventStatus",
+    "Forwarding",
     "Gone",
     "HeadCount",
     "HeadTotal",
@@ -120,6 +135,7 @@ __all__ = [
     "LegalGround",
     "LetterTemplate",
     "ListedAs",
+    "Medium",
     "Merge",
     "Meta",
     "NameKind",
@@ -128,6 +144,7 @@ __all__ = [
     "NotDuplicate",
     "NumberKind",
     "Occupancy",
+    "OfficialText",
     "Organisation",
     "Participation",
     "ParticipationStatus",
@@ -140,6 +157,7 @@ __all__ = [
     "Purpose",
     "QuarterPlan",
     "Record",
+    "RecordLink",
     "RelationKind",
     "Relationship",
     "Salutation",
@@ -150,6 +168,8 @@ __all__ = [
     "StepKind",
     "Tag",
     "Task",
+    "TextCheck",
+    "Told",
     "record_tag",
 ]
 

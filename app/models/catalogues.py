@@ -22,6 +22,7 @@ class Catalogue(Choice):
     AGE_GROUP = "age_group", "Altersgruppe"
     UNDERSTANDING = "understanding", "Verständigung"
     PERSON_ROLE = "person_role", "Rolle"
+    CONCERN_CATEGORY = "concern_category", "Anliegen-Kategorie"
 
 
 class CatalogueEntry(Base):

@@ -20,7 +20,11 @@ record_tag = Table(
 
 
 class Task(Record):
-    """Wiedervorlage: something to do, with a due date, linked to anything."""
+    """Wiedervorlage: something to do, with a due date, linked to anything.
+
+    With `discuss_with_id` it is a point on the list for the next talk with that office, with `promised_by` what somebody there
+    promised and she waits for.
+    """
 
     __tablename__ = "task"
 
@@ -40,6 +44,12 @@ class Task(Record):
         index=True,
         info=refers(OnErasure.ERASED_TOO, "Bezug", names=True),
     )
+    discuss_with_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.STAYS, "besprechen mit"),
+    )
+    promised_by: Mapped[str] = mapped_column(Text, default="", info=typed("zugesagt von"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     about: Mapped[Record | None] = relationship(

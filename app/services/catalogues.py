@@ -96,6 +96,18 @@ DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
         "Fachkraft",
         "Presse",
     ),
+    Catalogue.CONCERN_CATEGORY: (
+        "Müll/Sauberkeit",
+        "Lärm",
+        "Verkehr/Parken",
+        "Beleuchtung/Sicherheit",
+        "Grün/Spielplatz",
+        "Gebäude/Mängel",
+        "Nachbarschaft",
+        "Verwaltung/Auskunft",
+        "Idee/Wunsch",
+        "Lob",
+    ),
 }
 
 
