@@ -17,6 +17,7 @@ _MODULES = (
     "places.plan.entry",
     "places.intake.entry",
     "casework.case_page",
+    "concerns.concern_page",
     "actors.organisation_page",
     "events.event_page",
     "events.series_page",

@@ -14,12 +14,13 @@ from app.services.concerns import deadlines, steps
 from app.services.concerns.concerns import UNDER_WAY, fit_deadlines
 from app.services.office import tasks
 from app.services.records import RECORD, get, table_of
+from app.services.shown import Shown
 
 _FORWARDING = table_of(Forwarding)
 _CONCERN = table_of(Concern)
 _OFFICE = RECORD.alias("office")
-SHOWS = (Concern, Organisation)
-"""What the lists of forwardings show of other records."""
+SHOWN = Shown((Concern, Organisation))
+"""What the lists of forwardings show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,14 @@ def answer(session: Session, forwarding_id: int, text: str, status: ConcernStatu
         fit_deadlines(session, concern)
     else:
         steps.settle(session, concern.id, status, on, text)
+
+
+def remove(session: Session, forwarding_id: int) -> None:
+    """Take away what was entered by mistake; the state of the concern stays."""
+    forwarding = _get(session, forwarding_id)
+    session.delete(forwarding)
+    session.flush()
+    fit_deadlines(session, get(session, Concern, forwarding.concern_id))
 
 
 def of_concern(session: Session, concern_id: int) -> list[ForwardingRow]:

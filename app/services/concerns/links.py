@@ -8,10 +8,13 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.models import Kind, Record, RecordLink
 from app.services.records import RECORD, get, table_of
+from app.services.shown import Shown
 
 _LINK = table_of(RecordLink)
-SHOWS = (Record, RecordLink)
+SHOWN = Shown((Record,))
 """What the lists of links show."""
+LINKED = (Kind.CONCERN, Kind.EVENT, Kind.SERIES, Kind.OFFICIAL_TEXT)
+"""The kinds that come from one another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,21 @@ def settle(session: Session, concern_id: int, status: ConcernStatus, on: date, a
     set_status(session, concern_id, status, on, answer)
 
 
+def take(
+    session: Session, concern_id: int, status: ConcernStatus, on: date, text: str = "", told_how: Told | None = None
+) -> None:
+    """Take a concern to a state with all that it needs: the result with its words, how the citizen was told.
+
+    Raises UserError where something is missing or the step makes no sense.
+    """
+    if status in DONE and told_how is not None:
+        tell(session, [concern_id], told_how, on)
+    if status in SETTLED:
+        settle(session, concern_id, status, on, text)
+    elif get(session, Concern, concern_id).status is not status:
+        set_status(session, concern_id, status, on, text)
+
+
 def acknowledge(session: Session, concern_ids: Iterable[int], on: date) -> None:
     """The citizens know that their concerns have arrived."""
     for concern_id in concern_ids:

@@ -71,6 +71,13 @@ class Field(QWidget):
         """Be read aloud by this name, which holds the label, where another field beside it has the same one."""
         self.editor.setAccessibleName(name)
 
+    def set_label(self, label: str) -> None:
+        """Ask for the same value in other words."""
+        self.label = label
+        if self._above is not None:
+            self._above.setText(label)
+        self.editor.setAccessibleName(label)
+
     def go_bare(self) -> None:
         """Stand in a line of several, without a label above: an empty line says inside what belongs there."""
         if self._above is not None:

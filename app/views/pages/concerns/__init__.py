@@ -1,0 +1,1 @@
+"""Concerns: list, record, steps, and what offices and citizens are told."""
