@@ -106,6 +106,7 @@ class Record(Base):
         statuses: the status model, where it has one; each change keeps its date.
         confidential: whether its content stands under secrecy (§ 203 StGB): what leaves of it is a release, and a
             conversation on it is told nowhere else.
+        leads_on: whether it can come from another record, and another from it (a concern led to an event).
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
         title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
         past_from: its columns with a day from which on it may belong to the past (see `is_past`).
@@ -120,6 +121,7 @@ class Record(Base):
     contact_area: ClassVar[Area] = Area.SOCIAL_WORK
     statuses: ClassVar[type[Choice] | None] = None
     confidential: ClassVar[bool] = False
+    leads_on: ClassVar[bool] = False
     opened_as: ClassVar[str] = ""
     title_begins: ClassVar[str] = ""
     address_columns: ClassVar[tuple[str, ...]] = ()

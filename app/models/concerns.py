@@ -69,6 +69,7 @@ class Concern(Record):
     contact_area = Area.MEDIATION
     statuses = ConcernStatus
     opened_as = "Anliegen"
+    leads_on = True
 
     number: Mapped[str] = mapped_column(Text, unique=True, info=code("Nummer"))
     subject: Mapped[str] = mapped_column(Text, default="", info=typed("Anliegen"))
@@ -88,7 +89,7 @@ class Concern(Record):
     reporter_id: Mapped[int | None] = mapped_column(
         ForeignKey("person.id", ondelete="SET NULL"),
         index=True,
-        info=refers(OnErasure.FORGETS, "gemeldet von", names=True, timeline=True),
+        info=refers(OnErasure.FORGETS, "gemeldet von", keeps=("forwarding",), names=True, timeline=True),
     )
     may_name: Mapped[bool] = mapped_column(default=False, info=shown("Name darf weitergegeben werden"))
     may_quote: Mapped[bool] = mapped_column(default=False, info=shown("Zitat erlaubt"))
@@ -109,7 +110,7 @@ class Concern(Record):
     acknowledged_on: Mapped[date | None] = mapped_column(info=shown("Eingang bestätigt am"))
     interim_by: Mapped[date | None] = mapped_column(info=shown("Zwischenbescheid bis"))
     interim_on: Mapped[date | None] = mapped_column(info=shown("Zwischenbescheid am"))
-    due_on: Mapped[date | None] = mapped_column(index=True)
+    due_on: Mapped[date | None] = mapped_column(index=True, info=shown("zu tun bis"))
     answer: Mapped[str] = mapped_column(Text, default="", info=typed("Ergebnis"))
     settled_on: Mapped[date | None] = mapped_column(info=shown("Ergebnis am"))
     told_on: Mapped[date | None] = mapped_column(info=shown("Rückmeldung am"))
@@ -210,6 +211,7 @@ class OfficialText(Record):
     takes_contacts = False
     contact_area = Area.MEDIATION
     opened_as = "Amtlicher Text"
+    leads_on = True
 
     heading: Mapped[str] = mapped_column(Text, default="", info=typed("Überschrift"))
     medium: Mapped[Medium] = mapped_column(ChoiceType(Medium), default=Medium.GAZETTE, index=True, info=shown("Art"))

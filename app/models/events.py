@@ -53,6 +53,7 @@ class EventSeries(Record):
     naming = Naming.NOBODY
     takes_contacts = True
     opened_as = "Reihe"
+    leads_on = True
     contact_area = Area.ENCOUNTER
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
@@ -82,6 +83,7 @@ class Event(Record):
     naming = Naming.NOBODY
     takes_contacts = True
     opened_as = "Veranstaltung"
+    leads_on = True
     contact_area = Area.ENCOUNTER
     statuses = EventStatus
 

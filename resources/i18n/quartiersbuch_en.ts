@@ -192,6 +192,32 @@
         </message>
     </context>
     <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Antwort eintragen</source>
+            <translation>Enter answer</translation>
+        </message>
+        <message>
+            <source>Antwort eingetragen</source>
+            <translation>Answer entered</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerForm</name>
+        <message>
+            <source>Antwort der Stelle (E-Mail einfügen)</source>
+            <translation>Answer of the office (paste the mail)</translation>
+        </message>
+        <message>
+            <source>Das heißt</source>
+            <translation>This means</translation>
+        </message>
+        <message>
+            <source>Beantwortet am</source>
+            <translation>Answered on</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Darstellung</source>
@@ -1746,6 +1772,266 @@
                 <numerusform>%n suggestion</numerusform>
                 <numerusform>%n suggestions</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcernForm</name>
+        <message>
+            <source>Worum geht es?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Kategorie</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Beschreibung</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Zuständige Stelle</source>
+            <translation>Office in charge</translation>
+        </message>
+        <message>
+            <source>Amt oder Akteur suchen …</source>
+            <translation>Search office or actor …</translation>
+        </message>
+        <message>
+            <source>Ergebnis (das erfährt, wer es gemeldet hat)</source>
+            <translation>Result (whoever reported it will hear this)</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Name oder Straße suchen …</source>
+            <translation>Search for name or street …</translation>
+        </message>
+        <message>
+            <source>Ort in Worten</source>
+            <translation>Place in words</translation>
+        </message>
+        <message>
+            <source>z. B. Weg zum Spielplatz</source>
+            <translation>e.g. path to the playground</translation>
+        </message>
+        <message>
+            <source>Gemeldet von (leer: anonym)</source>
+            <translation>Reported by (empty: anonymous)</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>„Auch ich“</source>
+            <translation>“Me too”</translation>
+        </message>
+        <message>
+            <source>Name darf weitergegeben werden</source>
+            <translation>Name may be passed on</translation>
+        </message>
+        <message>
+            <source>Zitat erlaubt</source>
+            <translation>May be quoted</translation>
+        </message>
+        <message>
+            <source>Quelle</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Eingegangen am</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Aufgenommen bei</source>
+            <translation>Taken in at</translation>
+        </message>
+        <message>
+            <source>Veranstaltung suchen …</source>
+            <translation>Search event …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Concerns</name>
+        <message>
+            <source>„Auch ich“ gezählt</source>
+            <translation>“Me too” counted</translation>
+        </message>
+        <message>
+            <source>Eingang bestätigt</source>
+            <translation>Receipt acknowledged</translation>
+        </message>
+        <message>
+            <source>Auch ich</source>
+            <translation>Me too</translation>
+        </message>
+        <message>
+            <source>Zusammenfassen</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Kategorie</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Eingegangen</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Zuständig</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Stimmen</source>
+            <translation>Voices</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Quelle</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Gemeldet von</source>
+            <translation>Reported by</translation>
+        </message>
+        <message>
+            <source>Ergebnis am</source>
+            <translation>Result on</translation>
+        </message>
+        <message>
+            <source>Rückmeldung</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Geschlossen</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>überfällig: {day}</source>
+            <translation>overdue: {day}</translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>überfällig</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>wartet auf eine Stelle</source>
+            <translation>waiting for an office</translation>
+        </message>
+        <message>
+            <source>Rückmeldung offen</source>
+            <translation>feedback owed</translation>
+        </message>
+        <message>
+            <source>erledigt</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Neues Anliegen</source>
+            <translation>New concern</translation>
+        </message>
+        <message>
+            <source>Anliegen gesichert</source>
+            <translation>Concern saved</translation>
+        </message>
+        <message>
+            <source>Anliegen gelöscht</source>
+            <translation>Concern deleted</translation>
+        </message>
+        <message>
+            <source>Stand ändern …</source>
+            <translation>Change state …</translation>
+        </message>
+        <message>
+            <source>Weiterleitungen</source>
+            <translation>Forwardings</translation>
+        </message>
+        <message>
+            <source>Woraus, wohin</source>
+            <translation>From where, where to</translation>
+        </message>
+        <message>
+            <source>Zwischenbescheid gegeben</source>
+            <translation>Interim answer given</translation>
+        </message>
+        <message>
+            <source>Von dem anderen Anliegen trennen</source>
+            <translation>Separate from the other concern</translation>
+        </message>
+        <message>
+            <source>Anliegen getrennt</source>
+            <translation>Concern separated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation>
+                <numerusform>%n concern</numerusform>
+                <numerusform>%n concerns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n done hidden</numerusform>
+                <numerusform>%n done hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier steht, was Menschen aus dem Quartier bewegt: Sorgen, Wünsche, Ideen, Lob. Erledigt ist ein Anliegen erst, wenn die Antwort zurückgebracht ist.</source>
+            <translation>Here stands what moves people of the quarter: worries, wishes, ideas, praise. A concern is done only when the answer has been brought back.</translation>
+        </message>
+        <message>
+            <source>Nummer oder Wort</source>
+            <translation>Number or word</translation>
         </message>
     </context>
     <context>
@@ -3306,6 +3592,115 @@
         </message>
     </context>
     <context>
+        <name>ForwardDialog</name>
+        <message>
+            <source>Weiterleiten</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Anliegen weitergeleitet</source>
+            <translation>Concern forwarded</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwardForm</name>
+        <message>
+            <source>An welche Stelle?</source>
+            <translation>To which office?</translation>
+        </message>
+        <message>
+            <source>Amt oder Akteur suchen …</source>
+            <translation>Search office or actor …</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Mit dem Namen: Das ist für dieses Anliegen erlaubt</source>
+            <translation>With the name: this is allowed for this concern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForwardingsPanel</name>
+        <message>
+            <source>Weiterleitungen</source>
+            <translation>Forwardings</translation>
+        </message>
+        <message>
+            <source>Stelle</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Weitergeleitet</source>
+            <translation>Forwarded</translation>
+        </message>
+        <message>
+            <source>Erinnert</source>
+            <translation>Reminded</translation>
+        </message>
+        <message>
+            <source>Zugesagt</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>Beantwortet</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Antwort</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Noch nicht weitergeleitet. Ohne Erlaubnis geht weder der Name noch die Wohnung mit.</source>
+            <translation>Not forwarded yet. Without permission neither the name nor the dwelling goes along.</translation>
+        </message>
+        <message>
+            <source>Weiterleiten …</source>
+            <translation>Forward …</translation>
+        </message>
+        <message>
+            <source>Antwort eintragen …</source>
+            <translation>Enter answer …</translation>
+        </message>
+        <message>
+            <source>Zusage notieren …</source>
+            <translation>Note promise …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>{name} (gibt es nicht mehr)</source>
+            <translation>{name} (no longer exists)</translation>
+        </message>
+        <message>
+            <source>{day} ({number}.)</source>
+            <translation>{day} (no. {number})</translation>
+        </message>
+        <message>
+            <source>Anliegen weitergeleitet</source>
+            <translation>Concern forwarded</translation>
+        </message>
+        <message>
+            <source>Antwort eingetragen</source>
+            <translation>Answer entered</translation>
+        </message>
+        <message>
+            <source>Zusage notiert</source>
+            <translation>Promise noted</translation>
+        </message>
+        <message>
+            <source>Stelle erinnert</source>
+            <translation>Office reminded</translation>
+        </message>
+        <message>
+            <source>Weiterleitung entfernt</source>
+            <translation>Forwarding removed</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <source>Aufgabe gelöscht</source>
@@ -4185,6 +4580,61 @@
         <message>
             <source>Name suchen oder neu anlegen …</source>
             <translation>Search for a name or create one …</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksPanel</name>
+        <message>
+            <source>Woraus, wohin</source>
+            <translation>From where, where to</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Noch nichts verknüpft: aus welchem Anliegen es kam, welche Veranstaltung daraus wurde.</source>
+            <translation>Nothing linked yet: from which concern it came, which event came of it.</translation>
+        </message>
+        <message>
+            <source>Verknüpfen …</source>
+            <translation>Link …</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Verknüpfungen</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>daraus wurde</source>
+            <translation>led to</translation>
+        </message>
+        <message>
+            <source>kam aus</source>
+            <translation>came from</translation>
+        </message>
+        <message>
+            <source>Verknüpft</source>
+            <translation>Linked</translation>
+        </message>
+        <message>
+            <source>Verknüpfung gelöst</source>
+            <translation>Link removed</translation>
         </message>
     </context>
     <context>
@@ -5478,6 +5928,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Duplikate</source>
             <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
         </message>
     </context>
     <context>
@@ -7327,6 +7781,36 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PromiseDialog</name>
+        <message>
+            <source>Zusage notieren</source>
+            <translation>Note promise</translation>
+        </message>
+        <message>
+            <source>Zusage notiert</source>
+            <translation>Promise noted</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseForm</name>
+        <message>
+            <source>Was ist zugesagt?</source>
+            <translation>What is promised?</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Bis wann</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Gesagt am</source>
+            <translation>Said on</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -7426,6 +7910,40 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Sichern und weiter</source>
             <translation>Save and continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLinkDialog</name>
+        <message>
+            <source>Verknüpfen</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Verknüpft</source>
+            <translation>Linked</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLinkForm</name>
+        <message>
+            <source>Daraus wurde</source>
+            <translation>It led to</translation>
+        </message>
+        <message>
+            <source>Es kam aus</source>
+            <translation>It came from</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Anliegen, Veranstaltung … suchen</source>
+            <translation>Search concern, event …</translation>
         </message>
     </context>
     <context>
@@ -9006,6 +9524,60 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Warum? (steht im Verlauf)</source>
             <translation>Why? (stands in the timeline)</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>Stand ändern</source>
+            <translation>Change state</translation>
+        </message>
+        <message>
+            <source>Stand geändert</source>
+            <translation>State changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Neuer Stand</source>
+            <translation>New state</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Rückmeldung</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>noch keine</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Was wurde daraus? (erfährt, wer es gemeldet hat)</source>
+            <translation>What became of it? (whoever reported it will hear this)</translation>
+        </message>
+        <message>
+            <source>Warum ist es nicht lösbar?</source>
+            <translation>Why can it not be solved?</translation>
+        </message>
+        <message>
+            <source>Wer ist zuständig?</source>
+            <translation>Who is responsible?</translation>
+        </message>
+        <message>
+            <source>Anmerkung (steht im Verlauf)</source>
+            <translation>Remark (kept in the history)</translation>
         </message>
         <message>
             <source>Dieser Tag liegt in der Zukunft.</source>

@@ -142,7 +142,7 @@ LISTING = Listing(
         "nature": lambda nature: _CONCERN.c.nature == nature,
         "building": lambda record_id: _CONCERN.c.building_id == int(record_id),
         "reporter": lambda record_id: _CONCERN.c.reporter_id == int(record_id),
-        "event": lambda record_id: _CONCERN.c.event_id == int(record_id),
+        "at_event": lambda record_id: _CONCERN.c.event_id == int(record_id),
         "joined_to": lambda record_id: _CONCERN.c.joined_to_id == int(record_id),
         "received": _received_in,
         "tag": tagged,
@@ -167,13 +167,13 @@ LISTING = Listing(
     },
     columns={"place": _CONCERN.c.place},
     subtitle=Subtitle("SELECT id, status, received_on, due_on FROM concern WHERE id IN ({})", _subtitle),
-    shows=(Person, Organisation, Building, CatalogueEntry, Concern, Tag),
+    shows=(Person, Organisation, Building, Event, CatalogueEntry, Concern, Tag),
 )
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the concerns a list shows. Filters: status (or open, overdue, owed, waiting, new, done), category, source,
-    department, nature, building, reporter, event, joined_to, received (year), tag.
+    department, nature, building, reporter, at_event, joined_to, received (year), tag.
     """
     return LISTING.ids(session, query, limit)
 

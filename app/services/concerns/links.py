@@ -6,14 +6,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.models import Kind, Record, RecordLink
+from app.models import Kind, Record, RecordLink, graph
 from app.services.records import RECORD, get, table_of
 from app.services.shown import Shown
 
 _LINK = table_of(RecordLink)
 SHOWN = Shown((Record,))
 """What the lists of links show."""
-LINKED = (Kind.CONCERN, Kind.EVENT, Kind.SERIES, Kind.OFFICIAL_TEXT)
+LINKED = tuple(kind for kind in Kind if graph.entity_of(kind).leads_on)
 """The kinds that come from one another."""
 
 

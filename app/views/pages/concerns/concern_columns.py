@@ -46,7 +46,7 @@ def columns() -> list[Column]:
         Column("place", _tr("Concerns", "Ort"), 20, lambda row: row.place, private=True, sortable=False, default=False),
         Column("nature", _tr("Concerns", "Art"), 12, lambda row: word(row.nature), default=False),
         Column("source", _tr("Concerns", "Quelle"), 12, lambda row: translated(row.source), default=False),
-        Column("reporter", _tr("Concerns", "Gemeldet von"), 20, _reporter, private=True, default=False),
+        Column("reporter", _tr("Concerns", "Gemeldet von"), 20, lambda row: row.reporter, private=True, default=False),
         Column(
             "settled",
             _tr("Concerns", "Ergebnis am"),
@@ -84,10 +84,6 @@ def _due(row: ConcernRow) -> str:
     if row.due_on < clock.today():
         return _tr("Concerns", "überfällig: {day}").format(day=dates.in_words(row.due_on))
     return dates.in_words(row.due_on)
-
-
-def _reporter(row: ConcernRow) -> str:
-    return row.reporter or _tr("Concerns", "anonym")
 
 
 def filters(read: Read) -> tuple[Filter, ...]:

@@ -61,7 +61,6 @@ class ConcernForm(Form):
             placeholder=self.tr("Name suchen oder neu eintippen …"),
         )
         voices = NumberField(self.tr("„Auch ich“"), least=0)
-        voices = NumberField(self.tr("„Auch ich“"), least=0)
         self.beside((reporter, "reporter_id"), (voices, "supporters", None, _put_supporters), stretch=(3, 1))
         self.add(CheckField(self.tr("Name darf weitergegeben werden")), "may_name")
         self.add(CheckField(self.tr("Zitat erlaubt")), "may_quote")
