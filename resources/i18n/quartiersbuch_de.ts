@@ -156,6 +156,13 @@
                 <numerusform>%n erledigte ausgeblendet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n Anliegen zusammengefasst</source>
+            <translation>
+                <numerusform>%n Anliegen zusammengefasst</numerusform>
+                <numerusform>%n Anliegen zusammengefasst</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Copies</name>

@@ -1867,6 +1867,13 @@
             <source>„Auch ich“ gezählt</source>
             <translation>“Me too” counted</translation>
         </message>
+        <message numerus="yes">
+            <source>%n Anliegen zusammengefasst</source>
+            <translation>
+                <numerusform>%n concern joined</numerusform>
+                <numerusform>%n concerns joined</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Eingang bestätigt</source>
             <translation>Receipt acknowledged</translation>

@@ -13,14 +13,15 @@ _tr = QCoreApplication.translate
 
 
 def concern_bulk(window_context: WindowContext) -> tuple[Bulk, ...]:
-    """ "Auch ich", joining what is the same to the first that is selected, acknowledging; tags and the trash."""
+    """Counting voices, joining what is the same to the first that is selected, acknowledging; tags and the trash."""
 
     def add_voice(ids: list[int]) -> None:
         name = _tr("Concerns", "„Auch ich“ gezählt")
         change(window_context, name, steps.add_voice, ids, about=ids)
 
     def join(ids: list[int]) -> None:
-        name = _tr("Concerns", "%n Anliegen zusammengefasst", None, len(ids))
+        count = len(ids)
+        name = _tr("Concerns", "%n Anliegen zusammengefasst", None, count)
         change(window_context, name, steps.join, min(ids), [one for one in ids if one != min(ids)], about=ids)
 
     def acknowledge(ids: list[int]) -> None:
