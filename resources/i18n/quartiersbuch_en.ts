@@ -2099,6 +2099,36 @@
         </message>
     </context>
     <context>
+        <name>DeadlineForm</name>
+        <message>
+            <source>Fristen für Anliegen</source>
+            <translation>Deadlines for concerns</translation>
+        </message>
+        <message>
+            <source>Amtsblatt</source>
+            <translation>Official gazette</translation>
+        </message>
+        <message>
+            <source>Wahltag</source>
+            <translation>Election day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineSection</name>
+        <message>
+            <source>Fristen</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
+        </message>
+        <message>
+            <source>Bitte alle Felder ausfüllen.</source>
+            <translation>Please fill in all fields.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Programm laden</source>
