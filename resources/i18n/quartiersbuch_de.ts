@@ -141,6 +141,23 @@
         </message>
     </context>
     <context>
+        <name>Concerns</name>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message numerus="yes">
             <source>Letzte Kopie außerhalb dieses Computers vor %n Tag(en).</source>

@@ -192,6 +192,32 @@
         </message>
     </context>
     <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Antwort eintragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antwort eingetragen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswerForm</name>
+        <message>
+            <source>Antwort der Stelle (E-Mail einfügen)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Das heißt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beantwortet am</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Darstellung</source>
@@ -1757,6 +1783,270 @@
                 <numerusform>%n suggestion</numerusform>
                 <numerusform>%n suggestions</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcernForm</name>
+        <message>
+            <source>Worum geht es?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Kategorie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Beschreibung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zuständige Stelle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amt oder Akteur suchen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ergebnis (das erfährt, wer es gemeldet hat)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Name oder Straße suchen …</source>
+            <translation>Search for name or street …</translation>
+        </message>
+        <message>
+            <source>Ort in Worten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Weg zum Spielplatz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gemeldet von (leer: anonym)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>„Auch ich“</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name darf weitergegeben werden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zitat erlaubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quelle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eingegangen am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgenommen bei</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Veranstaltung suchen …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Concerns</name>
+        <message>
+            <source>„Auch ich“ gezählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eingang bestätigt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auch ich</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zusammenfassen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Kategorie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eingegangen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Zuständig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stimmen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Quelle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gemeldet von</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ergebnis am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rückmeldung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Geschlossen</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>überfällig: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>überfällig</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>wartet auf eine Stelle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rückmeldung offen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erledigt</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Neues Anliegen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anliegen gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anliegen gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand ändern …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weiterleitungen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Woraus, wohin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zwischenbescheid gegeben</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Von dem anderen Anliegen trennen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anliegen getrennt</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n done hidden</numerusform>
+                <numerusform>%n done hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier steht, was Menschen aus dem Quartier bewegt: Sorgen, Wünsche, Ideen, Lob. Erledigt ist ein Anliegen erst, wenn die Antwort zurückgebracht ist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nummer oder Wort</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3355,6 +3645,115 @@
         </message>
     </context>
     <context>
+        <name>ForwardDialog</name>
+        <message>
+            <source>Weiterleiten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anliegen weitergeleitet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ForwardForm</name>
+        <message>
+            <source>An welche Stelle?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amt oder Akteur suchen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Mit dem Namen: Das ist für dieses Anliegen erlaubt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ForwardingsPanel</name>
+        <message>
+            <source>Weiterleitungen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stelle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weitergeleitet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erinnert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zugesagt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beantwortet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antwort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noch nicht weitergeleitet. Ohne Erlaubnis geht weder der Name noch die Wohnung mit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weiterleiten …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antwort eintragen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zusage notieren …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>{name} (gibt es nicht mehr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} ({number}.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anliegen weitergeleitet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antwort eingetragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zusage notiert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stelle erinnert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weiterleitung entfernt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <source>Aufgabe gelöscht</source>
@@ -4234,6 +4633,61 @@
         <message>
             <source>Name suchen oder neu anlegen …</source>
             <translation>Search for a name or create one …</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksPanel</name>
+        <message>
+            <source>Woraus, wohin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noch nichts verknüpft: aus welchem Anliegen es kam, welche Veranstaltung daraus wurde.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verknüpfen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Lösen</source>
+            <translation>Undo merge</translation>
+        </message>
+        <message>
+            <source>Verknüpfungen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daraus wurde</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kam aus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verknüpft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verknüpfung gelöst</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5531,6 +5985,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Amtliche Texte</source>
             <translation>Official texts</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7380,6 +7838,36 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PromiseDialog</name>
+        <message>
+            <source>Zusage notieren</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zusage notiert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromiseForm</name>
+        <message>
+            <source>Was ist zugesagt?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Bis wann</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Gesagt am</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -7479,6 +7967,40 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Sichern und weiter</source>
             <translation>Save and continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLinkDialog</name>
+        <message>
+            <source>Verknüpfen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verknüpft</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordLinkForm</name>
+        <message>
+            <source>Daraus wurde</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Es kam aus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anliegen, Veranstaltung … suchen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9059,6 +9581,60 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Warum? (steht im Verlauf)</source>
             <translation>Why? (stands in the timeline)</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>Stand ändern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand geändert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Neuer Stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Rückmeldung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noch keine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Was wurde daraus? (erfährt, wer es gemeldet hat)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warum ist es nicht lösbar?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wer ist zuständig?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anmerkung (steht im Verlauf)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dieser Tag liegt in der Zukunft.</source>
