@@ -22,6 +22,7 @@ _UNSTATED = {
     "python-bidi": "LGPL-3.0-or-later",
     "reportlab": "BSD-3-Clause",
     "rl-accel": "BSD-3-Clause",
+    "python-dateutil": "BSD-3-Clause",
 }
 """What stands in the licence file of packages that do not say it in their metadata (or say "see file")."""
 INSIDE = {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.settings import memory, office, rules, safety, window
+from app.settings import deadlines, memory, office, rules, safety, window
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -15,6 +15,8 @@ SETTINGS: tuple[AnySetting, ...] = (
     office.LABEL_SHEETS,
     rules.PROTECTION,
     rules.CONTRACT,
+    deadlines.DEADLINES,
+    deadlines.GAZETTE,
     safety.LOCK_AFTER,
     safety.CLIPBOARD_SECONDS,
     safety.BACKUP_EVERY,
@@ -55,5 +57,6 @@ def specs_of(declared: AnySetting) -> tuple[SettingSpec[Any], ...]:
 
 
 def labels() -> set[str]:
-    """What settings are called on the screen."""
-    return {str(spec.label) for declared in SETTINGS for spec in specs_of(declared)}
+    """What settings are called on the screen, and what their numbers count."""
+    specs = [spec for declared in SETTINGS for spec in specs_of(declared)]
+    return {str(spec.label) for spec in specs} | {spec.unit for spec in specs if spec.unit}

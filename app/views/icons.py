@@ -29,6 +29,8 @@ ICONS = {
     "report": "chart-column",
     "trash": "trash-2",
     "concern": "message-circle-question-mark",
+    "official_text": "newspaper",
+    "council": "landmark",
     "project": "sprout",
     "volunteer": "hand-heart",
     "place": "map-pin",

@@ -910,6 +910,23 @@
         </message>
     </context>
     <context>
+        <name>Texts</name>
+        <message numerus="yes">
+            <source>%n Text(e)</source>
+            <translation>
+                <numerusform>%n Text</numerusform>
+                <numerusform>%n Texte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message numerus="yes">
             <source>%n Fall/Fälle</source>

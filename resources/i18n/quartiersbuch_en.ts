@@ -1184,6 +1184,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterCount</name>
+        <message>
+            <source>{used} von {most} Zeichen mit Leerzeichen, noch {free} frei</source>
+            <translation>{used} of {most} characters with blanks, {free} left</translation>
+        </message>
+        <message>
+            <source>{used} von {most} Zeichen mit Leerzeichen: {over} zu viel</source>
+            <translation>{used} of {most} characters with blanks: {over} too many</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckDialog</name>
         <message>
             <source>Tresor prüfen</source>
@@ -2392,6 +2403,36 @@
         </message>
     </context>
     <context>
+        <name>DeadlineForm</name>
+        <message>
+            <source>Fristen für Anliegen</source>
+            <translation>Deadlines for concerns</translation>
+        </message>
+        <message>
+            <source>Amtsblatt</source>
+            <translation>Official gazette</translation>
+        </message>
+        <message>
+            <source>Wahltag</source>
+            <translation>Election day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineSection</name>
+        <message>
+            <source>Fristen</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
+        </message>
+        <message>
+            <source>Bitte alle Felder ausfüllen.</source>
+            <translation>Please fill in all fields.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desktop</name>
         <message>
             <source>Programm laden</source>
@@ -3104,6 +3145,14 @@
         <message>
             <source>An anderen Tagen wiederholen …</source>
             <translation>Repeat on other days …</translation>
+        </message>
+        <message>
+            <source>Text für das Amtsblatt beginnen</source>
+            <translation>Begin a text for the official gazette</translation>
+        </message>
+        <message>
+            <source>Sitzungsvorlage beginnen</source>
+            <translation>Begin a council paper</translation>
         </message>
     </context>
     <context>
@@ -5939,6 +5988,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Anliegen</source>
             <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Amtliche Texte</source>
+            <translation>Official texts</translation>
         </message>
     </context>
     <context>
@@ -9953,6 +10006,222 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Briefvorlage entfernt</source>
             <translation>Letter template removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextForm</name>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Überschrift</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Finanzielle Auswirkungen</source>
+            <translation>Financial effect</translation>
+        </message>
+        <message>
+            <source>Beschlussvorschlag</source>
+            <translation>Proposed decision</translation>
+        </message>
+        <message>
+            <source>öffentlich</source>
+            <translation>public</translation>
+        </message>
+        <message>
+            <source>Beschluss</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Veranstaltung, Reihe, Anliegen, Akteur …</source>
+            <translation>Event, series, concern, partner …</translation>
+        </message>
+        <message>
+            <source>Worum geht es?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Sachverhalt</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Sitzung am</source>
+            <translation>Meeting on</translation>
+        </message>
+        <message>
+            <source>Ausgabe vom</source>
+            <translation>Issue of</translation>
+        </message>
+        <message>
+            <source>Abzugeben bis</source>
+            <translation>Hand in by</translation>
+        </message>
+        <message>
+            <source>Redaktionsschluss</source>
+            <translation>Copy deadline</translation>
+        </message>
+        <message>
+            <source>Beschlossen am</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Erschienen am</source>
+            <translation>Appeared on</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>Text begonnen</source>
+            <translation>Text begun</translation>
+        </message>
+        <message>
+            <source>Text kopiert</source>
+            <translation>Text copied</translation>
+        </message>
+        <message>
+            <source>Karenzzeit vor einer Wahl</source>
+            <translation>Quiet period before an election</translation>
+        </message>
+        <message>
+            <source>Trotzdem vormerken</source>
+            <translation>Note it all the same</translation>
+        </message>
+        <message>
+            <source>Abgabe als Aufgabe vorgemerkt</source>
+            <translation>Handing in noted as a task</translation>
+        </message>
+        <message>
+            <source>Text wieder geöffnet</source>
+            <translation>Text reopened</translation>
+        </message>
+        <message>
+            <source>Text als erledigt vermerkt</source>
+            <translation>Text noted as done</translation>
+        </message>
+        <message>
+            <source>Neuer Text</source>
+            <translation>New text</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Text gesichert</source>
+            <translation>Text saved</translation>
+        </message>
+        <message>
+            <source>Text gelöscht</source>
+            <translation>Text deleted</translation>
+        </message>
+        <message>
+            <source>Text kopieren</source>
+            <translation>Copy text</translation>
+        </message>
+        <message>
+            <source>Abgabe als Aufgabe vormerken</source>
+            <translation>Note handing in as a task</translation>
+        </message>
+        <message>
+            <source>Beschlossen</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Erschienen</source>
+            <translation>Appeared</translation>
+        </message>
+        <message>
+            <source>Wieder öffnen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>erledigt</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Frist vorbei</source>
+            <translation>deadline past</translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Überschrift</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Abzugeben bis</source>
+            <translation>Hand in by</translation>
+        </message>
+        <message>
+            <source>Ausgabe oder Sitzung</source>
+            <translation>Issue or meeting</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Erschienen oder beschlossen</source>
+            <translation>Appeared or decided</translation>
+        </message>
+        <message>
+            <source>Worum es geht</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Öffentlich</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>nicht öffentlich</source>
+            <translation>not public</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Text(e)</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n done hidden</numerusform>
+                <numerusform>%n done hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>erschienen oder beschlossen</source>
+            <translation>appeared or decided</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Texte für das Amtsblatt und die Vorlagen für den Gemeinderat.</source>
+            <translation>Here are the texts for the official gazette and the papers for the council.</translation>
+        </message>
+        <message>
+            <source>Überschrift oder Text</source>
+            <translation>Heading or text</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ def test_rooms_import_only_what_they_may(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize("words", ["", "make_parser()"])
 def test_command_line_loads_nothing_heavy(words: str) -> None:
-    heavy = {"PySide6", "sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "alembic", "pikepdf", "babel"}
+    heavy = {"PySide6", "sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "alembic", "pikepdf", "babel", "holidays"}
     code = f"import sys, app.cli; app.cli.{words or 'main'}; print(*{heavy!r} & sys.modules.keys())"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == ""

@@ -60,7 +60,7 @@ def test_what_a_newer_version_added_raises_nowhere_and_stays(session: Session) -
 
 @pytest.mark.parametrize("text", ["", "{", "null", "7", '"x"', "[[]]", '{"persons": "viel"}', "[1]"])
 def test_what_cannot_be_read_counts_as_the_default(session: Session, text: str) -> None:
-    for key in ("office", "stationery", "logo", "label_sheets", "protection", "contract"):
+    for key in ("office", "stationery", "logo", "label_sheets", "protection", "contract", "deadlines", "gazette"):
         store(session, key, text)
     for key in ("copies", "shared_folder", "paper.letter"):
         session.merge(Meta(key=f"remembered:{key}", value=text))

@@ -137,6 +137,12 @@ def save_contract(session: Session, rule: Contract) -> None:
     write(session, CONTRACT, rule)
 
 
+def save_within(session: Session, group: SettingGroup[T], values: T) -> None:
+    """Store the settings of a group. Raises UserError for one that is out of its bounds."""
+    _demand_within(group, values)
+    write(session, group, values)
+
+
 def valid(rules: Sequence[RuleT], on: date) -> RuleT:
     """The last rule that has begun by the day; before all of them, the first."""
     return next((rule for rule in reversed(rules) if rule.valid_from <= on), rules[0])

@@ -58,7 +58,12 @@ def long_day(value: date | None) -> str:
 
 def weekday(value: date) -> str:
     """Montag or Monday."""
-    return i18n.locale().dayName(value.isoweekday(), QLocale.FormatType.LongFormat)
+    return weekday_name(value.isoweekday())
+
+
+def weekday_name(number: int) -> str:
+    """Montag or Monday for 1, as ISO counts them."""
+    return i18n.locale().standaloneDayName(number, QLocale.FormatType.LongFormat)
 
 
 def period(value: "Period") -> str:

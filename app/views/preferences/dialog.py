@@ -23,6 +23,7 @@ from app.views.main.bars.work_bar import WorkBar
 from app.views.preferences.appearance import AppearanceSection
 from app.views.preferences.backups import BackupSection
 from app.views.preferences.catalogues import CatalogueSection
+from app.views.preferences.deadlines import DeadlineSection
 from app.views.preferences.labels import LabelSection
 from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ContractSection, ProtectionSection
@@ -42,6 +43,7 @@ SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "labels": LabelSection,
     "protection": ProtectionSection,
     "contract": ContractSection,
+    "deadlines": DeadlineSection,
     "catalogues": CatalogueSection,
     "appearance": AppearanceSection,
     "security": SecuritySection,

@@ -14,9 +14,10 @@ from app.settings.groups import VALID_FROM, SettingGroup
 from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
 from app.views.language import written
 from app.views.language.sentences import translated
+from app.views.preferences.offered import number_field
 from app.views.preferences.section import Section
 from app.views.shared.forms.drafts import VaultDrafts
-from app.views.shared.forms.fields import DateField, NumberField
+from app.views.shared.forms.fields import DateField
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import PlainLabel
 from app.views.theme.sizes import INSIDE
@@ -138,8 +139,14 @@ class ProtectionForm(Form):
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("preferences.protection", window_context.settings, VaultDrafts(window_context.context))
         rule = PROTECTION.group
-        self.beside((_number(rule, "persons"), "persons"), (_number(rule, "sensitive"), "sensitive"), stretch=(2, 3))
-        self.beside((_number(rule, "base"), "base"), (_number(rule, "mean"), "mean"), stretch=(2, 3))
+        self.beside(
+            (number_field(rule.spec("persons")), "persons"),
+            (number_field(rule.spec("sensitive")), "sensitive"),
+            stretch=(2, 3),
+        )
+        self.beside(
+            (number_field(rule.spec("base")), "base"), (number_field(rule.spec("mean")), "mean"), stretch=(2, 3)
+        )
         self.add(_first_day(rule), VALID_FROM)
 
 
@@ -150,14 +157,10 @@ class ContractForm(Form):
         super().__init__("preferences.contract", window_context.settings, VaultDrafts(window_context.context))
         rule = CONTRACT.group
         self.beside(
-            (_number(rule, "weekly_hours", digits=1), "weekly_hours"), (_first_day(rule), VALID_FROM), stretch=(2, 3)
+            (number_field(rule.spec("weekly_hours"), digits=1), "weekly_hours"),
+            (_first_day(rule), VALID_FROM),
+            stretch=(2, 3),
         )
-
-
-def _number(rule: SettingGroup[Any], name: str, digits: int = 0) -> NumberField:
-    """The field of a number of a rule, as it is declared."""
-    spec = rule.spec(name)
-    return NumberField(translated(spec.label), digits=digits, unit=spec.unit, least=spec.least)
 
 
 def _first_day(rule: SettingGroup[Any]) -> DateField:

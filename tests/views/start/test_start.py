@@ -519,7 +519,7 @@ with desktop.desktop_on(Path({str(vault_folder)!r})) as opened:
     desktop.unlock(opened, {PASSPHRASE!r})
     desktop.rest(opened)
     rooms = ("app.papers", "app.figures", "app.reports.forms", "app.transfer", "app.views.preview", "app.views.preferences")
-    packages = ("babel", "openpyxl", "pikepdf", "pypdfium2", "rapidfuzz", "reportlab", "zxcvbn")
+    packages = ("babel", "holidays", "openpyxl", "pikepdf", "pypdfium2", "rapidfuzz", "reportlab", "zxcvbn")
     seldom = tuple(f"{{name}}." for name in rooms + packages)
     print(opened.main.stack.page.spec.key, sorted(name for name in sys.modules if f"{{name}}.".startswith(seldom)))
 """

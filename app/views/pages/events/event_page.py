@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.changes import Changes
-from app.models import Area, Event, EventStatus, Kind
+from app.models import Area, Event, EventStatus, Kind, Medium
 from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.office import tags
@@ -121,6 +121,20 @@ class EventDetail(RecordDetail):
         if self._agree():
             repeat_event(self.window_context, self.entity, self.window())
 
+    def announce(self) -> None:
+        """A text for the Amtsblatt that begins with what the event is called, when and where."""
+        self._begin_text(Medium.GAZETTE)
+
+    def put_before_council(self) -> None:
+        """A paper for the council, begun the same way."""
+        self._begin_text(Medium.COUNCIL)
+
+    def _begin_text(self, medium: Medium) -> None:
+        if self._agree():
+            from app.views.pages.concerns import text_actions
+
+            text_actions.begin(self.window_context, self.entity.id, medium)
+
     def _agree(self) -> bool:
         """Whether there is an event to work with, and nothing of it unsaved."""
         return self.entity is not None and self.agree_to_save()
@@ -139,6 +153,8 @@ class EventPage(ListPage):
             self._action(self.tr("Teilnehmerliste drucken …"), "print", "", self.detail.print_),
             self._action(self.tr("Namensschilder …"), "person", "", self.detail.badges),
             self._action(self.tr("An anderen Tagen wiederholen …"), "series", "", self.detail.repeat),
+            self._action(self.tr("Text für das Amtsblatt beginnen"), "official_text", "", self.detail.announce),
+            self._action(self.tr("Sitzungsvorlage beginnen"), "council", "", self.detail.put_before_council),
         ]
 
     def actions_here(self) -> Sequence[QAction]:

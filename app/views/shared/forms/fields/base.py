@@ -76,6 +76,7 @@ class Field(QWidget):
         self.label = label
         if self._above is not None:
             self._above.setText(label)
+        self._hint_line.call(label)
         self.editor.setAccessibleName(label)
 
     def go_bare(self) -> None:
@@ -187,7 +188,7 @@ class _HintLine(QFrame):
         self._picture = Picture(parent=self)
         self._picture.show_icon("warning", "warn")
         self._text = LiveLabel(role="warn", wrap=True, parent=self)
-        self._text.lead = f"{label}:"
+        self.call(label)
         self.link = LinkLabel(parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -195,6 +196,10 @@ class _HintLine(QFrame):
         line.addWidget(self._picture)
         line.addWidget(self._text, 1)
         line.addWidget(self.link)
+
+    def call(self, label: str) -> None:
+        """Begin with the name of the field when it is read aloud."""
+        self._text.lead = f"{label}:"
 
     def show_hint(self, hint: Hint | None) -> None:
         self.setVisible(hint is not None)
