@@ -11,7 +11,7 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.style import MM
 
 TITLE = "Weiterleitung"
-_SLIP = 66 * MM
+_SLIP = 70 * MM
 """About what the slip takes."""
 _ANSWERS = ("ist erledigt", "wird erledigt", "wir sind nicht zuständig", "nicht möglich")
 _DETAILS = ("erledigt am / wird erledigt bis", "zuständig ist / nicht möglich, weil")
