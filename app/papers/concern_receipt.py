@@ -50,7 +50,7 @@ def _receipt(session: Session, concern_id: int, choice: ReceiptChoice, _most: in
             ReceiptText(language, _written(concern.received_on, language), _written(by_day, language))
             for language in (choice.language, *below)
         ),
-        file_title=dated("Anliegen-Quittung", clock.today()),
+        file_title=dated("Quittung zum Anliegen", clock.today()),
     )
     return PaperData(data, warnings=typed_names.warnings(session, [subject]))
 
@@ -117,7 +117,7 @@ def _today(_session: Session, _concern_id: int) -> date:
 
 RECEIPT = Paper(
     name="anliegen-quittung",
-    title="Anliegen-Quittung",
+    title="Quittung zum Anliegen",
     form="app.reports.forms.receipt",
     take=_receipt,
     source_options=ReceiptChoice,

@@ -159,7 +159,9 @@ def _facts(session: Session, concern: Concern, reporter: str) -> tuple[tuple[str
         ("Auch betroffen", str(counted(concern.supporters, "eine weitere Person", "{number} weitere Personen"))),
         ("Gemeldet von", reporter),
     )
-    return tuple((label, value) for label, value in facts if value and (label != "Auch betroffen" or concern.supporters))
+    return tuple(
+        (label, value) for label, value in facts if value and (label != "Auch betroffen" or concern.supporters)
+    )
 
 
 def _earlier(sent: ForwardingRow | None) -> tuple[str, ...]:

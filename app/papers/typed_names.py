@@ -19,5 +19,8 @@ def warnings(session: Session, texts: Iterable[str], allowed: Iterable[str] = ()
         return ()
     listed = ", ".join((*found[:_MOST], *(["…"] if len(found) > _MOST else [])))
     return (
-        Sentence("Im Text stehen Wörter, die Namen eingetragener Personen sind: {names}. Bitte noch einmal lesen.", names=listed),
+        Sentence(
+            "Im Text stehen Wörter, die Namen eingetragener Personen sind: {names}. Bitte noch einmal lesen.",
+            names=listed,
+        ),
     )

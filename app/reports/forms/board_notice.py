@@ -94,7 +94,8 @@ def _write(paper: PdfDocument, notice: BoardNotice, rows: Sequence[SaidAndDone])
     paper.heading(1, words[0].title)
     for language, one in zip(notice.further, words[1:], strict=True):
         paper.paragraph(one.title, style="lead", language=language)
-    paper.paragraph(notice.period, style="note", language=_GERMAN)
+    if notice.period:
+        paper.paragraph(notice.period, style="note", language=_GERMAN)
     turned = notice.language in _RIGHT_TO_LEFT
     cells = [(f"„{row.said}“", row.done) for row in rows]
     paper.table(

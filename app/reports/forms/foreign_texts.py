@@ -1,6 +1,6 @@
 """What papers say in other languages, by subject: whatever a speaker of a language has to have read before it is trusted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -32,7 +32,7 @@ class ForeignTexts:
         yield from zip(self.of(GERMAN), self.of(language), strict=True)
 
 
-def _foreign(*tables: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+def _foreign(*tables: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for table in tables for code in table if code != GERMAN))
 
 
@@ -61,7 +61,7 @@ SUBJECTS: dict[str, ForeignTexts] = {
     "letter": ForeignTexts("Worte um einen Brief", _foreign(LETTERS), _letters),
     "list_head": ForeignTexts("Kopf der Teilnehmerliste", _foreign(ATTENDANCE), _heads),
     "sheet": ForeignTexts("Teilnehmerliste und Schilder", _foreign(SHEETS), _sheets),
-    "receipt": ForeignTexts("Anliegen-Quittung", _foreign(RECEIPTS), _receipts),
+    "receipt": ForeignTexts("Quittung zum Anliegen", _foreign(RECEIPTS), _receipts),
     "notice": ForeignTexts("Aushang „Du hast gesagt“", _foreign(NOTICES), _notices),
 }
 """By the name under which a check is kept."""

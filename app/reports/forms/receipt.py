@@ -11,7 +11,7 @@ from app.reports.forms.options import Hint
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 
-TITLE = "Anliegen-Quittung"
+TITLE = "Quittung zum Anliegen"
 
 
 @dataclass(frozen=True)
