@@ -106,7 +106,7 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
             suffix = file.suffix.lower()
             context.hand_out(file, data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
         if paper.is_filed:
-            context.write("Briefe abgelegt", print_job.filed, _values(context, print_job, command, arguments))
+            context.write(paper.filing, print_job.filed, _values(context, print_job, command, arguments))
 
 
 def _made(
@@ -115,7 +115,10 @@ def _made(
     """What is to stand in each of the files, with the options as typed."""
     values = _values(context, print_job, command, arguments)
     for file in files:
-        yield file, print_job.made(context, file.suffix.lower(), values).data
+        made = print_job.made(context, file.suffix.lower(), values)
+        for warning in made.taken.warnings:
+            print(warning, file=sys.stderr)
+        yield file, made.data
 
 
 def _values(context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace) -> Values:

@@ -30,6 +30,11 @@ class PrintedFile:
     foreign: tuple[ForeignText, ...] = ()
 
 
+def warnings(made: PrintedFile) -> tuple[Sentence, ...]:
+    """What she should look at before a file leaves; characters without a font too."""
+    return (*made.taken.warnings, *([unprinted.sentence(made.unprinted)] if made.unprinted else []))
+
+
 @dataclass(frozen=True)
 class Taken:
     """What was read for a paper, ready to be drawn as any of its formats. `short` says that drawing it is soon done."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from app.common.sentences import Sentence
 from app.reports.forms.concern_phrases import NOTICES, RECEIPTS
 from app.reports.forms.phrases import ATTENDANCE, LETTERS, ListWords
 from app.reports.forms.phrases import GERMAN as GERMAN_LIST
@@ -19,7 +20,7 @@ _PRINTS = 16
 class ForeignTexts:
     """The texts of one subject: `of` gives them in a language, none where it has none."""
 
-    title: str
+    title: Sentence
     languages: tuple[str, ...]
     of: Callable[[str], tuple[str, ...]]
 
@@ -58,10 +59,10 @@ def _notices(language: str) -> tuple[str, ...]:
 
 
 SUBJECTS: dict[str, ForeignTexts] = {
-    "letter": ForeignTexts("Worte um einen Brief", _foreign(LETTERS), _letters),
-    "list_head": ForeignTexts("Kopf der Teilnehmerliste", _foreign(ATTENDANCE), _heads),
-    "sheet": ForeignTexts("Teilnehmerliste und Schilder", _foreign(SHEETS), _sheets),
-    "receipt": ForeignTexts("Quittung zum Anliegen", _foreign(RECEIPTS), _receipts),
-    "notice": ForeignTexts("Aushang „Du hast gesagt“", _foreign(NOTICES), _notices),
+    "letter": ForeignTexts(Sentence("Worte um einen Brief"), _foreign(LETTERS), _letters),
+    "list_head": ForeignTexts(Sentence("Kopf der Teilnehmerliste"), _foreign(ATTENDANCE), _heads),
+    "sheet": ForeignTexts(Sentence("Teilnehmerliste und Schilder"), _foreign(SHEETS), _sheets),
+    "receipt": ForeignTexts(Sentence("Quittung zum Anliegen"), _foreign(RECEIPTS), _receipts),
+    "notice": ForeignTexts(Sentence("Aushang „Du hast gesagt“"), _foreign(NOTICES), _notices),
 }
 """By the name under which a check is kept."""
