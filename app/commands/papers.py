@@ -17,7 +17,7 @@ from app.common.errors import UserError
 from app.common.files import read_chosen
 from app.common.sentences import TrailWords
 from app.context import Context
-from app.papers import letterhead, registry, reports
+from app.papers import foreign, letterhead, registry, reports
 from app.papers.asked import WindowLists
 from app.papers.command import Argument, Command
 from app.papers.letterhead import Look
@@ -116,8 +116,9 @@ def _made(
     values = _values(context, print_job, command, arguments)
     for file in files:
         made = print_job.made(context, file.suffix.lower(), values)
-        for warning in made.taken.warnings:
-            print(warning, file=sys.stderr)
+        for warning in (*made.taken.warnings, foreign.unread(made.foreign)):
+            if warning is not None:
+                print(warning, file=sys.stderr)
         yield file, made.data
 
 

@@ -6,10 +6,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from app.common.sentences import Coded, Sentence, joined
 from app.papers.paper import Paper, Values
 from app.reports.forms.foreign_texts import GERMAN, SUBJECTS, ForeignTexts
 from app.services.office import text_checks
 from app.services.office.text_checks import Checked
+
+_MOST = 6
+"""Languages that are named."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,17 @@ def printed(session: Session, paper: Paper, values: Values) -> tuple[ForeignText
         if language != GERMAN and language in SUBJECTS[subject].languages
     )
     return tuple(_text(session, subject, language) for subject, language in wanted)
+
+
+def unread(texts: Iterable[ForeignText]) -> Sentence | None:
+    """What is said of texts that nobody has read yet; None where there are none."""
+    codes = list(dict.fromkeys(one.language for one in texts if one.checked is None))
+    if not codes:
+        return None
+    if len(codes) == 1:
+        return Sentence("Der Text auf {language} ist noch nicht geprüft.", language=Coded("languages", codes[0]))
+    named = joined(", ", *(Coded("languages", code) for code in codes[:_MOST]), "…" if len(codes) > _MOST else "")
+    return Sentence("Noch nicht geprüft sind die Texte auf {languages}.", languages=named)
 
 
 def everything(session: Session) -> list[ForeignText]:

@@ -1,7 +1,6 @@
 """A quarter in which somebody has an address block, lives with others, and is known to an organisation."""
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -11,21 +10,17 @@ from app.models import (
     Building,
     BuildingUse,
     Case,
-    Concern,
-    ConcernStatus,
     Dwelling,
     Event,
     Household,
     LegalGround,
-    Medium,
     Occupancy,
-    OfficialText,
     Organisation,
     Person,
     Task,
 )
-from app.services.concerns import concerns, forwardings, official_texts, steps
 from app.services.events import participations
+from tests import concern_samples
 
 BLOCKED = "Zwiebelhuber"
 HIDDEN_STREET = "Schutzweg 9"
@@ -62,7 +57,7 @@ def fill(session: Session) -> dict[str, int]:
     session.add(task)
     session.flush()
     ids["lodging"] = _lodged(session, home.id, shelter.id)
-    ids |= _concerns(session, ids)
+    ids |= concern_samples.fill(session, ids["blocked"], ids["marija"], ids["lodging"])
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
 
@@ -83,27 +78,3 @@ def _lodged(session: Session, home: int, shelter: int) -> int:
         session.add(Occupancy(number=number, household_id=household, building_id=building, since=since, **admitted))
     session.flush()
     return lodging.id
-
-
-def _concerns(session: Session, ids: dict[str, int]) -> dict[str, int]:
-    """One that waits for an office, brought by somebody with an address block; one that was solved and may be quoted; points for
-    a talk; a paper for the council.
-    """
-    office = Organisation(name="Bauamt", street="Eisenbahnstraße 31", postcode="79585", city="Steinen")
-    session.add(office)
-    session.flush()
-    lamp = concerns.save(session, _concern("Die Lampe flackert", ids["blocked"], building_id=ids["lodging"]))
-    bench = concerns.save(session, _concern("Es fehlt eine Bank", ids["marija"], may_quote=True))
-    forwardings.forward(session, lamp, office.id, date(2026, 11, 3))
-    steps.settle(session, bench, ConcernStatus.SOLVED, date(2026, 11, 20), "Der Bauhof hat eine Bank aufgestellt.")
-    session.add(Task(what="Begehung mit dem Bauhof", about_id=lamp, discuss_with_id=office.id))
-    session.add(Task(what="Rückruf", about_id=ids["blocked"], discuss_with_id=office.id))
-    session.flush()
-    council = official_texts.save(
-        session, OfficialText(heading="Bänke am Bach", medium=Medium.COUNCIL, text="Es fehlen Bänke.")
-    )
-    return {"office": office.id, "lamp": lamp, "bench": bench, "council": council}
-
-
-def _concern(subject: str, reporter_id: int, **values: Any) -> Concern:
-    return Concern(number="", subject=subject, received_on=date(2026, 11, 2), reporter_id=reporter_id, **values)

@@ -10,13 +10,11 @@ from app.papers.foreign import ForeignText
 from app.papers.paper import Paper, Values
 from app.services.office import text_checks
 from app.views.language import written
+from app.views.language.sentences import translated
 from app.views.preview.check_dialog import CheckDialog
 from app.views.shared.forms.languages import name_of
 from app.views.shared.notice import NoticeLine
 from app.views.window_context import WindowContext
-
-_MOST = 6
-"""Languages that are named."""
 
 
 class ChecksLine(NoticeLine):
@@ -36,9 +34,9 @@ class ChecksLine(NoticeLine):
         if texts == self._texts:
             return
         self._texts = texts
-        unread = [one for one in texts if one.checked is None]
-        if unread:
-            self.tell(_unread(unread), "warn", self.tr("Prüfung eintragen …"), self._ask)
+        unread = foreign.unread(texts)
+        if unread is not None:
+            self.tell(translated(unread), "warn", self.tr("Prüfung eintragen …"), self._ask)
         elif texts:
             self.tell(_read(texts), "ok")
         else:
@@ -54,16 +52,6 @@ class ChecksLine(NoticeLine):
         dialog = CheckDialog(self._window_context, unread, self.window())
         if not self._window_context.ask.dialog(dialog):
             self.show()
-
-
-def _unread(texts: Sequence[ForeignText]) -> str:
-    languages = list(dict.fromkeys(name_of(one.language) for one in texts))
-    if len(languages) == 1:
-        text = QCoreApplication.translate("ChecksLine", "Der Text auf {language} ist noch nicht geprüft.")
-        return text.format(language=languages[0])
-    named = ", ".join((*languages[:_MOST], *["…"] * (len(languages) > _MOST)))
-    text = QCoreApplication.translate("ChecksLine", "Noch nicht geprüft sind die Texte auf {languages}.")
-    return text.format(languages=named)
 
 
 def _read(texts: Sequence[ForeignText]) -> str:
