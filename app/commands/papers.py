@@ -17,7 +17,7 @@ from app.common.errors import UserError
 from app.common.files import read_chosen
 from app.common.sentences import TrailWords
 from app.context import Context
-from app.papers import letterhead, registry, reports
+from app.papers import foreign, letterhead, registry, reports
 from app.papers.asked import WindowLists
 from app.papers.command import Argument, Command
 from app.papers.letterhead import Look
@@ -106,7 +106,7 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
             suffix = file.suffix.lower()
             context.hand_out(file, data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
         if paper.is_filed:
-            context.write("Briefe abgelegt", print_job.filed, _values(context, print_job, command, arguments))
+            context.write(paper.filing, print_job.filed, _values(context, print_job, command, arguments))
 
 
 def _made(
@@ -115,7 +115,11 @@ def _made(
     """What is to stand in each of the files, with the options as typed."""
     values = _values(context, print_job, command, arguments)
     for file in files:
-        yield file, print_job.made(context, file.suffix.lower(), values).data
+        made = print_job.made(context, file.suffix.lower(), values)
+        for warning in (*made.taken.warnings, foreign.unread(made.foreign)):
+            if warning is not None:
+                print(warning, file=sys.stderr)
+        yield file, made.data
 
 
 def _values(context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace) -> Values:

@@ -230,6 +230,7 @@ ATTENDANCE = Paper(
     source_options=ListOrder,
     start=_usual,
     choices=_in_languages,
+    foreign={"language": ("sheet", "list_head"), "languages": ("list_head",)},
     remarks=(
         Remark("Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", "persons", _for_the_office),
         Remark(_NAMES_ONLY, "persons", _to_show),
@@ -256,6 +257,7 @@ BADGES = Paper(
     take=_badges,
     source_options=BadgeNames,
     choices=_in_languages,
+    foreign={"language": ("sheet",)},
     remarks=(Remark(_NAMES_ONLY, "persons"), _WITHHELD),
     file_stem="namensschilder",
     file_part=_day,

@@ -77,8 +77,8 @@ class LetterFrame:
             return self.words.to_organisation
         return greetings.greeting(self.language, people, names, self.words.to_person)
 
-    def letter(self, text: WrittenLetter) -> "Letter":
-        """The letter as it is drawn."""
+    def letter(self, text: WrittenLetter, file_title: str = "") -> "Letter":
+        """The letter as it is drawn; its file is called `file_title`, which names nobody, else a letter of today."""
         from app.reports.forms.letter import Letter
         from app.reports.pdf.sheets.letter import Envelope
 
@@ -105,7 +105,7 @@ class LetterFrame:
             enclosed=text.enclosed,
             language=self.language,
             spoken=text.spoken,
-            file_title=dated("Brief", clock.today()),
+            file_title=file_title or dated("Brief", clock.today()),
             date=self.day,
         )
 

@@ -172,6 +172,7 @@ LETTER = Paper(
     start=_start,
     choices=_choices,
     hidden=_hidden,
+    foreign={"language": ("letter",)},
     remarks=(
         Remark("Enthält die Anschrift des Akteurs und was Sie schreiben.", when=_to_organisation),
         Remark(

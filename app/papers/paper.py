@@ -5,7 +5,7 @@ A new paper is a drawing that ends with its `FORM` (`app/reports/forms/`), a fil
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.sentences import TrailWords
+from app.common.sentences import Sentence, TrailWords
 from app.figures.periods import Period
 from app.models import Kind, graph
 from app.papers.command import Command
@@ -46,6 +46,8 @@ class PaperData:
     gone: int = 0
     fields: tuple[str, ...] = ()
     """What is told of each of them, in words."""
+    warnings: tuple[Sentence, ...] = ()
+    """What she should look at before it leaves: names in typed texts, entries that found no room."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,9 @@ def _not_filed(_session: Session, _about: Any, _options: Any) -> int:
     return 0
 
 
+FILED_AS_LETTERS = "Briefe abgelegt"
+
+
 def _no_record(_about: Any) -> int | None:
     return None
 
@@ -155,6 +160,9 @@ class Paper:
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
         one_language: why it has no option `language`, unless it has: a paper in the hands of residents speaks theirs.
         filed: what is noted in the vault once it was printed or saved, of (session, about, `source_options`); how much that was.
+        filing: what that step is called.
+        foreign: subjects of the texts that it prints in other languages (`app/reports/forms/foreign_texts.py`), by the option
+            that says in which.
         command: how it is asked for on the command line.
     """
 
@@ -178,6 +186,8 @@ class Paper:
     record: Callable[[Any], int | None] = _no_record
     example: Callable[[Session], Any] = _nothing
     filed: Callable[[Session, Any, Any], int] = _not_filed
+    filing: str = FILED_AS_LETTERS
+    foreign: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     one_language: str = ""
     command: Command
 
@@ -202,6 +212,8 @@ class Paper:
         yield self.title
         if self.heading:
             yield self.heading
+        if self.is_filed:
+            yield self.filing
         yield from (remark.text for remark in self.remarks)
         for option in self.options:
             yield from option.words

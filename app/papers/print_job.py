@@ -10,7 +10,8 @@ from app.common.errors import NothingToPrint, UserError
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords
 from app.context import Context
-from app.papers import letterhead
+from app.papers import foreign, letterhead
+from app.papers.foreign import ForeignText
 from app.papers.letterhead import OFFICE, Look
 from app.papers.paper import Paper, PaperData, Values
 from app.reports import unprinted
@@ -21,11 +22,17 @@ from app.reports.forms.options import Choices, Option, from_plain, options_of
 
 @dataclass(frozen=True)
 class PrintedFile:
-    """A file, what was taken for it, and the characters on it that no font has."""
+    """A file, what was taken for it, the characters on it that no font has, and its texts in other languages."""
 
     data: bytes
     taken: PaperData
     unprinted: frozenset[str] = frozenset()
+    foreign: tuple[ForeignText, ...] = ()
+
+
+def warnings(made: PrintedFile) -> tuple[Sentence, ...]:
+    """What she should look at before a file leaves; characters without a font too."""
+    return (*made.taken.warnings, *([unprinted.sentence(made.unprinted)] if made.unprinted else []))
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,7 @@ class Taken:
     options: Any
     look: Any
     short: bool
+    foreign: tuple[ForeignText, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,10 +110,10 @@ class PrintJob:
         progress(0, 1, Sentence(self.paper.title))
         short = bool(most) or context.read(self.paper.short, self.about)
         if short:
-            data, printed, look = context.read(self._read, values, most)
+            data, printed, look, texts = context.read(self._read, values, most)
         else:
-            data, printed, look = context.read_long(self._read, values, most, progress=progress)
-        return Taken(data, printed, look, short)
+            data, printed, look, texts = context.read_long(self._read, values, most, progress=progress)
+        return Taken(data, printed, look, short, texts)
 
     def drawn(self, format_: str, taken: Taken, progress: Progress = silent, *, apart: bool = False) -> PrintedFile:
         """What was taken as one of the formats of its form. Raises Cancelled."""
@@ -115,15 +123,17 @@ class PrintJob:
             else:
                 render = self.paper.drawing.render_as(format_)
                 data = render(taken.data.data, taken.options, progress, taken.look)
-        return PrintedFile(data, taken.data, frozenset(characters))
+        return PrintedFile(data, taken.data, frozenset(characters), taken.foreign)
 
-    def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
+    def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any, tuple[ForeignText, ...]]:
         meant = self._meant(session)
-        taken = self.paper.take(session, self.about, from_plain(self.paper.source_options, values, *meant), most)
+        source = from_plain(self.paper.source_options, values, *meant)
+        taken = self.paper.take(session, self.about, source, most)
         printed = from_plain(self.paper.drawing.options, values, *meant)
         if nothing := self.paper.drawing.nothing(taken.data, printed):
             raise NothingToPrint(nothing)
-        return taken, printed, letterhead.letterhead(session, self.look)
+        texts = foreign.printed(session, self.paper, {**vars(source), **vars(printed)})
+        return taken, printed, letterhead.letterhead(session, self.look), texts
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
         """Choices and defaults: of the settings, and of what the paper is about."""

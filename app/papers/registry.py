@@ -1,10 +1,15 @@
 """Every paper in one tuple, those she needs most often first. A new one is one line here."""
 
 from app.papers.address_book import ADDRESS_BOOK
+from app.papers.agenda import AGENDA, CALLS
 from app.papers.attendance import ATTENDANCE, BADGES
+from app.papers.board_notice import NOTICE
+from app.papers.concern_receipt import RECEIPT
+from app.papers.council_paper import COUNCIL_PAPER
 from app.papers.doors import DOORS
 from app.papers.envelopes import ENVELOPES
 from app.papers.fixed import RECOVERY, SPECIMEN
+from app.papers.forwarding import FORWARDING
 from app.papers.labels import LABELS, TRIAL
 from app.papers.letters import LETTER
 from app.papers.lists import LIST
@@ -22,6 +27,12 @@ PAPERS: tuple[Paper, ...] = (
     BADGES,
     LETTER,
     SERIAL_LETTERS,
+    FORWARDING,
+    RECEIPT,
+    NOTICE,
+    AGENDA,
+    CALLS,
+    COUNCIL_PAPER,
     LIST,
     DOORS,
     LODGING_SHEET,

@@ -154,6 +154,7 @@ SERIAL_LETTERS = Paper(
     start=whom.start,
     choices=_choices,
     hidden=whom.hidden,
+    foreign={"language": ("letter",)},
     remarks=(
         Remark("Enthält %n Brief(e) mit Namen, Anschrift und dem, was Sie schreiben.", "persons"),
         *whom.REMARKS,

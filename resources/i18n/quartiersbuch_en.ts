@@ -1344,6 +1344,56 @@
             <source>Ohne das Blatt kommt niemand mehr an die Daten, wenn die Passphrase vergessen ist.</source>
             <translation>Without the sheet nobody can reach the data once the passphrase is forgotten.</translation>
         </message>
+        <message>
+            <source>Fremdsprachigen Text prüfen</source>
+            <translation>Check a text in another language</translation>
+        </message>
+        <message>
+            <source>Textprüfung eingetragen</source>
+            <translation>Text check noted</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckForm</name>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Auf Deutsch</source>
+            <translation>In German</translation>
+        </message>
+        <message>
+            <source>In der Sprache</source>
+            <translation>In the language</translation>
+        </message>
+        <message>
+            <source>Texte</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Geprüft von</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>wer die Sprache gut spricht</source>
+            <translation>somebody who speaks the language well</translation>
+        </message>
+        <message>
+            <source>Geprüft am</source>
+            <translation>Checked on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksLine</name>
+        <message>
+            <source>Prüfung eintragen …</source>
+            <translation>Note a check …</translation>
+        </message>
+        <message>
+            <source>Auf {language} geprüft von {name} am {day}.</source>
+            <translation>Checked in {language} by {name} on {day}.</translation>
+        </message>
     </context>
     <context>
         <name>Chips</name>
@@ -3576,6 +3626,49 @@
         <message>
             <source>Wiedervorlage entfernen</source>
             <translation>Remove follow-up</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForeignSection</name>
+        <message>
+            <source>Fremdsprachige Texte</source>
+            <translation>Texts in other languages</translation>
+        </message>
+        <message>
+            <source>Was Papiere in anderen Sprachen sagen. Bitte von jemandem lesen lassen, der die Sprache gut spricht, und hier eintragen. Wird ein Text geändert, gilt er wieder als ungeprüft.</source>
+            <translation>What papers say in other languages. Please have them read by somebody who speaks the language well, and note it here. A text that is changed counts as unchecked again.</translation>
+        </message>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Geprüft von</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>am</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <source>Ansehen und prüfen …</source>
+            <translation>Look and check …</translation>
+        </message>
+        <message>
+            <source>Prüfung zurücknehmen</source>
+            <translation>Take the check back</translation>
+        </message>
+        <message>
+            <source>Textprüfung zurückgenommen</source>
+            <translation>Text check taken back</translation>
+        </message>
+        <message>
+            <source>noch nicht geprüft</source>
+            <translation>not checked yet</translation>
         </message>
     </context>
     <context>
@@ -6323,6 +6416,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message>
+            <source>Briefe abgelegt</source>
+            <translation>Letters filed</translation>
+        </message>
+        <message>
             <source>Vorlage</source>
             <translation>Template</translation>
         </message>
@@ -6341,6 +6438,154 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bei jeder und jedem im Verlauf ablegen</source>
             <translation>File in everybody’s timeline</translation>
+        </message>
+        <message>
+            <source>Weiterleitung</source>
+            <translation>Forwarding</translation>
+        </message>
+        <message>
+            <source>Weiterleitung eingetragen</source>
+            <translation>Forwarding noted</translation>
+        </message>
+        <message>
+            <source>Enthält das Anliegen, ohne Namen und ohne Wohnung.</source>
+            <translation>Holds the concern, without a name and without the dwelling.</translation>
+        </message>
+        <message>
+            <source>Enthält das Anliegen mit Namen und Wohnung der meldenden Person, die zugestimmt hat.</source>
+            <translation>Holds the concern with name and dwelling of whoever reported it, who agreed.</translation>
+        </message>
+        <message>
+            <source>Schreiben</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>erstes Schreiben</source>
+            <translation>first letter</translation>
+        </message>
+        <message>
+            <source>freundliche Erinnerung</source>
+            <translation>friendly reminder</translation>
+        </message>
+        <message>
+            <source>zweite Erinnerung</source>
+            <translation>second reminder</translation>
+        </message>
+        <message>
+            <source>letzte Erinnerung</source>
+            <translation>last reminder</translation>
+        </message>
+        <message>
+            <source>mit Name der meldenden Person</source>
+            <translation>with the name of whoever reported it</translation>
+        </message>
+        <message>
+            <source>Eigener Zusatz</source>
+            <translation>Own addition</translation>
+        </message>
+        <message>
+            <source>Quittung zum Anliegen</source>
+            <translation>Receipt for a concern</translation>
+        </message>
+        <message>
+            <source>Eingang bestätigt</source>
+            <translation>Receipt acknowledged</translation>
+        </message>
+        <message>
+            <source>Enthält die Nummer des Anliegens und worum es geht, ohne Namen.</source>
+            <translation>Holds the number of the concern and what it is about, without a name.</translation>
+        </message>
+        <message>
+            <source>Darunter dasselbe auf Deutsch</source>
+            <translation>The same in German below</translation>
+        </message>
+        <message>
+            <source>Mit dem, worum es geht</source>
+            <translation>With what it is about</translation>
+        </message>
+        <message>
+            <source>Du hast gesagt</source>
+            <translation>You said</translation>
+        </message>
+        <message>
+            <source>Rückmeldung durch Aushang eingetragen</source>
+            <translation>Feedback by notice noted</translation>
+        </message>
+        <message>
+            <source>Enthält nur, was zitiert werden darf, ohne Namen, Wohnungen und Nummern. Bitte vor dem Aushängen lesen.</source>
+            <translation>Holds only what may be quoted, without names, dwellings and numbers. Please read it before you put it up.</translation>
+        </message>
+        <message>
+            <source>Zeitraum</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>alle</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Nur diese Anliegen</source>
+            <translation>Only these concerns</translation>
+        </message>
+        <message>
+            <source>„Du hast gesagt“ ist</source>
+            <translation>“You said” is</translation>
+        </message>
+        <message>
+            <source>die Überschrift</source>
+            <translation>the heading</translation>
+        </message>
+        <message>
+            <source>die Beschreibung</source>
+            <translation>the description</translation>
+        </message>
+        <message>
+            <source>Überschriften auch auf</source>
+            <translation>Headings in these languages, too</translation>
+        </message>
+        <message>
+            <source>Noch größere Schrift</source>
+            <translation>Even larger print</translation>
+        </message>
+        <message>
+            <source>Bei anonymen als Rückmeldung eintragen</source>
+            <translation>Note as feedback for anonymous ones</translation>
+        </message>
+        <message>
+            <source>Besprechungsliste</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Nennt niemanden; was Sie selbst geschrieben haben, bitte noch einmal lesen.</source>
+            <translation>Names nobody; please read once more what you wrote yourself.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen: nicht aus der Hand geben.</source>
+            <translation>Holds names: do not hand it out.</translation>
+        </message>
+        <message>
+            <source>mit Namen</source>
+            <translation>with names</translation>
+        </message>
+        <message>
+            <source>Leere Zeilen</source>
+            <translation>Empty rows</translation>
+        </message>
+        <message>
+            <source>Rundruf</source>
+            <translation>Round of calls</translation>
+        </message>
+        <message>
+            <source>Enthält Nummern und Anliegen ohne Namen.</source>
+            <translation>Holds numbers and concerns without names.</translation>
+        </message>
+        <message>
+            <source>Sitzungsvorlage</source>
+            <translation>Council paper</translation>
+        </message>
+        <message>
+            <source>Enthält, was Sie geschrieben haben. Öffentliche Vorlagen liest jeder: bitte ohne Namen.</source>
+            <translation>Holds what you wrote. Everybody reads public papers: please without names.</translation>
         </message>
         <message>
             <source>Liste</source>
@@ -7812,10 +8057,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n letter filed in the timeline.</numerusform>
                 <numerusform>%n letters filed in the timelines.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Briefe abgelegt</source>
-            <translation>Letters filed</translation>
         </message>
     </context>
     <context>

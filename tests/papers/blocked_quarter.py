@@ -20,6 +20,7 @@ from app.models import (
     Task,
 )
 from app.services.events import participations
+from tests import concern_samples
 
 BLOCKED = "Zwiebelhuber"
 HIDDEN_STREET = "Schutzweg 9"
@@ -56,6 +57,7 @@ def fill(session: Session) -> dict[str, int]:
     session.add(task)
     session.flush()
     ids["lodging"] = _lodged(session, home.id, shelter.id)
+    ids |= concern_samples.fill(session, ids["blocked"], ids["marija"], ids["lodging"])
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
 

@@ -45,7 +45,16 @@ from tests.papers.toy_paper import CARD
 Ids = dict[str, int]
 ENTRIES = ("letters", "rows", "names", "badges", "addresses", "grids")
 """What the data of papers call their entries."""
-ALWAYS_SOMETHING = {"Letter", "Report", "Specimen", "RecoverySheet", "Card"}
+ALWAYS_SOMETHING = {
+    "Letter",
+    "Report",
+    "Specimen",
+    "RecoverySheet",
+    "Card",
+    "ForwardingLetter",
+    "Receipt",
+    "CouncilPaper",
+}
 PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
 FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
 
@@ -243,7 +252,7 @@ def pictures(data: bytes) -> int:
 
 
 def test_is_drawn_the_same_in_a_process_of_its_own(context: Context, print_job: PrintJob) -> None:
-    data, options, look = context.read(print_job._read, {}, 0)
+    data, options, look, _texts = context.read(print_job._read, {}, 0)
     drawing, form = print_job.paper.drawing, print_job.paper.form
     for format_, render in {PDF: drawing.render, TABLE: drawing.table}.items():
         if render is None:

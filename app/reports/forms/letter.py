@@ -1,5 +1,7 @@
 """A letter of the office for an envelope with a window, in every script; large print where somebody needs it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -54,29 +56,42 @@ def written(
     letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None, letterhead: Letterhead = PLAIN
 ) -> LetterDocument:
     """The letter, in a file of its own or on `canvas`; not closed yet."""
-    title = letter.file_title or TITLE
-    canvas = canvas or TaggedCanvas(title, letter.language, accent=letterhead.accent)
+    with opened(letter, options, canvas, letterhead) as paper:
+        for paragraph in letter.paragraphs:
+            paper.paragraph(paragraph)
+        sign(paper, letter)
+    return paper
+
+
+@contextmanager
+def opened(
+    letter: Letter,
+    options: LetterOptions,
+    canvas: TaggedCanvas | None = None,
+    letterhead: Letterhead = PLAIN,
+    title: str = TITLE,
+) -> Iterator[LetterDocument]:
+    """A letter down to its subject; the block writes what is below it."""
+    canvas = canvas or TaggedCanvas(letter.file_title or title, letter.language, accent=letterhead.accent)
     with canvas.spoken(letter.spoken):
-        return _written(letter, options, canvas, letterhead)
+        paper = LetterDocument(
+            title,
+            letter.sender,
+            letter.envelope,
+            letter.language,
+            options.large,
+            canvas,
+            letterhead,
+            letter.date,
+            letter_words(letter.language).page,
+        )
+        paper.subject(letter.subject)
+        paper.space(6)
+        yield paper
 
 
-def _written(letter: Letter, options: LetterOptions, canvas: TaggedCanvas, letterhead: Letterhead) -> LetterDocument:
-    words = letter_words(letter.language)
-    paper = LetterDocument(
-        TITLE,
-        letter.sender,
-        letter.envelope,
-        letter.language,
-        options.large,
-        canvas,
-        letterhead,
-        letter.date,
-        words.page,
-    )
-    paper.subject(letter.subject)
-    paper.space(6)
-    for paragraph in letter.paragraphs:
-        paper.paragraph(paragraph)
+def sign(paper: LetterDocument, letter: Letter) -> None:
+    """Closing, room to sign, who signs, what is enclosed."""
     paper.keep(90)
     paper.space(8)
     paper.paragraph(letter.closing)
@@ -85,9 +100,8 @@ def _written(letter: Letter, options: LetterOptions, canvas: TaggedCanvas, lette
         paper.paragraph(letter.signed_by)
     if letter.enclosed:
         paper.space(8)
-        paper.paragraph(words.enclosed, style="small")
+        paper.paragraph(letter_words(letter.language).enclosed, style="small")
         paper.bullets(letter.enclosed)
-    return paper
 
 
 FORM = Form(Letter, LetterOptions, render)

@@ -233,6 +233,14 @@ class PdfDocument:
         rule(self.canvas, self._page.left, self._page.right, self._page.y - 4, style.RULE, 0.4)
         self._page.y -= 10
 
+    def cut(self) -> None:
+        """A dashed line from edge to edge, along which the page is cut or torn."""
+        self._page.need(12)
+        self.canvas.setDash([4, 3])
+        rule(self.canvas, 0, self._page.width, self._page.y - 4, style.STRONG_RULE, 0.6)
+        self.canvas.setDash([])
+        self._page.y -= 12
+
     def keep(self, height: float) -> None:
         """Go on to a new page unless `height` points are left, so that what follows stays together."""
         self._page.keep(height)

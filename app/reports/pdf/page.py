@@ -163,12 +163,16 @@ class Page:
 
     def turn(self) -> None:
         """End this page, even if it is empty."""
-        self.need(0)
+        self._settle()
         self._turn()
 
     def _turn(self) -> None:
         self._end()
         self._begin()
+
+    def _settle(self) -> None:
+        """Write headings that wait; white space that reaches below the page is no reason for another one."""
+        self.need(min(self.room, 0))
 
     @contextmanager
     def between(self, left: float, right: float) -> Iterator[None]:
@@ -182,7 +186,7 @@ class Page:
 
     def close(self) -> None:
         """Complete the last page; notes that are longer than it go on behind it."""
-        self.need(0)
+        self._settle()
         self._end()
         while not self.foot.empty:
             self._begin()

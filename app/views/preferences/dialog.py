@@ -24,6 +24,7 @@ from app.views.preferences.appearance import AppearanceSection
 from app.views.preferences.backups import BackupSection
 from app.views.preferences.catalogues import CatalogueSection
 from app.views.preferences.deadlines import DeadlineSection
+from app.views.preferences.foreign import ForeignSection
 from app.views.preferences.labels import LabelSection
 from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ContractSection, ProtectionSection
@@ -41,6 +42,7 @@ SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "papers": PapersSection,
     "templates": TemplateSection,
     "labels": LabelSection,
+    "foreign": ForeignSection,
     "protection": ProtectionSection,
     "contract": ContractSection,
     "deadlines": DeadlineSection,

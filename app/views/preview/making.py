@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from app.common.progress import Progress
 from app.context import Context
 from app.papers.paper import Printout, Values
-from app.papers.print_job import Prepared
-from app.reports import unprinted
+from app.papers.print_job import Prepared, warnings
 from app.views.language.sentences import translated
 from app.views.preview import pdfium
 from app.views.preview.pdfium import Size
@@ -18,7 +17,9 @@ ENOUGH = 80
 
 @dataclass(frozen=True)
 class Drawable:
-    """What was made, the sizes of its pages, the sentences on whose data it holds, and what can't be printed of it."""
+    """What was made, the sizes of its pages, the sentences on whose data it holds, and what to look at before it leaves: names
+    in typed texts, what can't be printed.
+    """
 
     data: bytes
     sizes: list[Size]
@@ -34,5 +35,9 @@ def make(context: Context, paper: Prepared, options: Values, most: int, progress
     print_job = paper.print_job
     made = print_job.pdf(context, options, progress, most, apart=True)
     printout = Printout(print_job.about, made.taken, options)
-    warning = translated(unprinted.sentence(made.unprinted)) if made.unprinted else ""
-    return Drawable(made.data, pdfium.sizes(made.data), remarks(print_job.paper, printout), warning)
+    return Drawable(
+        made.data,
+        pdfium.sizes(made.data),
+        remarks(print_job.paper, printout),
+        " ".join(map(translated, warnings(made))),
+    )

@@ -13,8 +13,9 @@ from app.reports.forms.form import PDF, TABLE
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
+from app.views.preview.checks_line import ChecksLine
 from app.views.preview.fields import fields_of
-from app.views.preview.filing import file_paper
+from app.views.preview.filing import file_paper, filed
 from app.views.preview.find_bar import FindBar
 from app.views.preview.making import ENOUGH, Drawable, make
 from app.views.preview.memory import memory_of, remembered_options
@@ -73,6 +74,7 @@ class Preview(Dialog):
         self.search = FindBar(window_context.work)
         self.options = OptionsPanel(fields_of(self._paper.options), self._remembered)
         self.problem = NoticeLine()
+        self.checks = ChecksLine(window_context, print_job.paper, self.options.options)
         self._saving = Saving(window_context, self)
         self._build()
         self._connect()
@@ -89,6 +91,7 @@ class Preview(Dialog):
         column.setSpacing(RELATED)
         column.addLayout(row(self.navigation, None, self.search))
         column.addWidget(self.problem)
+        column.addWidget(self.checks)
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
         in_order(self._buttons)
@@ -199,6 +202,7 @@ class Preview(Dialog):
         self._enable(self._output is None)
         if made.warning:
             self.problem.tell(made.warning, "warn")
+        self.checks.look()
         self.pages.show_pages(self.data, self._sizes)
         self.thumbnails.show_pages(self.data, self._sizes)
         self.thumbnails.follow(self.pages.page)
@@ -291,7 +295,7 @@ class Preview(Dialog):
 
     def _filed(self, count: int) -> None:
         if count:
-            self._window_context.notice(self.tr("%n Brief(e) im Verlauf abgelegt.", "", count))
+            self._window_context.notice(filed(self._paper.print_job.paper, count))
 
     def _save_pdf(self) -> None:
         self._when_made(self._save_shown)

@@ -36,6 +36,7 @@ from app.views.preview import words
 from app.views.preview.preview import Preview
 from app.views.shared.forms.fields import CheckField
 from app.views.window_context import WindowContext
+from tests import concern_samples
 from tests.papers.toy_paper import CARD
 
 BLOCKED, STREET = "Geheimnisvoll", "Schutzweg 9"
@@ -63,7 +64,8 @@ def _fill(session: Any) -> Ids:
     for one in (person, hidden):
         participations.register(session, event.id, one.id)
     records = {"person": person, "hidden": hidden, "home": home, "club": club, "case": case, "event": event}
-    return {name: record.id for name, record in records.items()}
+    ids = {name: record.id for name, record in records.items()}
+    return ids | concern_samples.fill(session, hidden.id, person.id, lodging.id)
 
 
 def _move_in(session: Any, number: str, building: Building, household: Household) -> None:
