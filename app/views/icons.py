@@ -30,6 +30,7 @@ ICONS = {
     "trash": "trash-2",
     "concern": "message-circle-question-mark",
     "official_text": "newspaper",
+    "talk": "messages-square",
     "council": "landmark",
     "project": "sprout",
     "volunteer": "hand-heart",

@@ -2513,6 +2513,32 @@
         </message>
     </context>
     <context>
+        <name>DiscussedDialog</name>
+        <message>
+            <source>Besprochen</source>
+            <translation>Talked about</translation>
+        </message>
+        <message>
+            <source>Punkt besprochen</source>
+            <translation>Point talked about</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussedForm</name>
+        <message>
+            <source>Was ist zugesagt? (leer: nichts)</source>
+            <translation>What is promised? (empty: nothing)</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Bis wann</source>
+            <translation>By when</translation>
+        </message>
+    </context>
+    <context>
         <name>Dissolving</name>
         <message>
             <source>Haushalt aufgelöst</source>
@@ -6086,6 +6112,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Amtliche Texte</source>
             <translation>Official texts</translation>
         </message>
+        <message>
+            <source>Gespräche</source>
+            <translation>Talks</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -7984,6 +8014,75 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PointDialog</name>
+        <message>
+            <source>Für ein Gespräch vormerken</source>
+            <translation>Note for a talk</translation>
+        </message>
+        <message>
+            <source>Für ein Gespräch vorgemerkt</source>
+            <translation>Noted for a talk</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointForm</name>
+        <message>
+            <source>Mit wem?</source>
+            <translation>With whom?</translation>
+        </message>
+        <message>
+            <source>Amt oder Akteur suchen …</source>
+            <translation>Search office or actor …</translation>
+        </message>
+        <message>
+            <source>Was ist zu besprechen?</source>
+            <translation>What is to be talked about?</translation>
+        </message>
+        <message>
+            <source>Worum oder um wen geht es?</source>
+            <translation>What or who is it about?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointsTab</name>
+        <message>
+            <source>Zu besprechen</source>
+            <translation>To talk about</translation>
+        </message>
+        <message>
+            <source>Punkt</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Bezug</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Mit dieser Stelle ist nichts vorgemerkt.</source>
+            <translation>Nothing is noted for this office.</translation>
+        </message>
+        <message>
+            <source>Punkt vormerken …</source>
+            <translation>Note a point …</translation>
+        </message>
+        <message>
+            <source>Besprochen …</source>
+            <translation>Talked about …</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Punkt besprochen</source>
+            <translation>Point talked about</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Einstellungen</source>
@@ -8112,6 +8211,45 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PromisesTab</name>
+        <message>
+            <source>Zugesagt</source>
+            <translation>Promised</translation>
+        </message>
+        <message>
+            <source>Zusage</source>
+            <translation>Promise</translation>
+        </message>
+        <message>
+            <source>Von wem</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Bezug</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Keine Zusage dieser Stelle ist offen.</source>
+            <translation>No promise of this office is open.</translation>
+        </message>
+        <message>
+            <source>Eingehalten</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Zusage eingehalten</source>
+            <translation>Promise kept</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -8191,6 +8329,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Brief schreiben …</source>
             <translation>Write a letter …</translation>
+        </message>
+        <message>
+            <source>Für ein Gespräch vormerken …</source>
+            <translation>Note for a talk …</translation>
         </message>
         <message>
             <source>Bereiche</source>
@@ -9991,6 +10133,37 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>TalksPage</name>
+        <message>
+            <source>Stelle</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Bereiche</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Besprechungsliste …</source>
+            <translation>List for the talk …</translation>
+        </message>
+        <message>
+            <source>Rundruf …</source>
+            <translation>Round of calls …</translation>
+        </message>
+        <message>
+            <source>Hier steht je Stelle, was zu besprechen ist, worauf Sie noch warten und was zugesagt ist. Vorgemerkt wird hier oder bei jedem Eintrag unter „Mehr“.</source>
+            <translation>Here stands for each office what is to be talked about, what you are still waiting for and what is promised. Points are noted here or on any record under “More”.</translation>
+        </message>
+        <message>
+            <source>Punkt vormerken …</source>
+            <translation>Note a point …</translation>
+        </message>
+        <message>
+            <source>{name} – zu besprechen: {points}, offen: {waiting}</source>
+            <translation>{name} – to talk about: {points}, open: {waiting}</translation>
+        </message>
+    </context>
+    <context>
         <name>TallyForm</name>
         <message>
             <source>Gezählt: {people}</source>
@@ -10033,6 +10206,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>wichtig</source>
             <translation>important</translation>
+        </message>
+        <message>
+            <source>Besprechen mit</source>
+            <translation>Discuss with</translation>
+        </message>
+        <message>
+            <source>Amt oder Akteur suchen …</source>
+            <translation>Search office or actor …</translation>
+        </message>
+        <message>
+            <source>Zugesagt von</source>
+            <translation>Promised by</translation>
         </message>
         <message>
             <source>Notiz</source>
@@ -11560,6 +11745,61 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Abgebrochen. Es wurde nichts verändert.</source>
             <translation>Stopped. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingTab</name>
+        <message>
+            <source>Wartet auf Antwort</source>
+            <translation>Waiting for an answer</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Erinnert</source>
+            <translation>Reminded</translation>
+        </message>
+        <message>
+            <source>Letzte Zusage</source>
+            <translation>Last promise</translation>
+        </message>
+        <message>
+            <source>Diese Stelle hat alles beantwortet.</source>
+            <translation>This office has answered everything.</translation>
+        </message>
+        <message>
+            <source>Antwort eintragen …</source>
+            <translation>Enter answer …</translation>
+        </message>
+        <message>
+            <source>Zusage notieren …</source>
+            <translation>Note promise …</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Antwort eingetragen</source>
+            <translation>Answer entered</translation>
+        </message>
+        <message>
+            <source>Zusage notiert</source>
+            <translation>Promise noted</translation>
+        </message>
+        <message>
+            <source>Stelle erinnert</source>
+            <translation>Office reminded</translation>
         </message>
     </context>
     <context>

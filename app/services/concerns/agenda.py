@@ -1,20 +1,43 @@
 """What is to be talked about with an office at the next occasion, and what was promised there."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, literal, or_, select
 from sqlalchemy.orm import Session
 
-from app.models import Concern, Forwarding, Kind, Record, Task
-from app.services.records import RECORD, table_of, with_living
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Concern, Forwarding, Kind, Organisation, Record, Task
+from app.services.concerns.concerns import UNDER_WAY
+from app.services.office import tasks
+from app.services.records import RECORD, get, table_of, with_living
 from app.services.shown import Shown
 
 SHOWN = Shown((Task, Concern, Record))
 _TASK, _CONCERN, _FORWARDING = table_of(Task), table_of(Concern), table_of(Forwarding)
 _ABOUT = RECORD.alias("about")
+_TASK_RECORD, _CONCERN_RECORD = RECORD.alias("task_record"), RECORD.alias("concern_record")
+_OPEN_POINT = (
+    _TASK.c.discuss_with_id.is_not(None)
+    & (_TASK.c.promised_by == "")
+    & _TASK.c.done_at.is_(None)
+    & select(literal(1)).where(_TASK_RECORD.c.id == _TASK.c.id, _TASK_RECORD.c.deleted_at.is_(None)).exists()
+)
+_WAITING = (
+    select(_FORWARDING.c.department_id)
+    .join(_CONCERN, _CONCERN.c.id == _FORWARDING.c.concern_id)
+    .join(_CONCERN_RECORD, _CONCERN_RECORD.c.id == _CONCERN.c.id)
+    .where(
+        _FORWARDING.c.answered_on.is_(None),
+        _FORWARDING.c.department_id.is_not(None),
+        _CONCERN.c.status.in_(UNDER_WAY),
+        _CONCERN_RECORD.c.deleted_at.is_(None),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +57,57 @@ class AgendaPoint:
     about_kind: Kind | None
 
 
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """An office she talks with: how many points are noted for it, and how many of its answers are still out."""
+
+    id: int
+    name: str
+    points: int
+    waiting: int
+
+
+def counterparts(session: Session) -> list[Counterpart]:
+    """Every office with which something is to be talked about, or that has not answered yet, in the order of their names."""
+    noted = _counted(session, select(_TASK.c.discuss_with_id).where(_OPEN_POINT))
+    out = _counted(session, _WAITING)
+    names = select(RECORD.c.id, RECORD.c.title).where(
+        RECORD.c.id.in_(noted.keys() | out.keys()), RECORD.c.deleted_at.is_(None)
+    )
+    return [
+        Counterpart(row.id, row.title, noted[row.id], out[row.id])
+        for row in session.execute(names.order_by(RECORD.c.sort_key, RECORD.c.id))
+    ]
+
+
+def discussed(session: Session, task_id: int, promised: str, promised_by: str, until: date | None) -> int | None:
+    """Tick a point off; what was promised becomes a task about the same, whose id is returned."""
+    point = get(session, Task, task_id)
+    tasks.done(session, [task_id])
+    if not clean(promised):
+        return None
+    office = session.get(Record, point.discuss_with_id) if point.discuss_with_id else None
+    said = clean(promised_by) or (office.title if office is not None else "")
+    if not said:
+        raise UserError("Bitte eintragen, wer es zugesagt hat.")
+    made = Task(
+        what=clean(promised),
+        due_on=until,
+        about_id=point.about_id,
+        discuss_with_id=point.discuss_with_id,
+        promised_by=said,
+    )
+    return tasks.save(session, made)
+
+
+def note_point(session: Session, office_id: int | None, what: str, about_id: int | None = None) -> int:
+    """Note a point for the next talk with an office. Returns the id of the task. Raises UserError without an office."""
+    if office_id is None:
+        raise UserError("Bitte eintragen, mit wem es zu besprechen ist.")
+    get(session, Organisation, office_id)
+    return tasks.save(session, Task(what=what, about_id=about_id, discuss_with_id=office_id))
+
+
 def points(session: Session, office_id: int) -> list[AgendaPoint]:
     """What is to be talked about with an office, what matters first, then the oldest."""
     return _open(session, (_TASK.c.discuss_with_id == office_id) & (_TASK.c.promised_by == ""))
@@ -49,11 +123,12 @@ def promises(session: Session, office_id: int) -> list[AgendaPoint]:
 
 def offices(session: Session) -> Sequence[int]:
     """The offices with which something is to be talked about, those with most points first."""
-    counted: dict[int, int] = {}
-    statement = select(_TASK.c.discuss_with_id).where(_TASK.c.discuss_with_id.is_not(None), _TASK.c.done_at.is_(None))
-    for office_id in session.scalars(statement):
-        counted[office_id] = counted.get(office_id, 0) + 1
+    counted = _counted(session, select(_TASK.c.discuss_with_id).where(_OPEN_POINT))
     return sorted(counted, key=lambda office_id: (-counted[office_id], office_id))
+
+
+def _counted(session: Session, statement: Select[Any]) -> Counter[int]:
+    return Counter(session.scalars(statement))
 
 
 def _open(session: Session, condition: ColumnElement[bool]) -> list[AgendaPoint]:

@@ -46,11 +46,15 @@ class ForwardingRow:
     answer: str
 
 
-def forward(session: Session, concern_id: int, department_id: int, on: date, *, with_name: bool = False) -> Forwarding:
+def forward(
+    session: Session, concern_id: int, department_id: int | None, on: date, *, with_name: bool = False
+) -> Forwarding:
     """Note that a concern went to a department; the day to remind is set.
 
-    Raises UserError where it is settled already, where the name may not go along, or where the day lies before the receipt.
+    Raises UserError without an office, where it is settled already, where the name may not go along, or where the day lies before the receipt.
     """
+    if department_id is None:
+        raise UserError("Zum Weiterleiten gehört die Stelle, an die es geht. Bitte zuerst eintragen.")
     concern = get(session, Concern, concern_id)
     office = get(session, Organisation, department_id)
     if concern.status not in UNDER_WAY:

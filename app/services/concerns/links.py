@@ -28,11 +28,13 @@ class LinkRow:
     leads_on: bool
 
 
-def connect(session: Session, from_id: int, to_id: int) -> int:
+def connect(session: Session, from_id: int | None, to_id: int | None) -> int:
     """Note that one record led to another; what is noted already stays. Returns the id of the link.
 
-    Raises UserError where it would lead to itself, or where the other has led to it.
+    Raises UserError where one is missing, where it would lead to itself, or where the other has led to it.
     """
+    if from_id is None or to_id is None:
+        raise UserError("Bitte den Eintrag suchen, mit dem verknüpft wird.")
     for record_id in (from_id, to_id):
         get(session, Record, record_id)
     if from_id == to_id or to_id in _before(session, from_id):

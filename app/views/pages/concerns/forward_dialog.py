@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
-from app.common.errors import UserError
 from app.models import Concern, ConcernStatus, Kind
 from app.services.concerns import forwardings
 from app.services.concerns.forwardings import ForwardingRow
@@ -58,8 +57,6 @@ class ForwardDialog(FormDialog):
 
     def keep(self) -> None:
         going: _Going = self.entity
-        if going.department_id is None:
-            raise UserError("Zum Weiterleiten gehört die Stelle, an die es geht. Bitte zuerst eintragen.")
         self.window_context.context.write(
             self.tr("Anliegen weitergeleitet"),
             _forward,
@@ -70,7 +67,7 @@ class ForwardDialog(FormDialog):
         )
 
 
-def _forward(session: object, concern_id: int, department_id: int, on: date, with_name: bool) -> None:
+def _forward(session: object, concern_id: int, department_id: int | None, on: date, with_name: bool) -> None:
     forwardings.forward(session, concern_id, department_id, on, with_name=with_name)  # type: ignore[arg-type]
 
 

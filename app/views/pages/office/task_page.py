@@ -50,6 +50,13 @@ class TaskForm(Form):
         self.add(DateField(self.tr("Bis wann?"), prefer="future"), "due_on")
         self.add(record_picker(window_context, self.tr("Worum oder um wen geht es?")), "about_id")
         self.add(CheckField(self.tr("wichtig")), "important")
+        office = record_picker(
+            window_context,
+            self.tr("Besprechen mit"),
+            Kind.ORGANISATION,
+            placeholder=self.tr("Amt oder Akteur suchen …"),
+        )
+        self.beside((office, "discuss_with_id"), (LineField(self.tr("Zugesagt von")), "promised_by"), stretch=(3, 2))
         self.add(TextField(self.tr("Notiz")), "note")
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.common.errors import UserError
 from app.services.concerns import links
 from app.services.concerns.links import LinkRow
 from app.services.shown import Watching
@@ -53,8 +52,6 @@ class RecordLinkDialog(FormDialog):
 
     def keep(self) -> None:
         link: _Link = self.entity
-        if link.record_id is None:
-            raise UserError("Bitte den Eintrag suchen, mit dem verknüpft wird.")
         ends = (self._record_id, link.record_id)
         first, second = ends if link.leads_on else reversed(ends)
         self.window_context.context.write(self.tr("Verknüpft"), links.connect, first, second)

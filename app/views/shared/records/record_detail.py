@@ -31,6 +31,7 @@ from app.views.shared.records.detail import Detail
 from app.views.shared.records.head_card import HeadCard
 from app.views.shared.records.merge_actions import MergeActions
 from app.views.shared.records.panel import Panel
+from app.views.shared.records.point_dialog import note_point
 from app.views.shared.records.record_tabs import RecordTabs
 from app.views.shared.split import Split
 from app.views.shared.widgets import action_button, icon_button, writes
@@ -84,6 +85,9 @@ class RecordDetail(Detail):
             self._letter.setShortcut(QKeySequence("Ctrl+Shift+B"))
             self._letter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(self._letter)
+        self._point = QAction(icon("talk"), self.tr("Für ein Gespräch vormerken …"), self)
+        self._point.setProperty("symbol", "talk")
+        self._point.triggered.connect(lambda: self.note_point())
         self._merging = MergeActions(window_context, self.kind, self)
         self.form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.head = HeadCard(window_context, self.kind)
@@ -121,7 +125,14 @@ class RecordDetail(Detail):
 
     def commands(self) -> Sequence[QAction]:
         letter = (self._letter,) if self._letters and self.record_id is not None else ()
-        return (*letter, *self._merging.actions())
+        read_only = self.window_context.context.read_only
+        point = () if self.record_id is None or read_only else (self._point,)
+        return (*letter, *point, *self._merging.actions())
+
+    def note_point(self) -> None:
+        """Note it for the next talk with an office."""
+        if self.record_id is not None:
+            note_point(self.window_context, None, self.record_id, self.window())
 
     def write_letter(self) -> None:
         """The preview of a letter; something typed may be the address, so she is asked about it before."""
