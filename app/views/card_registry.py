@@ -11,6 +11,8 @@ _MODULES = (
     "today.unfinished_card",
     "office.today_card",
     "events.today_card",
+    "concerns.today_card",
+    "concerns.promises_card",
     "people.today_card",
     "places.today_card",
     "today.forgotten_card",

@@ -949,6 +949,41 @@
                 <numerusform>%n Auskunftssperren</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n Zusage(n)</source>
+            <translation>
+                <numerusform>%n Zusage</numerusform>
+                <numerusform>%n Zusagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Beschluss/Beschlüsse</source>
+            <translation>
+                <numerusform>%n Beschluss</numerusform>
+                <numerusform>%n Beschlüsse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Rückmeldung(en) offen</source>
+            <translation>
+                <numerusform>%n Rückmeldung offen</numerusform>
+                <numerusform>%n Rückmeldungen offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n überfällig</source>
+            <translation>
+                <numerusform>%n überfällig</numerusform>
+                <numerusform>%n überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neu</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Trail</name>

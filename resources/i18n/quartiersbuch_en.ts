@@ -10857,6 +10857,73 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Keine Einweisung endet in den nächsten 60 Tagen.</source>
             <translation>No admission ends within the next 60 days.</translation>
         </message>
+        <message>
+            <source>zugesagt: {day}</source>
+            <translation>promised: {day}</translation>
+        </message>
+        <message>
+            <source>Beschluss steht aus</source>
+            <translation>decision outstanding</translation>
+        </message>
+        <message>
+            <source>Sitzung: {day}</source>
+            <translation>meeting: {day}</translation>
+        </message>
+        <message>
+            <source>Zugesagt und zu beschließen</source>
+            <translation>Promised and to be decided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Zusage(n)</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Beschluss/Beschlüsse</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rückmeldung offen: {day}</source>
+            <translation>feedback owed: {day}</translation>
+        </message>
+        <message>
+            <source>überfällig: {day}</source>
+            <translation>overdue: {day}</translation>
+        </message>
+        <message>
+            <source>neu: {day}</source>
+            <translation>new: {day}</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Rückmeldung(en) offen</source>
+            <translation>
+                <numerusform>%n owed feedback</numerusform>
+                <numerusform>%n owed feedback</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n überfällig</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neu</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>

@@ -57,6 +57,12 @@ def _state(wanted: str) -> ColumnElement[bool]:
     return states[wanted]
 
 
+def _promised(wanted: str) -> ColumnElement[bool]:
+    """What somebody promised: "open", or "due" (within the next 7 days, or past it)."""
+    open_ones = _open & (_TASK.c.promised_by != "")
+    return open_ones & (_TASK.c.due_on <= clock.today() + timedelta(days=7)) if wanted == "due" else open_ones
+
+
 _open = _TASK.c.done_at.is_(None)
 
 
@@ -90,6 +96,8 @@ LISTING = Listing(
     filters={
         "state": _state,
         "about": lambda record_id: _TASK.c.about_id == int(record_id),
+        "promised": _promised,
+        "discuss_with": lambda office_id: _TASK.c.discuss_with_id == int(office_id),
         "important": lambda wanted: _TASK.c.important.is_(wanted == "1"),
         "tag": tagged,
     },
@@ -110,7 +118,9 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the tasks a list shows. Filters: state (open, done, due, overdue, coming, near, undated), about, important, tag."""
+    """Ids of the tasks a list shows. Filters: state (open, done, due, overdue, coming, near, undated), about, promised (open,
+    due), discuss_with (an office), important, tag.
+    """
     return LISTING.ids(session, query, limit)
 
 

@@ -47,17 +47,21 @@ class ListCard(TodayCard):
     Attributes:
         parts: what it brings together.
         most: the most lines on it; the doors lead to the rest.
+        hidden_without: whether it is not there where there is nothing to tell.
     """
 
     parts: ClassVar[tuple[Part, ...]]
     most: ClassVar[int] = LINES
+    hidden_without: ClassVar[bool] = False
     _behind: Mapping[int, About]
 
     def watched(self) -> Sequence[Watching]:
         return [part.behind for part in self.parts]
 
-    def build(self) -> Card:
+    def build(self) -> Card | None:
         counts, rows, self._behind = self.window_context.context.read(_read, self.parts, self.most)
+        if self.hidden_without and not any(counts):
+            return None
         counted = list(zip(self.parts, counts, strict=True))
         card = Card(self.label(), *(self._door(part, number) for part, number in _with_doors(counted)))
         lines = [(part, one) for part, found in zip(self.parts, rows, strict=True) for one in found][: self.most]
