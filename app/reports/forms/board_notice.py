@@ -98,12 +98,13 @@ def _write(paper: PdfDocument, notice: BoardNotice, rows: Sequence[SaidAndDone])
         paper.paragraph(notice.period, style="note", language=_GERMAN)
     turned = notice.language in _RIGHT_TO_LEFT
     cells = [(f"„{row.said}“", row.done) for row in rows]
-    paper.table(
-        _in_order(("\n".join(one.said for one in words), "\n".join(one.done for one in words)), turned),
-        [_in_order(pair, turned) for pair in cells],
-        widths=(1, 1),
-        named_by=int(turned),
-    )
+    if rows:
+        paper.table(
+            _in_order(("\n".join(one.said for one in words), "\n".join(one.done for one in words)), turned),
+            [_in_order(pair, turned) for pair in cells],
+            widths=(1, 1),
+            named_by=int(turned),
+        )
     paper.paragraph(notice.contact, style="note", language=_GERMAN)
 
 
