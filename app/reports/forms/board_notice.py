@@ -38,6 +38,8 @@ class BoardNotice:
     language: str = "de"
     further: tuple[str, ...] = ()
     large: bool = False
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ class _Board(PdfDocument):
 
     def __init__(self, notice: BoardNotice, letterhead: Letterhead) -> None:
         self._larger = _LARGER if notice.large else _USUAL
-        super().__init__(TITLE, notice.language, header_left=notice.organiser, letterhead=letterhead)
+        super().__init__(
+            notice.file_title or TITLE, notice.language, header_left=notice.organiser, letterhead=letterhead
+        )
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
         return super()._new_page(size, replace(frame, title="", page=""), scale * self._larger)
