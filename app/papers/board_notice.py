@@ -14,7 +14,8 @@ from app.models import Told
 from app.papers import letterhead, typed_names
 from app.papers.command import Argument, Command, Given
 from app.papers.letter_frame import GERMAN
-from app.papers.paper import Paper, PaperData, Remark, always_short
+from app.papers.paper import Paper, PaperData, Remark
+from app.papers.titles import dated
 from app.reports.forms.options import Choice, Choices, Hint
 from app.services.concerns import quotable, steps
 from app.services.concerns.quotable import Quotable
@@ -73,6 +74,7 @@ def _drawn(session: Session, found: Sequence[Quotable], choice: NoticeChoice) ->
         language=choice.language,
         further=tuple(code for code in choice.languages if code != choice.language),
         large=choice.large,
+        file_title=dated("Du hast gesagt", clock.today()),
     )
 
 
@@ -151,7 +153,11 @@ def _filed(session: Session, _about: Period | None, choice: NoticeChoice) -> int
 
 
 def _arguments() -> tuple[Argument, ...]:
-    return (Argument("period", "Zeitraum, z. B. 2026-Q3 oder 2026; sonst das letzte Quartal", default=""),)
+    return (
+        Argument(
+            "period", "Zeitraum, z. B. 2026-Q3 oder 2026; sonst das letzte Quartal", metavar="ZEITRAUM", default=""
+        ),
+    )
 
 
 def _period(given: Given) -> Period | None:
@@ -174,7 +180,6 @@ NOTICE = Paper(
     ),
     file_stem="du-hast-gesagt",
     key="notice",
-    short=always_short,
     filed=_filed,
     filing="Rückmeldung durch Aushang eingetragen",
     foreign={"language": ("notice",), "languages": ("notice",)},

@@ -46,7 +46,7 @@ def test_nobody_with_an_address_block_and_nobody_who_lives_with_her(context: Con
 
 def test_organisations_are_all_there_and_name_nobody(context: Context) -> None:
     job, made = book(context, Kind.ORGANISATION)
-    assert (made.taken.persons, made.taken.withheld) == (1, 0)
+    assert (made.taken.persons, made.taken.withheld) == (2, 0)
     assert b"SV Steinen" in made.data
     assert BLOCKED.encode() not in made.data
     assert remarks(job, made, {}) == ["Enthält Angaben über %n Akteur(e)."]

@@ -14,7 +14,7 @@ from app.papers.registry import PAPERS
 
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
-KINDS = "persons|households|buildings|occupancies|organisations|cases|events|series|tasks"
+KINDS = "persons|households|buildings|occupancies|organisations|cases|concerns|official_texts|events|series|tasks"
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
     "rettungsbericht": (),
@@ -31,6 +31,12 @@ TAKEN: dict[str, tuple[str, ...]] = {
         "/case NUMMER:number/",
         "[text X.txt:file]",
     ),
+    "weiterleitung": ("concern NUMMER:number",),
+    "anliegen-quittung": ("concern NUMMER:number",),
+    "du-hast-gesagt": ("[period ZEITRAUM]",),
+    "besprechungsliste": ("organisation NUMMER:number",),
+    "rundruf": ("organisation NUMMER:number",),
+    "sitzungsvorlage": ("text NUMMER:number",),
     "liste": (f"kind {KINDS}", "[columns SPALTEN]", *OF_RECORDS),
     "monatsblatt": ("period ZEITRAUM",),
     "quartalsbericht": ("period ZEITRAUM",),

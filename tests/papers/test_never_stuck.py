@@ -34,6 +34,11 @@ _SHORT = {
     "teilnehmerliste",
     "namensschilder",
     "tuerliste",
+    "weiterleitung",
+    "anliegen-quittung",
+    "besprechungsliste",
+    "rundruf",
+    "sitzungsvorlage",
 }
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 

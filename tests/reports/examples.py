@@ -11,12 +11,17 @@ import samples
 from app.papers.registry import PAPERS
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
+from app.reports.forms.board_notice import BoardNotice, SaidAndDone
+from app.reports.forms.council_paper import CouncilPaper
 from app.reports.forms.envelopes import Envelopes
+from app.reports.forms.fill_sheet import FillColumn, FillGrid, FillSheet
 from app.reports.forms.form import Form
+from app.reports.forms.forwarding import ForwardingLetter
 from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet, SheetTable, day, number, words
 from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
 from app.reports.forms.serial_letters import SerialLetters
 from app.reports.forms.specimen import Specimen
@@ -68,6 +73,36 @@ def _lodging(texts: Sequence[str]) -> LodgingSheet:
     return LodgingSheet("Unterbringungsblatt", "November 2026", "30.11.2026", one, date(2026, 12, 1), (grid,), one)
 
 
+def _forwarding(texts: Sequence[str]) -> ForwardingLetter:
+    one, several, pairs = " ".join(texts), tuple(texts), tuple((text, text) for text in texts)
+    return ForwardingLetter(_letter(texts), pairs, one, several, several, one, one, one, one)
+
+
+def _receipt(texts: Sequence[str]) -> Receipt:
+    one = " ".join(texts)
+    return Receipt(one, one, False, tuple(texts), one, (ReceiptText("ar", one, one), ReceiptText("de", one)), one)
+
+
+def _notice(texts: Sequence[str]) -> BoardNotice:
+    one = " ".join(texts)
+    return BoardNotice(one, tuple(SaidAndDone(text, text) for text in texts), one, one, "de", ("ar", "tr"))
+
+
+def _fill_sheet(texts: Sequence[str]) -> FillSheet:
+    one = " ".join(texts)
+    columns = (FillColumn(one[:200], 2), FillColumn("da", 1, box=True), FillColumn("Notiz", 2, blank=True))
+    grids = (
+        FillGrid(one, columns, tuple((text,) for text in texts), 2, one),
+        FillGrid("Leer", columns, (), nothing=one),
+    )
+    return FillSheet(one, one, one, date(2026, 11, 23), grids, one, one)
+
+
+def _council(texts: Sequence[str]) -> CouncilPaper:
+    one = " ".join(texts)
+    return CouncilPaper(one, tuple((text, text) for text in texts), "\n\n".join(texts), one, one, one, one, one)
+
+
 def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
@@ -88,6 +123,11 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     Letter: _letter,
     PrintedList: _list,
     LodgingSheet: _lodging,
+    ForwardingLetter: _forwarding,
+    Receipt: _receipt,
+    BoardNotice: _notice,
+    FillSheet: _fill_sheet,
+    CouncilPaper: _council,
     Report: _report,
     RecoverySheet: lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
     Specimen: lambda _texts: Specimen(),

@@ -14,7 +14,20 @@ from examples import FORMS, example
 from tagged import problems, text_of
 
 from app.common.progress import silent
-from app.reports.forms import attendance, badges, letter, lodging, printed_list, report, serial_letters, specimen
+from app.reports.forms import (
+    attendance,
+    badges,
+    council_paper,
+    fill_sheet,
+    forwarding,
+    letter,
+    lodging,
+    printed_list,
+    receipt,
+    report,
+    serial_letters,
+    specimen,
+)
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.form import Form
@@ -60,6 +73,10 @@ LONG: dict[Form, Any] = {
     letter.FORM: _letter(),
     serial_letters.FORM: SerialLetters((_letter(), _letter())),
     lodging.FORM: example(lodging.FORM, EVENT, WHEN),
+    forwarding.FORM: replace(example(forwarding.FORM, EVENT, WHEN), letter=_letter()),
+    receipt.FORM: example(receipt.FORM, EVENT, WHEN),
+    fill_sheet.FORM: example(fill_sheet.FORM, EVENT, WHEN),
+    council_paper.FORM: example(council_paper.FORM, EVENT, WHEN),
     printed_list.FORM: PrintedList(
         EVENT,
         (ListColumn("Wann"), ListColumn("Veranstaltungsbezeichnung"), ListColumn("Personen", True), ListColumn("Notiz")),
@@ -115,7 +132,7 @@ def test_cuts_nothing_and_enlarges_everything(form: Form, monkeypatch: pytest.Mo
         for name in (badge.name, badge.name.replace("-", "- "))
         for word in name.split()
     }
-    letters = (letter.FORM, serial_letters.FORM)
+    letters = (letter.FORM, serial_letters.FORM, forwarding.FORM)
     fixed = in_the_window if form in letters else names if form is badges.FORM else set()
     small = {
         word: (sizes, large[word])

@@ -38,6 +38,8 @@ class BoardNotice:
     language: str = "de"
     further: tuple[str, ...] = ()
     large: bool = False
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,9 @@ class _Board(PdfDocument):
 
     def __init__(self, notice: BoardNotice, letterhead: Letterhead) -> None:
         self._larger = _LARGER if notice.large else _USUAL
-        super().__init__(TITLE, notice.language, header_left=notice.organiser, letterhead=letterhead)
+        super().__init__(
+            notice.file_title or TITLE, notice.language, header_left=notice.organiser, letterhead=letterhead
+        )
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
         return super()._new_page(size, replace(frame, title="", page=""), scale * self._larger)
@@ -98,12 +102,13 @@ def _write(paper: PdfDocument, notice: BoardNotice, rows: Sequence[SaidAndDone])
         paper.paragraph(notice.period, style="note", language=_GERMAN)
     turned = notice.language in _RIGHT_TO_LEFT
     cells = [(f"„{row.said}“", row.done) for row in rows]
-    paper.table(
-        _in_order(("\n".join(one.said for one in words), "\n".join(one.done for one in words)), turned),
-        [_in_order(pair, turned) for pair in cells],
-        widths=(1, 1),
-        named_by=int(turned),
-    )
+    if rows:
+        paper.table(
+            _in_order(("\n".join(one.said for one in words), "\n".join(one.done for one in words)), turned),
+            [_in_order(pair, turned) for pair in cells],
+            widths=(1, 1),
+            named_by=int(turned),
+        )
     paper.paragraph(notice.contact, style="note", language=_GERMAN)
 
 

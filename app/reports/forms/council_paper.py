@@ -58,7 +58,7 @@ def render(
         letterhead=letterhead,
     )
     paper.heading(1, f"{TITLE}: {council.heading}" if council.heading else TITLE)
-    paper.table([], [list(pair) for pair in council.head], widths=(1, 3))
+    paper.table([], [list(pair) for pair in council.head], caption="Beratung")
     for title, text in council.sections:
         paper.heading(2, title)
         for paragraph in _paragraphs(text):

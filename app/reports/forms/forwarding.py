@@ -44,7 +44,7 @@ def render(
     with opened(data.letter, options, letterhead=letterhead, title=TITLE) as paper:
         for paragraph in data.letter.paragraphs:
             paper.paragraph(paragraph)
-        paper.table([], [list(pair) for pair in data.facts], widths=(1, 3))
+        paper.table([], [list(pair) for pair in data.facts], caption="Das Anliegen")
         if data.quote:
             paper.paragraph(data.quote, style="quote")
         if data.earlier:

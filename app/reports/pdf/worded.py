@@ -19,6 +19,9 @@ _PLAIN_CONTENT = "Figure"
 """What is in a drawing is not read out word by word: its words say what it shows."""
 
 
+_MOST_ENDS = 500
+
+
 class _End(NamedTuple):
     """Where the last text in a block ended, on which page, and in which size."""
 
@@ -42,6 +45,8 @@ class WordedCanvas(MarkedCanvas):
     ) -> None:
         self._languages = typeset.Choice()
         self._end: _End | None = None
+        self._ends: dict[int, _End] = {}
+        """The same of many blocks, of which several may go on side by side on the next page: cells of a row that is parted."""
         self._parted = False
         """Whether a blank was drawn between two texts of a block, and nothing behind it yet."""
         self._operators = Operators()
@@ -160,15 +165,21 @@ class WordedCanvas(MarkedCanvas):
     def _end_text(self, x: float, y: float, size: float, run: typeset.Run) -> None:
         """A text ends here; what follows in the same block stands apart from it."""
         if self._content and not run.text[-1:].isspace():
-            self._end = _End(self._content[0].block, self._pageNumber, x, y, size)
+            block = self._content[0].block
+            self._end = self._ends[id(block)] = _End(block, self._pageNumber, x, y, size)
+            if len(self._ends) > _MOST_ENDS:
+                self._ends = {key: end for key, end in self._ends.items() if end.page == self._pageNumber}
 
     def _part_texts(self, x: float, y: float) -> None:
         """A blank before a text at (x, y), where another one ended in the same block."""
         if self._content is None:
             return
+        block = self._content[0].block
         end, self._end = self._end, None
-        if end is None or end.block is not self._content[0].block:
-            return
+        if end is None or end.block is not block:
+            end = self._ends.pop(id(block), None)
+            if end is None or end.page == self._pageNumber:
+                return
         if end.page == self._pageNumber:
             x, y = end.x, end.y
         self._parted = True

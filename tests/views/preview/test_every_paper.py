@@ -177,9 +177,8 @@ def test_is_saved_as_pdf_and_as_a_table(
 @pytest.mark.parametrize("name", [name for name in ORDERS if name != RECOVERY.name])
 def test_remembers_its_options(qtbot: QtBot, opened: Callable[[str], Preview], name: str) -> None:
     preview = opened(name)
-    key, field = next(
-        (key, field) for key, field in preview.options.fields.items() if isinstance(field, CheckField) or key == "voice"
-    )
+    kept = preview._paper.kept(preview.options.fields)
+    key, field = next((key, field) for key, field in kept.items() if isinstance(field, CheckField) or key == "voice")
     assert isinstance(field, CheckField) or key == "voice"
     new = not field.value() if isinstance(field, CheckField) else "Hier kennt man sich."
     field.set_value(new)

@@ -22,7 +22,7 @@ _DATE = (
     rf"{_WEEKDAY}{_FROM}\d{{1,2}}\. ?{_MONTH}(?: \d{{4}}(?!\d))?|{_MONTH} \d{{4}}(?!\d)"
     rf"|{_WEEKDAY}{_FROM}\d{{1,2}}\. ?\d{{1,2}}\.(?: ?\d{{2,4}}(?!\d))?(?:,? {_CLOCK} Uhr\b|,? \d{{1,2}}:\d\d)?"
 )
-_PHONE = r"(?<![\w.,])(?:\+|\(?0)\d[\d ()/–-]{3,22}\d(?!\w)"
+_PHONE = rf"(?<![\w.,])(?:\+|\(?0)\d[\d ()/–-]{{3,22}}\d(?!\w|\. ?{_MONTH})"
 _TOWN = r"(?<!\d)\d{5} [A-ZÄÖÜ]\w*"
 _COUNTED = (
     r"(?:§§?|€|\b(?:EUR|Nr\.|Art\.|Abs\.|Ziff\.|Kap\.|Abb\.|Tab\.|S\.|Raum|Haus|Wohnung|Zimmer|Gruppe|Teil|Seite|Stufe|Klasse)) "
