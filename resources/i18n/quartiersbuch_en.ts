@@ -2475,7 +2475,7 @@
         </message>
         <message>
             <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
+            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of the federal state.</translation>
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
