@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 ALWAYS, SUBJECT, TEXT = "", "subject", "text"
 _MOST_OFFERED = 200
+_QUARTER = 3
+"""Months."""
 _MOST_NAMED = 8
 """Entries without room that are named."""
 
@@ -113,17 +115,24 @@ def _choices(session: Session, about: Period | None) -> Mapping[str, Choices]:
     offered = stationery.stationery(session).languages
     others = [one for one in SHEET_LANGUAGES if one[0] != GERMAN and (not offered or one[0] in offered)]
     return {
-        "period": ((ALWAYS, "alle"), *((period.key, period.label) for period in _periods(found, about))),
+        "period": ((ALWAYS, "alle"), *((period.key, _called(period)) for period in _periods(found, about))),
         "concerns": tuple((str(one.id), f"{one.number} {one.subject}") for one in found[:_MOST_OFFERED]),
         "language": SHEET_LANGUAGES,
         "languages": ((GERMAN, "Deutsch"), *others),
     }
 
 
+def _called(period: Period) -> str:
+    """A quarter in words that the window can say in its language."""
+    if period.months != _QUARTER:
+        return period.label
+    return Sentence("{number}. Quartal {year}", number=str(period.month // 3 + 1), year=str(period.year))
+
+
 def _periods(found: Sequence[Quotable], about: Period | None = None) -> list[Period]:
     """The years and quarters in which something was solved, the latest first, and this quarter in any case."""
     days = [clock.today(), *(one.settled_on for one in found)]
-    quarters = {Period(day.year, (day.month - 1) // 3 * 3 + 1, 3) for day in days}
+    quarters = {Period(day.year, (day.month - 1) // _QUARTER * _QUARTER + 1, _QUARTER) for day in days}
     years = {periods.year_of(day) for day in days}
     asked = {about} if about is not None else set()
     return sorted(quarters | years | asked, key=lambda period: (period.last, period.months), reverse=True)
@@ -134,7 +143,7 @@ def _start(session: Session, about: Period | None) -> Mapping[str, Any]:
     if about is not None:
         return {"period": about.key}
     found = quotable.quotable(session)
-    quarters = [period for period in _periods(found) if period.months == 3]
+    quarters = [period for period in _periods(found) if period.months == _QUARTER]
     filled = (one for one in quarters if any(one.first <= each.settled_on <= one.last for each in found))
     return {"period": next(filled, quarters[0]).key}
 

@@ -207,7 +207,10 @@ def _itself(concern_id: int) -> int:
 
 def _any_with_office(session: Session) -> int:
     found = concerns.ids(session, ListQuery())
-    return next(row.id for row in concerns.rows(session, found) if row.department_id is not None)
+    with_office = [row.id for row in concerns.rows(session, found) if row.department_id is not None]
+    if not with_office:
+        raise LookupError
+    return with_office[0]
 
 
 def _today(_session: Session, _concern_id: int) -> date:

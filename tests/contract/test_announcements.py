@@ -33,6 +33,7 @@ from tests.views.windows import MakeWindow, settle
 __all__ = ["heard"]
 VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
 SILENT = {
+    "app/views/shared/forms/fields/base.py": "what a field is called, which is read with it when she comes there",
     "app/views/pages/casework/case_form.py": "the case that the focus moves to",
     "app/views/pages/today_page.py": "the date, which is the same all day",
     "app/views/preferences/copies.py": "folder: the state above it is spoken",

@@ -180,6 +180,7 @@ _ALIKE = frozenset(
         "April",
         "August",
         "Avery",
+        "Baden",
         "CSV",
         "Code",
         "EPS",
@@ -248,6 +249,7 @@ _ALIKE = frozenset(
         "OpenDocument",
         "XML",
         "vCard",
+        "Württemberg",
     ]
 )
 """Words that are the same in English, and names."""

@@ -21,9 +21,9 @@ _tr = QCoreApplication.translate
 def columns() -> list[Column]:
     """The columns, the usual ones first."""
     return [
-        Column("number", _tr("Concerns", "Nummer"), 13, lambda row: row.number, natural=True),
+        Column("number", _tr("Concerns", "Nummer"), 14, lambda row: row.number, natural=True),
         Column("subject", _tr("Concerns", "Anliegen"), 28, lambda row: row.subject, private=True),
-        Column("status", _tr("Concerns", "Stand"), 16, lambda row: word(row.status)),
+        Column("status", _tr("Concerns", "Stand"), 18, lambda row: word(row.status)),
         Column("category", _tr("Concerns", "Kategorie"), 18, lambda row: translated(row.category)),
         Column(
             "received",

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from app.models import Kind, Medium
-from app.services.concerns import official_texts
+from app.models import Medium
+from app.services.concerns import links, official_texts
 from app.views.pages.concerns.character_count import CharacterCount
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -15,9 +15,6 @@ from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.window_context import WindowContext
 
-_ABOUT = (Kind.EVENT, Kind.SERIES, Kind.CONCERN, Kind.ORGANISATION, Kind.BUILDING)
-"""What is public: never a case, a person or a conversation."""
-
 
 class TextForm(Form):
     """What is asked for follows from where the text appears; the deadline follows the issue."""
@@ -27,7 +24,7 @@ class TextForm(Form):
         self._read = window_context.context.read
         self._deadline_of_issue: date | None = None
         self._medium = self.add(ChoiceField(self.tr("Art"), Medium), "medium")
-        self.add(LineField(self.tr("Überschrift")), "heading")
+        self.heading_line = self.add(LineField(self.tr("Überschrift")), "heading")
         self._text = self.add(TextField(self.tr("Text"), lines=6, most_lines=12), "text")
         self.count = self.place(CharacterCount())
         with self.together() as self._council:
@@ -39,7 +36,9 @@ class TextForm(Form):
         self._done = self.add(DateField("", prefer="past"), "done_on")
         self._outcome = self.add(TextField(self.tr("Beschluss"), lines=2), "outcome")
         placeholder = self.tr("Veranstaltung, Reihe, Anliegen, Akteur …")
-        self.add(record_picker(window_context, self.tr("Worum geht es?"), *_ABOUT, placeholder=placeholder), "about_id")
+        self.add(
+            record_picker(window_context, self.tr("Worum geht es?"), *links.LINKED, placeholder=placeholder), "about_id"
+        )
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self._medium.changed.connect(self._change_medium)
         self._text.changed.connect(self._count)
