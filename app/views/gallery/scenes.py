@@ -76,6 +76,7 @@ SCENES = (
     Scene("zusammenfuehrung-loesen", dialogs.unmerging),
     Scene("gemerkte-suche", pages.saved_search),
     Scene("spalten-filtern", pages.filtered_columns),
+    Scene("anliegen-tafel", pages.board),
     Scene("sicherung-ansehen", dialogs.inside),
     Scene("geloescht-noch-da", dialogs.holders),
     Scene("geprueft", dialogs.findings(*["ok"] * 6)),

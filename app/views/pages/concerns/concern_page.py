@@ -187,7 +187,7 @@ class ConcernPage(ListPage):
     def _make_head(self) -> QWidget:
         new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
         self._views = ViewSwitch(self._as_board, lambda as_board: self.show_view(as_board=as_board))
-        stand = writes(action_button(self.tr("Stand"), self.open_stand))
+        stand = writes(action_button(self.tr("Am Stand"), self.open_stand))
         stand.setToolTip(self.tr("Anliegen groß und schnell aufnehmen, zum Beispiel auf dem Markt"))
         buttons = QWidget()
         buttons.setLayout(row(self._views, stand, new))

@@ -1,4 +1,4 @@
-"""Draws a card: number and time above, the subject in at most two lines, category and place below."""
+"""Draws a card: number and category above, the subject in at most two lines, time and place below."""
 
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from app.views.theme.sizes import INSIDE, RELATED, scaled
 _LINES = 2
 _ICON = 14
 _ROUND = 6
+_LEAST_PLACE = 48
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -54,35 +55,40 @@ class CardDelegate(QStyledItemDelegate):
         theme = colours()
         small = _smaller(font)
         quiet = QColor(theme.on_soft if chosen else theme.quiet)
-        painter.setFont(small)
         height = QFontMetrics(small).lineSpacing()
-        self._paint_time(painter, QRect(room.left(), room.top(), room.width(), height), row, quiet, chosen)
-        metrics = QFontMetrics(font)
+        painter.setFont(small)
+        painter.setPen(quiet)
+        above = " · ".join(filter(None, (self._model.text(NUMBER)(row), self._model.text(CATEGORY)(row))))
+        _draw(painter, QRect(room.left(), room.top(), room.width(), height), above)
         painter.setFont(font)
         painter.setPen(QColor(theme.on_soft if chosen else theme.text))
+        metrics = painter.fontMetrics()
         top = room.top() + height + INSIDE // 2
         for line in _wrapped(self._model.text(SUBJECT)(row), font.toString(), room.width()):
             painter.drawText(QPointF(room.left(), top + metrics.ascent()), line)
             top += metrics.lineSpacing()
         painter.setFont(small)
-        painter.setPen(quiet)
-        below = " · ".join(filter(None, (self._model.text(CATEGORY)(row), self._model.text(PLACE)(row))))
-        shown = QFontMetrics(small).elidedText(below, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(QPointF(room.left(), room.bottom() - QFontMetrics(small).descent()), shown)
+        self._paint_foot(painter, QRect(room.left(), room.bottom() - height, room.width(), height), row, chosen)
 
-    def _paint_time(self, painter: QPainter, line: QRect, row: ConcernRow, quiet: QColor, chosen: bool) -> None:
-        """The number at the left; at the right how much time there is, which gets the room before the number does."""
-        time, metrics, side = time_of(row), painter.fontMetrics(), scaled(_ICON)
-        number = self._model.text(NUMBER)(row)
-        room = line.width() - metrics.horizontalAdvance(number) - RELATED - side - INSIDE
-        words = metrics.elidedText(time.text, Qt.TextElideMode.ElideRight, room)
-        left = line.right() - metrics.horizontalAdvance(words)
+    def _paint_foot(self, painter: QPainter, line: QRect, row: ConcernRow, chosen: bool) -> None:
+        """How much time there is, and in what room that leaves the place."""
+        time, theme, side = time_of(row), colours(), scaled(_ICON)
         tone = "on_soft" if chosen else time.tone
-        icon(time.icon, tone).paint(painter, left - side - INSIDE, line.top() + (line.height() - side) // 2, side, side)
-        painter.setPen(quiet)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
-        painter.setPen(QColor(getattr(colours(), tone)))
-        painter.drawText(QPointF(left, line.top() + (line.height() + metrics.ascent() - metrics.descent()) / 2), words)
+        icon(time.icon, tone).paint(painter, line.left(), line.top() + (line.height() - side) // 2, side, side)
+        words = line.adjusted(side + INSIDE, 0, 0, 0)
+        painter.setPen(QColor(getattr(theme, tone)))
+        _draw(painter, words, time.text)
+        place = self._model.text(PLACE)(row)
+        left = words.left() + painter.fontMetrics().horizontalAdvance(f"{time.text} ")
+        if place and words.right() - left > scaled(_LEAST_PLACE):
+            painter.setPen(QColor(theme.on_soft if chosen else theme.quiet))
+            _draw(painter, QRect(left, words.top(), words.right() - left, words.height()), f"· {place}")
+
+
+def _draw(painter: QPainter, room: QRect, text: str) -> None:
+    """One line, which ends in an ellipsis where it is longer."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _smaller(font: QFont) -> QFont:

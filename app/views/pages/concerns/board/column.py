@@ -19,7 +19,7 @@ from app.views.shared.widgets import PlainLabel, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext
 
-_WIDTH = 232
+_WIDTH = 256
 
 
 class BoardColumn(QFrame):
