@@ -77,6 +77,7 @@ SCENES = (
     Scene("gemerkte-suche", pages.saved_search),
     Scene("spalten-filtern", pages.filtered_columns),
     Scene("anliegen-tafel", pages.board),
+    Scene("anliegen-am-stand", pages.stand),
     Scene("sicherung-ansehen", dialogs.inside),
     Scene("geloescht-noch-da", dialogs.holders),
     Scene("geprueft", dialogs.findings(*["ok"] * 6)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -58,6 +59,8 @@ class ConcernDetail(RecordDetail):
     kind = Kind.CONCERN
     form: ConcernForm
     entity: Concern | None
+    _joined_to: int | None = None
+    """The concern that this one is saved as the same as."""
 
     def __init__(self, window_context: WindowContext) -> None:
         words = Words(
@@ -77,6 +80,8 @@ class ConcernDetail(RecordDetail):
             *rest,
         ]
         super().__init__(window_context, words, form, panels)
+        form.similar.seconded.connect(self.second)
+        form.similar.joined.connect(self.join)
         self._acknowledge = self._action(_tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = self._action(_tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
         self._separate = self._action(_tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
@@ -120,7 +125,39 @@ class ConcernDetail(RecordDetail):
         """It goes its own way again."""
         self._change(_tr("Concerns", "Anliegen getrennt"), steps.separate)
 
+    def second(self, concern_id: int) -> None:
+        """Somebody says "auch ich" to another concern, which is opened; what is typed here stays as a draft."""
+        if change(
+            self.window_context,
+            _tr("Concerns", "„Auch ich“ gezählt"),
+            steps.add_voice,
+            [concern_id],
+            about=[concern_id],
+        ):
+            self.window_context.open(Kind.CONCERN, concern_id)
+
+    def join(self, concern_id: int) -> None:
+        """This one is the same as another and follows it; what is typed is saved with it, in one step."""
+        if self.form.refuse_unread():
+            return
+        self._joined_to = concern_id
+        try:
+            self.save()
+        finally:
+            self._joined_to = None
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        self.form.similar.refresh(changes)
+
+    def _write(self, session: Any) -> int:
+        record_id = super()._write(session)
+        if self._joined_to is not None:
+            steps.join(session, self._joined_to, [record_id])
+        return record_id
+
     def _shown(self) -> None:
+        self.form.record_id = self.record_id
         self.step_button.setEnabled(self.record_id is not None)
 
     def _change(self, name: str, work: object, *given: object) -> None:

@@ -4,19 +4,18 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.context import Context
-from app.models import Concern, ConcernStatus, Told
+from app.models import Concern, ConcernStatus
 from app.services.concerns import board, concerns, steps
 from app.services.lists import ListQuery
 from app.settings.window import CONCERN_VIEW
 from app.views.ask import ScriptedAsk
-from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.concerns.board.cards import carried, time_of
 from app.views.pages.concerns.board.column import BoardColumn
@@ -195,9 +194,7 @@ def test_what_is_late_says_so(context: Context, window: MainWindow) -> None:
     def made(session) -> list[int]:
         first = Concern(subject="Eins", number="A-1", received_on=today, due_on=today - timedelta(days=3))
         second = Concern(subject="Zwei", number="A-2", received_on=today, due_on=today + timedelta(days=1))
-        third = Concern(
-            subject="Drei", number="A-3", received_on=today, status=ConcernStatus.SOLVED, settled_on=today
-        )
+        third = Concern(subject="Drei", number="A-3", received_on=today, status=ConcernStatus.SOLVED, settled_on=today)
         session.add_all([first, second, third])
         session.flush()
         return [first.id, second.id, third.id]
