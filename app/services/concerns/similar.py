@@ -21,7 +21,7 @@ from app.services.shown import Shown
 
 SHOWN = Shown((Concern,))
 """What may change the answer."""
-MOST = 4
+MOST = 3
 """So many are shown."""
 _CONCERN = table_of(Concern)
 _WORD = re.compile(r"[^\W\d_]{3,}")

@@ -187,7 +187,7 @@ def test_everything_can_be_hit_with_a_finger(page: StandPage) -> None:
     assert min(part.height() for part in parts if part.isVisible()) >= LARGE
 
 
-def test_names_are_hidden(context: Context, window: MainWindow, page: StandPage) -> None:
+def test_names_are_hidden(window: MainWindow, page: StandPage) -> None:
     Keys(window).press("1", Qt.Key.Key_Return, *"Streit mit Frau Weber", Qt.Key.Key_Return)
     window.window_context.discreet.set(True)
     item = page.table.item(0, 1)

@@ -48,13 +48,13 @@ class StandForm(Form):
         self._usual = self._read(stand.usual_natures)
         categories = options(self._read, Catalogue.CONCERN_CATEGORY)
         self.category = self.add(KeyField(self.tr("Kategorie"), categories, by_digit), "category_id")
-        self.nature = self.add(
-            KeyField(self.tr("Art"), options_of(ConcernNature), by_letter), "nature", put=_put_nature
-        )
         self.spot = self.add(
             PlaceField(self.tr("Ort"), lambda: self._read(stand.places)), "place", get=_get_place, put=_put_place
         )
         self.said = self.add(SaidLine(self.tr("Worum geht es?")), "subject")
+        self.nature = self.add(
+            KeyField(self.tr("Art"), options_of(ConcernNature), by_letter), "nature", put=_put_nature
+        )
         self.reporter = record_picker(
             window_context,
             self.tr("Gemeldet von (leer: anonym)"),

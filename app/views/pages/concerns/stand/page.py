@@ -180,7 +180,7 @@ class StandPage(Page):
         beside.addLayout(row(self.count, None, self.undo_button))
         beside.addWidget(self.table, 1)
         beside.addWidget(self.empty, 1)
-        halves = row(scrolled(left, edge=RELATED), right, spacing=GROUP)
+        halves = row(scrolled(left, edge=RELATED), scrolled(right, edge=0), spacing=GROUP)
         halves.setStretch(0, 3)
         halves.setStretch(1, 2)
         head = row(headline(self.spec.label()), self.about, spacing=GROUP)

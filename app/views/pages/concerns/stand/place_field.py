@@ -17,7 +17,7 @@ from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.widgets import Button, is_enter, set_hint
 from app.views.theme.sizes import RELATED
 
-_MOST = 4
+_MOST = 3
 _LONGEST = 28
 """Letters of a place on its button."""
 
