@@ -903,9 +903,9 @@
         <name>StandPage</name>
         <message numerus="yes">
             <source>Heute: %n Anliegen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Heute: %n Anliegen</numerusform>
+                <numerusform>Heute: %n Anliegen</numerusform>
             </translation>
         </message>
     </context>

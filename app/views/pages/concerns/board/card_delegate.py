@@ -33,7 +33,7 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = self._model.row(index.row())
-        if row is None:
+        if not isinstance(row, ConcernRow):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,13 +2,13 @@
 
 from array import array
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.models import ConcernStatus
 from app.services.concerns import board, concerns
+from app.services.concerns.concerns import ConcernRow
 from app.services.lists import ListQuery
 from app.views.language import written
 from app.views.language.words import word
@@ -33,15 +33,19 @@ class BoardColumn(QFrame):
         self.status = status
         self._query = ListQuery()
         context = window_context.context
-        self.model = CardModel(partial(context.read, concerns.rows), movable=not context.read_only)
+
+        def rows(ids: Sequence[int]) -> Sequence[ConcernRow]:
+            return context.read(concerns.rows, ids)
+
+        def all_ids(wanted: ListQuery, limit: int | None) -> Sequence[int]:
+            return context.read_yielding(concerns.ids, wanted, limit)
+
+        def first_ids(wanted: ListQuery, limit: int | None) -> Sequence[int]:
+            return context.read_briefly(concerns.ids, wanted, limit)
+
+        self.model = CardModel(rows, movable=not context.read_only)
         self.cards = CardList(self.model, movable=not context.read_only)
-        self._loader = IdLoader(
-            partial(context.read_yielding, concerns.ids),
-            partial(context.read_briefly, concerns.ids),
-            lambda: board.query_of(self._query, self.status),
-            window_context.work,
-            self,
-        )
+        self._loader = IdLoader(all_ids, first_ids, self._wanted, window_context.work, self)
         self._loader.first_came.connect(self._first_came)
         self._loader.all_came.connect(self._all_came)
         self._discreet = window_context.discreet
@@ -64,6 +68,9 @@ class BoardColumn(QFrame):
     def complete(self) -> bool:
         """Whether all ids are there."""
         return self._loader.complete
+
+    def _wanted(self) -> ListQuery:
+        return board.query_of(self._query, self.status)
 
     def fit(self) -> None:
         """As wide as the zoom asks for."""
