@@ -30,6 +30,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.ZOOM,
     window.SIDE_BAR_NARROW,
     window.PLAN_COLOUR,
+    window.CONCERN_VIEW,
     window.FOLD_OPEN,
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,

@@ -23,6 +23,9 @@ ZOOM = setting(
 )
 SIDE_BAR_NARROW = setting("sidebar_narrow", "Seitenleiste schmal", False, _COMPUTER)
 PLAN_COLOUR = setting("plan_colour", "Was die Farbe auf dem Plan zeigt", "free", _COMPUTER)
+CONCERN_VIEW = setting(
+    "concern_view", "Anliegen als Liste oder als Tafel", "list", _COMPUTER, choices=("list", "board")
+)
 FOLD_OPEN = SettingFamily(key="fold/", label="Aufgeklappte Gruppen in Formularen", default=False, stored_in=_COMPUTER)
 TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
     key="table/", label="Spalten, Breiten und Reihenfolge von Listen", default={}, stored_in=_COMPUTER

@@ -18,6 +18,7 @@ _MODULES = (
     "places.intake.entry",
     "casework.case_page",
     "concerns.concern_page",
+    "concerns.stand.entry",
     "talks.entry",
     "concerns.text_page",
     "actors.organisation_page",

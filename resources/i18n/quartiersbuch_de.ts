@@ -46,6 +46,33 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation>
+                <numerusform>%n Anliegen</numerusform>
+                <numerusform>%n Anliegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>seit %n Tag(en)</source>
+            <translation>
+                <numerusform>seit %n Tag</numerusform>
+                <numerusform>seit %n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumn</name>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation>
+                <numerusform>%n Anliegen</numerusform>
+                <numerusform>%n Anliegen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Buildings</name>
         <message numerus="yes">
             <source>In diesem Gebäude wohnen %n Haushalt(e) mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</source>
@@ -869,6 +896,16 @@
             <translation>
                 <numerusform>%n Termin</numerusform>
                 <numerusform>%n Termine</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandPage</name>
+        <message numerus="yes">
+            <source>Heute: %n Anliegen</source>
+            <translation>
+                <numerusform>Heute: %n Anliegen</numerusform>
+                <numerusform>Heute: %n Anliegen</numerusform>
             </translation>
         </message>
     </context>

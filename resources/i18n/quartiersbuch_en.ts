@@ -612,6 +612,105 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>Stand ändern ▾</source>
+            <translation>Change status ▾</translation>
+        </message>
+        <message>
+            <source>Auswahl auf der Tafel</source>
+            <translation>Selection on the board</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>In eigenem Fenster öffnen</source>
+            <translation>Open in a window of its own</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation>
+                <numerusform>%n concern</numerusform>
+                <numerusform>%n concerns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation>{total}, {selected} selected</translation>
+        </message>
+        <message>
+            <source>Stand: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+        <message>
+            <source>{what}, Auswahl</source>
+            <translation>{what}, selection</translation>
+        </message>
+        <message>
+            <source>Rückmeldung offen {since}</source>
+            <translation>Feedback owed {since}</translation>
+        </message>
+        <message>
+            <source>fällig {day}</source>
+            <translation>due {day}</translation>
+        </message>
+        <message>
+            <source>überfällig {since}</source>
+            <translation>overdue {since}</translation>
+        </message>
+        <message numerus="yes">
+            <source>seit %n Tag(en)</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>seit heute</source>
+            <translation>since today</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Stand „{status}“</source>
+            <translation>Status “{status}”</translation>
+        </message>
+        <message>
+            <source>Anliegen weitergeleitet</source>
+            <translation>Concern forwarded</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumn</name>
+        <message>
+            <source>mehr als {count}</source>
+            <translation>more than {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Anliegen</source>
+            <translation>
+                <numerusform>%n concern</numerusform>
+                <numerusform>%n concerns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Der Filter „Stand“ blendet diese Spalte aus.</source>
+            <translation>The filter “Status” hides this column.</translation>
+        </message>
+        <message>
+            <source>Nichts, was zum Filter passt.</source>
+            <translation>Nothing that fits the filter.</translation>
+        </message>
+        <message>
+            <source>Zurzeit nichts.</source>
+            <translation>Nothing at present.</translation>
+        </message>
+    </context>
+    <context>
         <name>BuildingForm</name>
         <message>
             <source>Name</source>
@@ -1923,6 +2022,25 @@
         </message>
     </context>
     <context>
+        <name>ConcernPage</name>
+        <message>
+            <source>Anliegen am Stand aufnehmen</source>
+            <translation>Take in concerns at a stall</translation>
+        </message>
+        <message>
+            <source>Liste oder Tafel</source>
+            <translation>List or board</translation>
+        </message>
+        <message>
+            <source>Am Stand</source>
+            <translation>At the stall</translation>
+        </message>
+        <message>
+            <source>Anliegen groß und schnell aufnehmen, zum Beispiel auf dem Markt</source>
+            <translation>Take in concerns large and quickly, for example at the market</translation>
+        </message>
+    </context>
+    <context>
         <name>Concerns</name>
         <message>
             <source>„Auch ich“ gezählt</source>
@@ -2078,6 +2196,10 @@
         <message>
             <source>Anliegen getrennt</source>
             <translation>Concern separated</translation>
+        </message>
+        <message>
+            <source>Anliegen nach Stand</source>
+            <translation>Concerns by status</translation>
         </message>
         <message numerus="yes">
             <source>%n Anliegen</source>
@@ -3223,6 +3345,10 @@
             <translation>Repeat on other days …</translation>
         </message>
         <message>
+            <source>Anliegen hier aufnehmen …</source>
+            <translation>Take in concerns here …</translation>
+        </message>
+        <message>
             <source>Text für das Amtsblatt beginnen</source>
             <translation>Begin a text for the official gazette</translation>
         </message>
@@ -3319,6 +3445,10 @@
         <message>
             <source>An anderen Tagen wiederholen …</source>
             <translation>Repeat on other days …</translation>
+        </message>
+        <message>
+            <source>Anliegen hier aufnehmen …</source>
+            <translation>Take in concerns here …</translation>
         </message>
         <message>
             <source>Reihe</source>
@@ -4501,6 +4631,13 @@
         <message>
             <source>Wird abgebrochen …</source>
             <translation>Cancelling …</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyField</name>
+        <message>
+            <source>Taste {key}</source>
+            <translation>Key {key}</translation>
         </message>
     </context>
     <context>
@@ -6115,6 +6252,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Gespräche</source>
             <translation>Talks</translation>
+        </message>
+        <message>
+            <source>Am Stand</source>
+            <translation>At the stall</translation>
         </message>
     </context>
     <context>
@@ -7754,6 +7895,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>„{text}“ neu anlegen</source>
             <translation>Create “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceField</name>
+        <message>
+            <source>zwei Buchstaben und Enter; leer: ohne Ort</source>
+            <translation>two letters and Enter; empty: no place</translation>
+        </message>
+        <message>
+            <source>Ort: {place}</source>
+            <translation>Place: {place}</translation>
         </message>
     </context>
     <context>
@@ -9770,6 +9922,33 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SimilarCard</name>
+        <message>
+            <source>Ähnliche Anliegen suchen</source>
+            <translation>Looking for similar concerns</translation>
+        </message>
+        <message>
+            <source>Gibt es das schon?</source>
+            <translation>Is it there already?</translation>
+        </message>
+        <message>
+            <source>auch ich +1 ({voices})</source>
+            <translation>me too +1 ({voices})</translation>
+        </message>
+        <message>
+            <source>auch ich: {concern}</source>
+            <translation>me too: {concern}</translation>
+        </message>
+        <message>
+            <source>zusammenfassen</source>
+            <translation>join</translation>
+        </message>
+        <message>
+            <source>zusammenfassen mit {concern}</source>
+            <translation>join with {concern}</translation>
+        </message>
+    </context>
+    <context>
         <name>SmallTable</name>
         <message>
             <source>leer</source>
@@ -9867,6 +10046,83 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Pfeil links und rechts</source>
             <translation>Left and right arrow</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandForm</name>
+        <message>
+            <source>Kategorie</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Worum geht es?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Gemeldet von (leer: anonym)</source>
+            <translation>Reported by (empty: anonymous)</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandPage</name>
+        <message>
+            <source>Heute aufgenommen</source>
+            <translation>Taken in today</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Heute noch nichts aufgenommen.</source>
+            <translation>Nothing taken in today yet.</translation>
+        </message>
+        <message>
+            <source>Rückgängig</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Aufnehmen (Enter)</source>
+            <translation>Take in (Enter)</translation>
+        </message>
+        <message>
+            <source>„Auch ich“ gezählt</source>
+            <translation>“Me too” counted</translation>
+        </message>
+        <message>
+            <source>Text zurückholen</source>
+            <translation>Bring the text back</translation>
+        </message>
+        <message>
+            <source>Anliegen aufgenommen</source>
+            <translation>Concern taken in</translation>
+        </message>
+        <message>
+            <source>Anliegen zusammengefasst</source>
+            <translation>Concerns joined</translation>
+        </message>
+        <message numerus="yes">
+            <source>Heute: %n Anliegen</source>
+            <translation>
+                <numerusform>Today: %n concern</numerusform>
+                <numerusform>Today: %n concerns</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11783,6 +12039,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Welche?</source>
             <translation>Which one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSwitch</name>
+        <message>
+            <source>Als Liste zeigen (Strg+Umschalt+K)</source>
+            <translation>Show as a list (Ctrl+Shift+K)</translation>
+        </message>
+        <message>
+            <source>Als Tafel zeigen (Strg+Umschalt+K)</source>
+            <translation>Show as a board (Ctrl+Shift+K)</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ JOBS = (
     "keystroke",
     "table",
     "plan",
+    "board",
     "saving",
     "building",
     "attendance",

@@ -136,6 +136,7 @@ LISTING = Listing(
     Kind.CONCERN,
     filters={
         "status": _state,
+        "column": lambda status: _CONCERN.c.status == status,
         "category": lambda entry_id: _CONCERN.c.category_id == int(entry_id),
         "source": lambda entry_id: _CONCERN.c.channel_id == int(entry_id),
         "department": lambda record_id: _CONCERN.c.department_id == int(record_id),
@@ -172,8 +173,8 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the concerns a list shows. Filters: status (or open, overdue, owed, waiting, new, done), category, source,
-    department, nature, building, reporter, at_event, joined_to, received (year), tag.
+    """Ids of the concerns a list shows. Filters: status (or open, overdue, owed, waiting, new, done), column (a status, beside
+    what status leaves), category, source, department, nature, building, reporter, at_event, joined_to, received (year), tag.
     """
     return LISTING.ids(session, query, limit)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models import Kind
 from app.services import search
+from app.services.concerns import concerns
 from app.services.duplicates.scan import Pair
 from app.services.duplicates.traits import of_person
 from app.services.duplicates.weighing import weigh
@@ -18,6 +19,8 @@ from app.services.people import persons
 from app.views.gallery.stage import Stage
 from app.views.location import Location
 from app.views.main.finding.palette import CommandPalette
+from app.views.pages.concerns.concern_page import ConcernPage
+from app.views.pages.concerns.stand.page import StandPage
 from app.views.pages.duplicates.page import DuplicatesPage
 from app.views.pages.privacy.trail_page import TrailPage
 from app.views.shared.lists.list_page import ListPage
@@ -165,6 +168,30 @@ def saved_search(stage: Stage) -> QWidget:
     found = stage.context.read(saved_searches.everything)
     if found:
         stage.window.go(Location(found[0].page, search=found[0].id))
+    return stage.window
+
+
+def board(stage: Stage) -> QWidget:
+    """Concerns by their state, two of them selected."""
+    stage.window.go(Location("concerns"))
+    page = stage.window.stack.page
+    assert isinstance(page, ConcernPage)
+    page.show_filtered({})
+    page.show_view(as_board=True)
+    chosen = next((column for column in page.board.columns if column.model.ids), None)
+    if chosen is not None:
+        chosen.cards.choose(chosen.model.ids[:2])
+    return stage.window
+
+
+def stand(stage: Stage) -> QWidget:
+    """At the stall, with something typed that others have said as well."""
+    stage.window.go(Location("stand"))
+    page = stage.window.stack.page
+    assert isinstance(page, StandPage)
+    first = next(iter(stage.context.read(concerns.ids, ListQuery(filters={"status": "open"}), 1)), None)
+    if first is not None:
+        page.form.said.editor.setText(stage.context.read(concerns.load, first).subject)
     return stage.window
 
 

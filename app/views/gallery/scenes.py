@@ -76,6 +76,8 @@ SCENES = (
     Scene("zusammenfuehrung-loesen", dialogs.unmerging),
     Scene("gemerkte-suche", pages.saved_search),
     Scene("spalten-filtern", pages.filtered_columns),
+    Scene("anliegen-tafel", pages.board),
+    Scene("anliegen-am-stand", pages.stand),
     Scene("sicherung-ansehen", dialogs.inside),
     Scene("geloescht-noch-da", dialogs.holders),
     Scene("geprueft", dialogs.findings(*["ok"] * 6)),

@@ -7,7 +7,7 @@ section, quiet, small, warn, danger, ok), `card` = true for a framed surface.
 from string import Template
 
 from app.views.theme.palettes import Colours
-from app.views.theme.sizes import FIELD, ROW
+from app.views.theme.sizes import FIELD, LARGE, ROW
 
 _SHEET = Template(
     """
@@ -67,6 +67,10 @@ QPushButton[role="choice"] { text-align: left; border-color: $line; padding: 0; 
 QPushButton[role="choice"]:hover { background: $over; border-color: $accent; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 ${pad_focus}px; min-height: ${inner_focus}px; }
 QPushButton[role="flat"][begins="true"]:focus { padding-left: 0; }
+QPushButton[large="true"] { font-size: ${section}pt; min-height: ${large}px; }
+QPushButton[large="true"]:focus { min-height: ${large_focus}px; }
+StandForm QLineEdit { font-size: ${section}pt; min-height: ${large}px; }
+StandForm QLineEdit:focus { min-height: ${large_focus}px; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="link"]:focus {
     padding: 0; border: none; border-top: 2px solid transparent; border-bottom: 2px solid $focus;
@@ -211,6 +215,8 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         pad=px(14),
         pad_focus=px(14) - 1,
         tall=px(36),
+        large=px(LARGE) - 2,
+        large_focus=px(LARGE) - 4,
         row=px(ROW) - 2,
         arrow=px(16),
         arrow_small=px(12),

@@ -15,6 +15,8 @@ PAGE = 24
 
 FIELD = 32
 """Height of fields and buttons."""
+LARGE = 48
+"""Height of what is touched with a finger."""
 ROW = 32
 """Height of a row in lists."""
 SIDE_BAR = 220

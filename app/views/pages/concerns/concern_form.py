@@ -1,8 +1,11 @@
 """The form of a concern: what it is about comes first, everything else can wait."""
 
+from collections.abc import Collection
 from datetime import date
 
 from app.models import Catalogue, Concern, ConcernNature, Kind
+from app.services.concerns.similar import Typed
+from app.views.pages.concerns.similar_card import SimilarCard
 from app.views.pages.places.occupancies.dwelling_choice import DwellingChoice
 from app.views.shared.forms.catalogue_fields import CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
@@ -27,6 +30,8 @@ class ConcernForm(Form):
             (ChoiceField(self.tr("Art"), ConcernNature), "nature"),
             stretch=(3, 2),
         )
+        self.similar = self.place(SimilarCard(window_context, self.typed, self._besides))
+        self.record_id: int | None = None
         self.add(TextField(self.tr("Beschreibung")), "text")
         self._add_place(window_context)
         self._add_reporter(window_context)
@@ -41,8 +46,23 @@ class ConcernForm(Form):
         self.add(TextField(self.tr("Ergebnis (das erfährt, wer es gemeldet hat)")), "answer")
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
+        for key in ("subject", "text", "category_id", "building_id", "place"):
+            self.field(key).changed.connect(self.similar.look)
+
+    def typed(self) -> Typed:
+        """What is compared with other open concerns: nothing unless she types what it is about."""
+        if not (self.differs("subject") or self.differs("text")):
+            return Typed("")
+        values = {key: self.field(key).value() for key in ("subject", "text", "building_id", "place", "category_id")}
+        said = f"{values['subject']} {values['text']}"
+        return Typed(said, values["building_id"], values["place"], values["category_id"])
+
     def filled(self) -> None:
         self._dwelling.offer()
+        self.similar.look()
+
+    def _besides(self) -> Collection[int]:
+        return () if self.record_id is None else (self.record_id,)
 
     def _add_place(self, window_context: WindowContext) -> None:
         building = record_picker(

@@ -2,18 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
+from app.common.changes import Changes
 from app.models import Concern, Kind
 from app.services.concerns import concerns, steps
+from app.settings.window import CONCERN_VIEW
 from app.views.icons import icon
 from app.views.language.words import word
+from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.concerns.board.board import Board
+from app.views.pages.concerns.board.view_switch import ViewSwitch
 from app.views.pages.concerns.concern_bulk import concern_bulk
 from app.views.pages.concerns.concern_columns import columns, filters
 from app.views.pages.concerns.concern_form import ConcernForm
@@ -21,16 +27,26 @@ from app.views.pages.concerns.forwardings_panel import ForwardingsPanel
 from app.views.pages.concerns.step_dialog import ask_step
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.lists.filters import Read
+from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.records.links_panel import LinksPanel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.shared.step import change
-from app.views.shared.widgets import action_button, writes
+from app.views.shared.widgets import action_button, row, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+
+
+def page_action(owner: QObject, text: str, icon_name: str, run: object) -> QAction:
+    """A command of the menu "Seite" and of the palette."""
+    made = QAction(icon(icon_name), text, owner)
+    made.setProperty("symbol", icon_name)
+    made.triggered.connect(lambda: run())  # type: ignore[operator]
+    return made
+
 
 OPEN_CONCERNS = FilteredList(Kind.CONCERN, (("status", "open"),))
 OVERDUE = FilteredList(Kind.CONCERN, (("status", "overdue"),))
@@ -43,6 +59,8 @@ class ConcernDetail(RecordDetail):
     kind = Kind.CONCERN
     form: ConcernForm
     entity: Concern | None
+    _joined_to: int | None = None
+    """The concern that this one is saved as the same as."""
 
     def __init__(self, window_context: WindowContext) -> None:
         words = Words(
@@ -62,6 +80,8 @@ class ConcernDetail(RecordDetail):
             *rest,
         ]
         super().__init__(window_context, words, form, panels)
+        form.similar.seconded.connect(self.second)
+        form.similar.joined.connect(self.join)
         self._acknowledge = self._action(_tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = self._action(_tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
         self._separate = self._action(_tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
@@ -105,7 +125,39 @@ class ConcernDetail(RecordDetail):
         """It goes its own way again."""
         self._change(_tr("Concerns", "Anliegen getrennt"), steps.separate)
 
+    def second(self, concern_id: int) -> None:
+        """Somebody says "auch ich" to another concern, which is opened; what is typed here stays as a draft."""
+        if change(
+            self.window_context,
+            _tr("Concerns", "„Auch ich“ gezählt"),
+            steps.add_voice,
+            [concern_id],
+            about=[concern_id],
+        ):
+            self.window_context.open(Kind.CONCERN, concern_id)
+
+    def join(self, concern_id: int) -> None:
+        """This one is the same as another and follows it; what is typed is saved with it, in one step."""
+        if self.form.refuse_unread():
+            return
+        self._joined_to = concern_id
+        try:
+            self.save()
+        finally:
+            self._joined_to = None
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        self.form.similar.refresh(changes)
+
+    def _write(self, session: Any) -> int:
+        record_id = super()._write(session)
+        if self._joined_to is not None:
+            steps.join(session, self._joined_to, [record_id])
+        return record_id
+
     def _shown(self) -> None:
+        self.form.record_id = self.record_id
         self.step_button.setEnabled(self.record_id is not None)
 
     def _change(self, name: str, work: object, *given: object) -> None:
@@ -113,10 +165,94 @@ class ConcernDetail(RecordDetail):
             change(self.window_context, name, work, [self.record_id], *given, about=[self.record_id])  # type: ignore[arg-type]
 
     def _action(self, text: str, icon_name: str, run: object) -> QAction:
-        made = QAction(icon(icon_name), text, self)
-        made.setProperty("symbol", icon_name)
-        made.triggered.connect(run)
-        return made
+        return page_action(self, text, icon_name, run)
+
+
+class ConcernPage(ListPage):
+    """The list, or the same as a board with a column for each state; which of both is remembered."""
+
+    detail: ConcernDetail
+
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec) -> None:
+        self._as_board = window_context.settings.get(CONCERN_VIEW) == "board"
+        self.board = Board(window_context, _tr("Concerns", "Anliegen nach Stand"), listing.bulk)
+        super().__init__(window_context, spec, listing, ConcernDetail(window_context))
+        self.board.opened.connect(self._opened)
+        self.table.loaded.connect(self._fit_board)
+        column = self.layout()
+        assert column is not None
+        column.addWidget(self.board)
+        self._stand = page_action(self, self.tr("Anliegen am Stand aufnehmen"), "start", self.open_stand)
+        self._switch = page_action(self, self.tr("Liste oder Tafel"), "columns", self.switch_view)
+        self._switch.setShortcut(QKeySequence("Ctrl+Shift+K"))
+        self._switch.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self._switch)
+        self._arrange()
+
+    def switch_view(self) -> None:
+        """From the list to the board and back."""
+        self.show_view(as_board=not self._as_board)
+
+    def show_view(self, *, as_board: bool) -> None:
+        """Show the list or the board; what is filtered stays."""
+        self._as_board = as_board
+        self.window_context.settings.set(CONCERN_VIEW, "board" if as_board else "list")
+        self._views.show_chosen(as_board)
+        self._fit_board()
+        self._arrange()
+        self.take_focus()
+
+    def open_stand(self) -> None:
+        """Take in what people say at a stall."""
+        self.window_context.go(Location("stand"))
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        if self._as_board and concerns.LISTING.concerned(changes):
+            self.board.reload()
+
+    def take_focus(self) -> None:
+        if self._as_board and not self._open:
+            self.board.take_focus()
+        else:
+            super().take_focus()
+
+    def actions_here(self) -> Sequence[QAction]:
+        own = () if self._open else (self._switch,)
+        return (*own, self._stand, *super().actions_here())
+
+    def _make_head(self) -> QWidget:
+        new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
+        self._views = ViewSwitch(self._as_board, lambda as_board: self.show_view(as_board=as_board))
+        stand = writes(action_button(self.tr("Am Stand"), self.open_stand))
+        stand.setToolTip(self.tr("Anliegen groß und schnell aufnehmen, zum Beispiel auf dem Markt"))
+        buttons = QWidget()
+        buttons.setLayout(row(self._views, stand, new))
+        return ListHead(self.spec.label(), self.list.filters, buttons)
+
+    def _fit_board(self) -> None:
+        """The board shows what the list is asked for."""
+        if self._as_board and self.board.query != self.table.query:
+            self.board.load(self.table.query)
+
+    def _step(self, by: int) -> None:
+        if self._as_board and self._open:
+            record = self.board.step(by)
+            if record is not None:
+                self.show_record(record)
+        else:
+            super()._step(by)
+
+    @property
+    def _wide(self) -> bool:
+        """A record stands beside the list, never beside the board: that needs the whole width."""
+        return not self._as_board and super()._wide
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        board = self._as_board and not self._open
+        self.board.setVisible(board)
+        self._splitter.setVisible(not board)
 
 
 def _total(shown: int) -> str:
@@ -154,7 +290,7 @@ def listing(read: Read) -> ListSpec:
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Anliegen*."""
     listed = replace(listing(window_context.context.read), bulk=concern_bulk(window_context))
-    return ListPage(window_context, spec, listed, ConcernDetail(window_context))
+    return ConcernPage(window_context, spec, listed)
 
 
 SPEC = PageSpec(

@@ -17,6 +17,7 @@ from app.services.office import tags
 from app.views.icons import icon
 from app.views.language import written
 from app.views.language.words import word
+from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.events import event_columns as columns
@@ -68,7 +69,8 @@ class EventDetail(RecordDetail):
 
     def tools(self) -> Sequence[QWidget]:
         again = writes(icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat))
-        return [again, *super().tools()]
+        stand = writes(icon_button("concern", _tr("Events", "Anliegen hier aufnehmen …"), self.take_concerns))
+        return [stand, again, *super().tools()]
 
     def subtitle(self) -> str:
         event: Event | None = self.entity
@@ -135,6 +137,11 @@ class EventDetail(RecordDetail):
 
             text_actions.begin(self.window_context, self.entity.id, medium)
 
+    def take_concerns(self) -> None:
+        """At the stall of this event: its concerns carry the event's id, and nothing else of it."""
+        if self.record_id is not None:
+            self.window_context.go(Location("stand", filters=(("event", str(self.record_id)),)))
+
     def _agree(self) -> bool:
         """Whether there is an event to work with, and nothing of it unsaved."""
         return self.entity is not None and self.agree_to_save()
@@ -153,6 +160,7 @@ class EventPage(ListPage):
             self._action(self.tr("Teilnehmerliste drucken …"), "print", "", self.detail.print_),
             self._action(self.tr("Namensschilder …"), "person", "", self.detail.badges),
             self._action(self.tr("An anderen Tagen wiederholen …"), "series", "", self.detail.repeat),
+            self._action(self.tr("Anliegen hier aufnehmen …"), "concern", "", self.detail.take_concerns),
             self._action(self.tr("Text für das Amtsblatt beginnen"), "official_text", "", self.detail.announce),
             self._action(self.tr("Sitzungsvorlage beginnen"), "council", "", self.detail.put_before_council),
         ]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.views.shared.focus import in_order
 from app.views.shared.lists.filters import FilterBar
@@ -15,7 +15,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class ListHead(QWidget):
     """All in one row; where not even the filter text fits into it, the filters have a row of their own below."""
 
-    def __init__(self, title: str, filters: FilterBar, button: QPushButton | None = None) -> None:
+    def __init__(self, title: str, filters: FilterBar, button: QWidget | None = None) -> None:
         super().__init__()
         self._title, self._filters, self._button = headline(title), filters, button
         self._title.setMinimumHeight(scaled(FIELD))

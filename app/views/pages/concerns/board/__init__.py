@@ -1,0 +1,1 @@
+"""Concerns as cards in columns, one for each state."""

@@ -1,0 +1,1 @@
+"""The stall: concerns taken in with a few keys or touches."""
