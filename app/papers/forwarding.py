@@ -20,7 +20,6 @@ from app.reports.forms.options import Choice, Hint, Lines
 from app.services import catalogues, recipients
 from app.services.concerns import concerns, deadlines, forwardings
 from app.services.concerns.forwardings import ForwardingRow
-from app.services.lists import ListQuery
 from app.services.people import addresses
 from app.services.privacy import address_block
 
@@ -206,8 +205,10 @@ def _itself(concern_id: int) -> int:
 
 
 def _any_with_office(session: Session) -> int:
-    found = concerns.ids(session, ListQuery())
-    return next(row.id for row in concerns.rows(session, found) if row.department_id is not None)
+    waiting = forwardings.waiting(session)
+    if waiting:
+        return waiting[0].concern_id
+    raise LookupError
 
 
 def _today(_session: Session, _concern_id: int) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
-from app.views.gallery import dialogs, pages, places, start
+from app.views.gallery import dialogs, pages, places, start, texts
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.main.help import HelpDialog
@@ -105,6 +105,7 @@ SCENES = (
     Scene("uebernommene-listen", dialogs.imports),
     Scene("herkunft-der-liste", dialogs.origin),
     *places.SCENES,
+    *texts.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),
 )
 """Dialogs and states of the window."""
