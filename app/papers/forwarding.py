@@ -56,7 +56,7 @@ _WORDINGS = {
         "nichts sagen:",
     ),
 }
-_ASKED = "Bitte antworten Sie bis zum {by}, auch wenn es erst ein Zwischenstand ist; der Abschnitt unten genügt."
+_ASKED = "Bitte antworten Sie bis zum {by}, gern auf dem Abschnitt unten, auch vorläufig."
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def open_forwarding(session: Session, concern: Concern) -> ForwardingRow | None:
 
 def _answer_by(session: Session, choice: ForwardingChoice, sent: ForwardingRow | None) -> str:
     """Until when an answer is asked for: the day on which the office is reminded otherwise."""
-    if choice.step == FIRST and sent is not None and sent.remind_on is not None:
+    if choice.step == FIRST and sent is not None and sent.remind_on is not None and sent.remind_on > clock.today():
         return german.day(sent.remind_on)
     return german.day(deadlines.read(session).remind_on(clock.today()))
 

@@ -1356,10 +1356,6 @@
     <context>
         <name>CheckForm</name>
         <message>
-            <source>Sprache</source>
-            <translation>Language</translation>
-        </message>
-        <message>
             <source>Auf Deutsch</source>
             <translation>In German</translation>
         </message>
