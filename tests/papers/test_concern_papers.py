@@ -118,7 +118,7 @@ class TestForwarding:
                 made(context, FORWARDING, one, with_name=True)
             assert "Ivo" not in made(context, FORWARDING, one)[0]
         text, file = made(context, FORWARDING, agreed, with_name=True)
-        assert "Gemeldet von Ivo Kovač" in text
+        assert "Gemeldet von: Ivo Kovač" in text
         assert (file.taken.persons, warned(file)) == (1, ""), "the name that is meant to stand there is no surprise"
         assert "Ivo" not in made(context, FORWARDING, agreed)[0]
 
