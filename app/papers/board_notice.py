@@ -47,10 +47,14 @@ class NoticeChoice:
     told: Annotated[bool, Hint("Bei anonymen als Rückmeldung eintragen", kept=False)] = False
 
 
-def _notice(session: Session, _about: Period | None, choice: NoticeChoice, _most: int) -> PaperData:
+About = Period | tuple[int, ...] | None
+"""A period, some concerns, or nothing in particular."""
+
+
+def _notice(session: Session, about: About, choice: NoticeChoice, _most: int) -> PaperData:
     from app.reports.forms.board_notice import left_out
 
-    found = _chosen(session, choice)
+    found = _chosen(session, about, choice)
     notice = _drawn(session, found, choice)
     missing = left_out(notice, letterhead.letterhead(session))
     shown = [one for place, one in enumerate(found) if place not in missing]
@@ -84,13 +88,19 @@ def _said(one: Quotable, choice: NoticeChoice) -> str:
     return one.text if choice.quoted == TEXT and one.text.strip() else one.subject
 
 
-def _chosen(session: Session, choice: NoticeChoice) -> list[Quotable]:
+def _chosen(session: Session, about: About, choice: NoticeChoice) -> list[Quotable]:
     """Those of the period; of these only the ones she chose, if she chose any."""
-    found = quotable.quotable(session)
+    found = _offered(session, about)
     if choice.period:
         period = periods.parse(choice.period)
         found = [one for one in found if period.first <= one.settled_on <= period.last]
     return [one for one in found if not choice.concerns or str(one.id) in choice.concerns]
+
+
+def _offered(session: Session, about: About) -> list[Quotable]:
+    """What may be quoted; where it is about some concerns, of those only."""
+    found = quotable.quotable(session)
+    return [one for one in found if one.id in about] if isinstance(about, tuple) else found
 
 
 def _dwellings(shown: Sequence[Quotable], choice: NoticeChoice) -> tuple[Sentence, ...]:
@@ -108,10 +118,10 @@ def _without_room(missing: Sequence[Quotable]) -> tuple[Sentence, ...]:
     return (Sentence("Kein Platz mehr auf der Seite für: {numbers}.", numbers=", ".join(numbers)),)
 
 
-def _choices(session: Session, about: Period | None) -> Mapping[str, Choices]:
+def _choices(session: Session, about: About) -> Mapping[str, Choices]:
     from app.reports.forms.sheet_phrases import SHEET_LANGUAGES
 
-    found = quotable.quotable(session)
+    found = _offered(session, about)
     offered = stationery.stationery(session).languages
     others = [one for one in SHEET_LANGUAGES if one[0] != GERMAN and (not offered or one[0] in offered)]
     return {
@@ -129,32 +139,34 @@ def _called(period: Period) -> str:
     return Sentence("{number}. Quartal {year}", number=str(period.month // 3 + 1), year=str(period.year))
 
 
-def _periods(found: Sequence[Quotable], about: Period | None = None) -> list[Period]:
+def _periods(found: Sequence[Quotable], about: About = None) -> list[Period]:
     """The years and quarters in which something was solved, the latest first, and this quarter in any case."""
     days = [clock.today(), *(one.settled_on for one in found)]
     quarters = {Period(day.year, (day.month - 1) // _QUARTER * _QUARTER + 1, _QUARTER) for day in days}
     years = {periods.year_of(day) for day in days}
-    asked = {about} if about is not None else set()
+    asked = {about} if isinstance(about, Period) else set()
     return sorted(quarters | years | asked, key=lambda period: (period.last, period.months), reverse=True)
 
 
-def _start(session: Session, about: Period | None) -> Mapping[str, Any]:
+def _start(session: Session, about: About) -> Mapping[str, Any]:
     """The period that was asked for, else the last quarter in which something was solved."""
-    if about is not None:
+    if isinstance(about, Period):
         return {"period": about.key}
+    if about is not None:
+        return {"period": ALWAYS}
     found = quotable.quotable(session)
     quarters = [period for period in _periods(found) if period.months == _QUARTER]
     filled = (one for one in quarters if any(one.first <= each.settled_on <= one.last for each in found))
     return {"period": next(filled, quarters[0]).key}
 
 
-def _filed(session: Session, _about: Period | None, choice: NoticeChoice) -> int:
+def _filed(session: Session, about: About, choice: NoticeChoice) -> int:
     """Who said it without a name is told by the notice, where she says so."""
     from app.reports.forms.board_notice import left_out
 
     if not choice.told:
         return 0
-    found = _chosen(session, choice)
+    found = _chosen(session, about, choice)
     missing = left_out(_drawn(session, found, choice), letterhead.letterhead(session))
     told = [one.id for place, one in enumerate(found) if place not in missing and one.anonymous and one.owed]
     steps.tell(session, told, Told.NOTICE_BOARD, clock.today())
@@ -194,4 +206,4 @@ NOTICE = Paper(
     foreign={"language": ("notice",), "languages": ("notice",)},
     command=Command("der Aushang „Du hast gesagt – wir haben gemacht“", _arguments, _period),
 )
-"""About a `Period`, or none in particular."""
+"""About a `Period`, the ids of some concerns, or nothing in particular."""

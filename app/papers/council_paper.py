@@ -1,4 +1,4 @@
-"""Sitzungsvorlage: what the council decides on, as a page and as text to paste."""
+"""Sitzungsvorlage: what the council decides on (as text to paste: `app/services/concerns/pasted.py`)."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -17,13 +17,6 @@ from app.services.lists import ListQuery
 
 if TYPE_CHECKING:
     from app.reports.forms.council_paper import CouncilPaper
-
-
-def plain_text(session: Session, text_id: int) -> str:
-    """The paper as text, to paste wherever the municipality keeps its papers for the council. Raises like `_taken`."""
-    from app.reports.forms.council_paper import pasted
-
-    return pasted(_paper(session, text_id))
 
 
 def _taken(session: Session, text_id: int, _choice: NoChoice, _most: int) -> PaperData:

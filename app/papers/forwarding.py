@@ -20,7 +20,6 @@ from app.reports.forms.options import Choice, Hint, Lines
 from app.services import catalogues, recipients
 from app.services.concerns import concerns, deadlines, forwardings
 from app.services.concerns.forwardings import ForwardingRow
-from app.services.lists import ListQuery
 from app.services.people import addresses
 from app.services.privacy import address_block
 
@@ -57,7 +56,7 @@ _WORDINGS = {
         "nichts sagen:",
     ),
 }
-_ASKED = "Bitte antworten Sie bis zum {by}, auch wenn es erst ein Zwischenstand ist; der Abschnitt unten genügt."
+_ASKED = "Bitte antworten Sie bis zum {by}, gern auf dem Abschnitt unten, auch vorläufig."
 
 
 @dataclass(frozen=True)
@@ -142,7 +141,7 @@ def open_forwarding(session: Session, concern: Concern) -> ForwardingRow | None:
 
 def _answer_by(session: Session, choice: ForwardingChoice, sent: ForwardingRow | None) -> str:
     """Until when an answer is asked for: the day on which the office is reminded otherwise."""
-    if choice.step == FIRST and sent is not None and sent.remind_on is not None:
+    if choice.step == FIRST and sent is not None and sent.remind_on is not None and sent.remind_on > clock.today():
         return german.day(sent.remind_on)
     return german.day(deadlines.read(session).remind_on(clock.today()))
 
@@ -206,11 +205,10 @@ def _itself(concern_id: int) -> int:
 
 
 def _any_with_office(session: Session) -> int:
-    found = concerns.ids(session, ListQuery())
-    with_office = [row.id for row in concerns.rows(session, found) if row.department_id is not None]
-    if not with_office:
-        raise LookupError
-    return with_office[0]
+    waiting = forwardings.waiting(session)
+    if waiting:
+        return waiting[0].concern_id
+    raise LookupError
 
 
 def _today(_session: Session, _concern_id: int) -> date:

@@ -1455,10 +1455,6 @@
     <context>
         <name>CheckForm</name>
         <message>
-            <source>Sprache</source>
-            <translation>Language</translation>
-        </message>
-        <message>
             <source>Auf Deutsch</source>
             <translation>In German</translation>
         </message>
@@ -2066,6 +2062,10 @@
             <translation>Join</translation>
         </message>
         <message>
+            <source>Aushang „Du hast gesagt“ …</source>
+            <translation>Notice “You said” …</translation>
+        </message>
+        <message>
             <source>Nummer</source>
             <translation>Number</translation>
         </message>
@@ -2184,6 +2184,14 @@
         <message>
             <source>Woraus, wohin</source>
             <translation>From where, where to</translation>
+        </message>
+        <message>
+            <source>Quittung …</source>
+            <translation>Receipt …</translation>
+        </message>
+        <message>
+            <source>Schreiben ans Amt …</source>
+            <translation>Letter to the office …</translation>
         </message>
         <message>
             <source>Zwischenbescheid gegeben</source>
@@ -10810,6 +10818,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Text kopieren</source>
             <translation>Copy text</translation>
+        </message>
+        <message>
+            <source>Sitzungsvorlage drucken …</source>
+            <translation>Print council paper …</translation>
         </message>
         <message>
             <source>Abgabe als Aufgabe vormerken</source>

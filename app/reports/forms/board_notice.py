@@ -12,8 +12,8 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.page import Frame, Page
 
 TITLE = "Du hast gesagt – wir haben gemacht"
-_USUAL, _LARGER = 1.75, 2.2
-"""How much larger than other papers: it is read from two metres away."""
+_USUAL, _LARGER = (2.4, 2.1, 1.75), (2.8, 2.5, 2.2)
+"""How much larger than other papers, as it is read from two metres away: as large as everything fits, else the smallest."""
 _LEAST = 24
 """Points that an entry takes at least, in the usual size."""
 _GERMAN, _RIGHT_TO_LEFT = "de", ("ar",)
@@ -50,8 +50,8 @@ class NoOptions:
 class _Board(PdfDocument):
     """A page whose text is larger than that of other papers."""
 
-    def __init__(self, notice: BoardNotice, letterhead: Letterhead) -> None:
-        self._larger = _LARGER if notice.large else _USUAL
+    def __init__(self, notice: BoardNotice, letterhead: Letterhead, larger: float) -> None:
+        self._larger = larger
         super().__init__(
             notice.file_title or TITLE, notice.language, header_left=notice.organiser, letterhead=letterhead
         )
@@ -65,31 +65,40 @@ def render(
 ) -> bytes:
     """The notice as a PDF of one page; entries that find no room are left out (see `left_out`)."""
     progress(0, 1, Sentence(TITLE))
-    fitting = _fitting(notice, letterhead)
-    paper = _Board(notice, letterhead)
+    larger, fitting = _fitting(notice, letterhead)
+    paper = _Board(notice, letterhead, larger)
     _write(paper, notice, [notice.rows[place] for place in fitting])
     return paper.finish()
 
 
 def left_out(notice: BoardNotice, letterhead: Letterhead = PLAIN) -> list[int]:
     """The places of the entries that find no room on the page."""
-    fitting = _fitting(notice, letterhead)
+    _, fitting = _fitting(notice, letterhead)
     return [place for place in range(len(notice.rows)) if place not in fitting]
 
 
-def _fitting(notice: BoardNotice, letterhead: Letterhead) -> list[int]:
-    """The places of the entries that stand on the page: in their order, as long as there is room."""
-    trial, found = _Board(notice, letterhead), list[int]()
-    for place in range(len(notice.rows)):
-        trial.page_break()
-        page = trial.canvas.getPageNumber()
-        _write(trial, notice, [notice.rows[one] for one in (*found, place)])
-        if trial.canvas.getPageNumber() > page:
-            continue
-        found.append(place)
-        if trial.room < _LEAST * trial.scale:
-            break
-    return found
+def _fitting(notice: BoardNotice, letterhead: Letterhead) -> tuple[float, list[int]]:
+    """How large it is set, and the places of the entries that stand on the page: in their order, as long as there is room."""
+    sizes = _LARGER if notice.large else _USUAL
+    everything = list(range(len(notice.rows)))
+    for larger in sizes:
+        if _fits(_Board(notice, letterhead, larger), notice, everything):
+            return larger, everything
+    trial, found = _Board(notice, letterhead, sizes[-1]), list[int]()
+    for place in everything:
+        if _fits(trial, notice, [*found, place]):
+            found.append(place)
+            if trial.room < _LEAST * trial.scale:
+                break
+    return sizes[-1], found
+
+
+def _fits(trial: PdfDocument, notice: BoardNotice, places: Sequence[int]) -> bool:
+    """Whether entries stand on one page, tried on a new one."""
+    trial.page_break()
+    page = trial.canvas.getPageNumber()
+    _write(trial, notice, [notice.rows[place] for place in places])
+    return bool(trial.canvas.getPageNumber() == page)
 
 
 def _write(paper: PdfDocument, notice: BoardNotice, rows: Sequence[SaidAndDone]) -> None:

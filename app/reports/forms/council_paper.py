@@ -1,4 +1,4 @@
-"""Sitzungsvorlage: what the council decides on, as a page and as text to paste into the municipality's own form."""
+"""Sitzungsvorlage: what the council decides on."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -64,13 +64,6 @@ def render(
         for paragraph in _paragraphs(text):
             paper.paragraph(paragraph)
     return paper.finish()
-
-
-def pasted(council: CouncilPaper) -> str:
-    """The same as plain text, to paste wherever the municipality keeps its papers for the council."""
-    head = [f"{label}: {value}" for label, value in council.head]
-    parts = ["\n".join((title, "\n\n".join(_paragraphs(text)))) for title, text in council.sections]
-    return "\n\n".join(("\n".join(filter(None, (council.heading, *head))), *parts)) + "\n"
 
 
 def _paragraphs(text: str) -> Iterator[str]:

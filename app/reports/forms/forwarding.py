@@ -20,7 +20,7 @@ _SIGNED = ("beantwortet am", "von (Name, Stelle, Telefon)")
 
 @dataclass(frozen=True)
 class ForwardingLetter:
-    """The letter; `facts` stand as a table below its paragraphs, `quote` is what was said, `asked` follows. The slip repeats
+    """The letter; `facts` stand one by one below its paragraphs, `quote` is what was said, `asked` follows. The slip repeats
     number and subject, and says whom it goes back to.
     """
 
@@ -44,7 +44,7 @@ def render(
     with opened(data.letter, options, letterhead=letterhead, title=TITLE) as paper:
         for paragraph in data.letter.paragraphs:
             paper.paragraph(paragraph)
-        paper.table([], [list(pair) for pair in data.facts], caption="Das Anliegen")
+        paper.paragraph("\n".join(f"{label}: {value}" for label, value in data.facts))
         if data.quote:
             paper.paragraph(data.quote, style="quote")
         if data.earlier:

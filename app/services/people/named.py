@@ -17,6 +17,7 @@ _MOST_WORDS = 50
 _LEAST = 2
 _LEAST_IN_SMALL_LETTERS = 4
 """Characters of a word in small letters: "am" and "und" are names as well."""
+_OTHER_NAMES = ("native_name", "birth_name", "chosen_name")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -54,11 +55,11 @@ def _may_be_name(word: str) -> bool:
 
 
 def _parts_of_names(session: Session) -> set[str]:
-    """Every word of the names of persons and households, as they are sorted and in their own script."""
+    """Every word of the names of persons and households, as they are sorted, in their own script, of before and as they chose."""
     keys = session.scalars(select(RECORD.c.sort_key).where(RECORD.c.kind.in_(_somebody())))
-    native = session.scalars(select(_PERSON.c.native_name).where(_PERSON.c.native_name != ""))
+    others = session.execute(select(*(_PERSON.c[name] for name in _OTHER_NAMES)))
     found = {word for key in keys for word in _WORD.findall(key)}
-    found |= {sort_key(word) for name in native for word in _WORD.findall(clean(name))}
+    found |= {sort_key(word) for names in others for name in names for word in _WORD.findall(clean(name))}
     return {word for word in found if len(word) >= _LEAST} - _openings()
 
 

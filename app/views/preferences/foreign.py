@@ -16,7 +16,7 @@ from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import action_button
 from app.views.window_context import WindowContext
 
-_MOST, _LEAST = 14, 5
+_MOST, _LEAST = 10, 4
 """Rows."""
 
 

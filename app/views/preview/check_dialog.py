@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from types import SimpleNamespace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
@@ -20,6 +20,7 @@ from app.views.window_context import WindowContext
 
 _MOST, _LEAST = 12, 4
 """Rows of the table with the texts."""
+_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 
 
 class CheckForm(Form):
@@ -27,13 +28,17 @@ class CheckForm(Form):
 
     def __init__(self, window_context: WindowContext, texts: Sequence[ForeignText]) -> None:
         super().__init__("preview.check", window_context.settings, VaultDrafts(window_context.context))
-        columns = ((self.tr("Sprache"), 12), (self.tr("Auf Deutsch"), 30), (self.tr("In der Sprache"), 0))
-        self.texts = SmallTable(self.tr("Texte"), columns, most=_MOST, least=_LEAST, wrapped=2)
+        columns = ((self.tr("Auf Deutsch"), 34), (self.tr("In der Sprache"), 0))
+        self.texts = SmallTable(self.tr("Texte"), columns, most=_MOST, least=_LEAST, wrapped=1)
         self.place(self.texts)
         read_by = LineField(self.tr("Geprüft von"), placeholder=self.tr("wer die Sprache gut spricht"))
         read_on = DateField(self.tr("Geprüft am"), prefer="past", latest=clock.today())
         self.beside((read_by, "by"), (read_on, "on"), stretch=(2, 1))
-        pairs = [(name_of(one.language), *pair) for one in texts for pair in one.texts.beside_german(one.language)]
+        pairs = [
+            (german, _turned(other, one.language))
+            for one in texts
+            for german, other in one.texts.beside_german(one.language)
+        ]
         self.texts.show_rows([SmallRow(number, pair) for number, pair in enumerate(pairs, 1)])
 
 
@@ -56,6 +61,12 @@ class CheckDialog(FormDialog):
         self._window_context.context.write(
             self.tr("Textprüfung eingetragen"), foreign.check, pairs, self.entity.by, self.entity.on
         )
+
+
+def _turned(text: str, language: str) -> str:
+    """The text in a cell that is read from the left: in a language from the right its full stop stands at its left end."""
+    from_right = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_FROM_RIGHT}{text}{_FROM_RIGHT}" if from_right else text
 
 
 def described(text: ForeignText) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
+from app.papers.board_notice import NOTICE
 from app.services.concerns import steps
 from app.views.shared.lists.list_spec import Bulk
 from app.views.shared.records.record_actions import record_bulk
@@ -28,9 +29,15 @@ def concern_bulk(window_context: WindowContext) -> tuple[Bulk, ...]:
         name = _tr("Concerns", "Eingang bestätigt")
         change(window_context, name, steps.acknowledge, ids, clock.today(), about=ids)
 
+    def hang_up(ids: list[int]) -> None:
+        from app.views.preview.opening import open_paper
+
+        open_paper(window_context, NOTICE, tuple(ids))
+
     return (
         Bulk(_tr("Concerns", "Auch ich"), add_voice, icon="new"),
         Bulk(_tr("Concerns", "Zusammenfassen"), join, icon="merge"),
         Bulk(_tr("Concerns", "Eingang bestätigt"), acknowledge, icon="check"),
+        Bulk(_tr("Concerns", "Aushang „Du hast gesagt“ …"), hang_up, icon="print", reads=True),
         *record_bulk(window_context),
     )

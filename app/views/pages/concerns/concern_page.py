@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Concern, Kind
+from app.papers.concern_receipt import RECEIPT
+from app.papers.forwarding import FORWARDING
+from app.papers.paper import Paper
 from app.services.concerns import concerns, steps
 from app.settings.window import CONCERN_VIEW
 from app.views.icons import icon
@@ -82,6 +85,8 @@ class ConcernDetail(RecordDetail):
         super().__init__(window_context, words, form, panels)
         form.similar.seconded.connect(self.second)
         form.similar.joined.connect(self.join)
+        self._receipt = self._action(_tr("Concerns", "Quittung …"), "print", lambda: self._print(RECEIPT))
+        self._to_office = self._action(_tr("Concerns", "Schreiben ans Amt …"), "print", lambda: self._print(FORWARDING))
         self._acknowledge = self._action(_tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = self._action(_tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
         self._separate = self._action(_tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
@@ -96,14 +101,17 @@ class ConcernDetail(RecordDetail):
 
     def commands(self) -> Sequence[QAction]:
         concern = self.entity
-        if concern is None or self.record_id is None or self.window_context.context.read_only:
+        if concern is None or self.record_id is None:
             return super().commands()
+        papers = (self._receipt, *((self._to_office,) if concern.department_id is not None else ()))
+        if self.window_context.context.read_only:
+            return (*papers, *super().commands())
         fitting = [
             (self._acknowledge, concern.acknowledge_by is not None and concern.acknowledged_on is None),
             (self._interim, concern.interim_by is not None and concern.interim_on is None),
             (self._separate, concern.joined_to_id is not None),
         ]
-        return (*(action for action, fits in fitting if fits), *super().commands())
+        return (*papers, *(action for action, fits in fitting if fits), *super().commands())
 
     def focus_first(self) -> None:
         self.form.subject.setFocus()
@@ -112,6 +120,14 @@ class ConcernDetail(RecordDetail):
         """Ask for the next state; what is typed in the form stays there, unsaved."""
         if self.record_id is not None:
             ask_step(self.window_context, self.record_id, None, self.window())
+
+    def _print(self, paper: Paper) -> None:
+        """The preview of a paper; something typed may stand on it, so she is asked about it before."""
+        if not self.agree_to_save() or self.record_id is None:
+            return
+        from app.views.preview.opening import open_paper
+
+        open_paper(self.window_context, paper, self.record_id)
 
     def acknowledge(self) -> None:
         """Whoever brought it knows that it has arrived."""

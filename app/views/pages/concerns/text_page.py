@@ -54,6 +54,7 @@ class TextDetail(RecordDetail):
         self.tagging = form.tagging
         self._done = writes(action_button("", self._toggle, icon_name="check"))
         self._copy = action_button(_tr("Texts", "Text kopieren"), self.copy, icon_name="copy")
+        self._print = icon_button("print", _tr("Texts", "Sitzungsvorlage drucken …"), self.print_)
         self._task = writes(icon_button("task", _tr("Texts", "Abgabe als Aufgabe vormerken"), self.hand_in))
         super().__init__(window_context, words, form, record_panels(window_context))
 
@@ -61,7 +62,7 @@ class TextDetail(RecordDetail):
         self.form.heading_line.setFocus()
 
     def tools(self) -> Sequence[QWidget]:
-        return [self._copy, self._done, self._task, *super().tools()]
+        return [self._copy, self._done, self._print, self._task, *super().tools()]
 
     def subtitle(self) -> str:
         text = self.entity
@@ -80,6 +81,15 @@ class TextDetail(RecordDetail):
             self.form.apply(self.entity)
             text_actions.copy(self.window_context, self.entity, self.record_id)
 
+    def print_(self) -> None:
+        """The preview of a paper for the council."""
+        if not self.agree_to_save() or self.record_id is None:
+            return
+        from app.papers.council_paper import COUNCIL_PAPER
+        from app.views.preview.opening import open_paper
+
+        open_paper(self.window_context, COUNCIL_PAPER, self.record_id)
+
     def hand_in(self) -> None:
         """The deadline as a task."""
         saved = self.save() if self.dirty or self.record_id is None else True
@@ -96,6 +106,7 @@ class TextDetail(RecordDetail):
         self._done.setText(_tr("Texts", "Wieder öffnen") if done else appears)
         self._done.setIcon(icon("restore" if done else "check"))
         self._done.setEnabled(self.record_id is not None)
+        self._print.setVisible(self.entity.medium is Medium.COUNCIL and self.record_id is not None)
 
     def _toggle(self) -> None:
         if self.record_id is not None and self.entity is not None:
