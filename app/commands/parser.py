@@ -154,6 +154,10 @@ def _add_record_commands(add: Add) -> None:
     _add_json(search)
     twice = add("duplicates", "duplicates", "duplicates", "zeigt, wer oder was wahrscheinlich doppelt eingetragen ist")
     _add_json(twice)
+    brought = add("concerns", "concerns", "concerns", "zeigt die Anliegen, ihren Stand und ihre Fristen")
+    brought.add_argument("--overdue", action="store_true", help="nur, was überfällig ist")
+    brought.add_argument("--feedback-owed", action="store_true", help="nur, wo die Rückmeldung noch aussteht")
+    _add_json(brought)
     reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
     _add_choice(reading, "was in der Liste steht", *IMPORTED)
     reading.add_argument(
