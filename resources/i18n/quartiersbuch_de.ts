@@ -1001,10 +1001,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Rückmeldung(en) offen</source>
+            <source>%n Antwort(en)</source>
             <translation>
-                <numerusform>%n Rückmeldung offen</numerusform>
-                <numerusform>%n Rückmeldungen offen</numerusform>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -11172,10 +11172,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Concern</translation>
         </message>
         <message numerus="yes">
-            <source>%n Rückmeldung(en) offen</source>
+            <source>%n Antwort(en)</source>
             <translation>
-                <numerusform>%n owed feedback</numerusform>
-                <numerusform>%n owed feedback</numerusform>
+                <numerusform>%n answer owed</numerusform>
+                <numerusform>%n answers owed</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -22,7 +22,7 @@ def columns() -> list[Column]:
     """The columns, the usual ones first."""
     return [
         Column("number", _tr("Concerns", "Nummer"), 14, lambda row: row.number, natural=True),
-        Column("subject", _tr("Concerns", "Anliegen"), 28, lambda row: row.subject, private=True),
+        Column("subject", _tr("Concerns", "Anliegen"), 48, lambda row: row.subject, private=True),
         Column("status", _tr("Concerns", "Stand"), 18, lambda row: word(row.status)),
         Column("category", _tr("Concerns", "Kategorie"), 18, lambda row: translated(row.category)),
         Column(
@@ -41,7 +41,15 @@ def columns() -> list[Column]:
             printed=lambda row: german.day(row.due_on),
         ),
         Column("department", _tr("Concerns", "Zuständig"), 20, lambda row: row.department),
-        Column("voices", _tr("Concerns", "Stimmen"), 9, lambda row: str(row.voices), align="right", total=whole),
+        Column(
+            "voices",
+            _tr("Concerns", "Stimmen"),
+            9,
+            lambda row: str(row.voices),
+            align="right",
+            total=whole,
+            default=False,
+        ),
         Column("building", _tr("Concerns", "Gebäude"), 18, lambda row: row.building, default=False),
         Column("place", _tr("Concerns", "Ort"), 20, lambda row: row.place, private=True, sortable=False, default=False),
         Column("nature", _tr("Concerns", "Art"), 12, lambda row: word(row.nature), default=False),

@@ -42,7 +42,7 @@ class ConcernsCard(ListCard):
             FEEDBACK_OWED,
             sort=(("settled", False),),
             line=_owed,
-            counted=lambda number: _tr("Today", "%n Rückmeldung(en) offen", None, number),
+            counted=lambda number: _tr("Today", "%n Antwort(en)", None, number),
         ),
         Part(
             OVERDUE,

@@ -51,7 +51,7 @@ class PointsTab(OfficeTab[AgendaPoint]):
         part = TableWithTools(
             table,
             empty,
-            [writes(action_button(self.tr("Punkt vormerken …"), self.add, icon_name="new"))],
+            [],
             [
                 writes(action_button(self.tr("Besprochen …"), self.discuss, icon_name="check")),
                 action_button(self.tr("Öffnen"), self.open_chosen),
