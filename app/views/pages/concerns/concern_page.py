@@ -17,7 +17,6 @@ from app.papers.paper import Paper
 from app.services.concerns import concerns, steps
 from app.settings.window import CONCERN_VIEW
 from app.views.icons import icon
-from app.views.language.words import word
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -90,11 +89,6 @@ class ConcernDetail(RecordDetail):
         self._acknowledge = self._action(_tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = self._action(_tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
         self._separate = self._action(_tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
-
-    def subtitle(self) -> str:
-        if self.entity is None or self.record_id is None:
-            return ""
-        return word(self.entity.status)
 
     def tools(self) -> Sequence[QWidget]:
         return (self.step_button, *super().tools())
