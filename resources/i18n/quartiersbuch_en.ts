@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>Der Filter „Stand“ blendet diese Spalte aus.</source>
-            <translation>The filter “Status” hides this column.</translation>
+            <translation>The filter “State” hides this column.</translation>
         </message>
         <message>
             <source>Nichts, was zum Filter passt.</source>
