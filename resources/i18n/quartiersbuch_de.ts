@@ -900,16 +900,6 @@
         </message>
     </context>
     <context>
-        <name>StandPage</name>
-        <message numerus="yes">
-            <source>Heute: %n Anliegen</source>
-            <translation>
-                <numerusform>Heute: %n Anliegen</numerusform>
-                <numerusform>Heute: %n Anliegen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>Gespeichert vor %n min</source>
@@ -1019,6 +1009,23 @@
             <translation>
                 <numerusform>%n neu</numerusform>
                 <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message numerus="yes">
+            <source>Heute: %n Anliegen</source>
+            <translation type="unfinished">
+                <numerusform>Heute: %n Anliegen</numerusform>
+                <numerusform>Heute: %n Anliegen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>und %n weitere</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
     </context>

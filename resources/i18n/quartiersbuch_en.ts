@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>Der Filter „Stand“ blendet diese Spalte aus.</source>
-            <translation>The filter “Status” hides this column.</translation>
+            <translation>The filter “State” hides this column.</translation>
         </message>
         <message>
             <source>Nichts, was zum Filter passt.</source>
@@ -9944,16 +9944,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>me too +1 ({voices})</translation>
         </message>
         <message>
-            <source>auch ich: {concern}</source>
-            <translation>me too: {concern}</translation>
-        </message>
-        <message>
             <source>zusammenfassen</source>
             <translation>join</translation>
-        </message>
-        <message>
-            <source>zusammenfassen mit {concern}</source>
-            <translation>join with {concern}</translation>
         </message>
     </context>
     <context>
@@ -10086,26 +10078,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>StandPage</name>
         <message>
-            <source>Heute aufgenommen</source>
-            <translation>Taken in today</translation>
-        </message>
-        <message>
-            <source>Nummer</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Anliegen</source>
-            <translation>Concern</translation>
-        </message>
-        <message>
-            <source>Heute noch nichts aufgenommen.</source>
-            <translation>Nothing taken in today yet.</translation>
-        </message>
-        <message>
-            <source>Rückgängig</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
             <source>Aufnehmen (Enter)</source>
             <translation>Take in (Enter)</translation>
         </message>
@@ -10124,13 +10096,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Anliegen zusammengefasst</source>
             <translation>Concerns joined</translation>
-        </message>
-        <message numerus="yes">
-            <source>Heute: %n Anliegen</source>
-            <translation>
-                <numerusform>Today: %n concern</numerusform>
-                <numerusform>Today: %n concerns</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -11190,6 +11155,35 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>
                 <numerusform>%n new</numerusform>
                 <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>Zurücknehmen</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Heute: {concern}</source>
+            <translation>Today: {concern}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Heute: %n Anliegen</source>
+            <translation>
+                <numerusform>Today: %n concern</numerusform>
+                <numerusform>Today: %n concerns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Heute noch nichts aufgenommen.</source>
+            <translation>Nothing taken in today yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>und %n weitere</source>
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
             </translation>
         </message>
     </context>

@@ -106,15 +106,11 @@ class SimilarCard(QFrame):
         door = LinkLabel(subject)
         door.clicked.connect(partial(self._window_context.open, Kind.CONCERN, one.id, True))
         state = " · ".join(filter(None, (word(one.status), one.building or mask(one.place))))
-        second = writes(
-            action_button(
-                self.tr("auch ich +1 ({voices})").format(voices=one.voices), lambda: self.seconded.emit(one.id)
-            )
-        )
-        second.setAccessibleName(self.tr("auch ich: {concern}").format(concern=subject))
+        more = self.tr("auch ich +1 ({voices})").format(voices=one.voices)
+        second = writes(action_button(more, lambda: self.seconded.emit(one.id)))
         join = writes(action_button(self.tr("zusammenfassen"), lambda: self.joined.emit(one.id), role="flat"))
-        join.setAccessibleName(self.tr("zusammenfassen mit {concern}").format(concern=subject))
         for button in (second, join):
+            button.setAccessibleName(f"{button.text()}: {subject}")
             button.setProperty("large", self._large)
         line = QWidget()
         column = QVBoxLayout(line)

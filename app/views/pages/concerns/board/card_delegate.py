@@ -110,7 +110,8 @@ def _wrapped(text: str, font: str, width: int) -> tuple[str, ...]:
     while len(lines) < _LINES and (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
         start = line.textStart()
-        whole = flat[start:] if len(lines) == _LINES - 1 else flat[start : start + line.textLength()]
-        lines.append(QFontMetrics(used).elidedText(whole, Qt.TextElideMode.ElideRight, max(width, 1)))
+        lines.append(flat[start : start + line.textLength()].rstrip())
+        if len(lines) == _LINES:
+            lines[-1] = QFontMetrics(used).elidedText(flat[start:], Qt.TextElideMode.ElideRight, max(width, 1))
     layout.endLayout()
     return tuple(lines)

@@ -88,6 +88,9 @@ class StandForm(Form):
             return
         super().keyPressEvent(event)
 
+    def _limit_width(self) -> None:
+        """As wide as there is room: the buttons stand side by side."""
+
     def _lead_on(self) -> None:
         self.category.picked.connect(self._category_picked)
         self.nature.picked.connect(self._nature_picked)

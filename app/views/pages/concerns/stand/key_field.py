@@ -78,10 +78,11 @@ class KeyField(Field):
         self._pad.setAccessibleName(name)
 
     def _button(self, label: str, value: Any, key: str) -> Button:
-        button = Button(caption(f"{key.upper()}  {label}" if key else label))
+        written = f"{key.upper()} {label}" if key else label
+        button = Button(caption(written))
         button.setCheckable(True)
         button.setProperty("large", True)
-        button.setAccessibleName(f"{self.label}: {label}")
+        button.setAccessibleName(f"{self.label}: {written}")
         button.setAccessibleDescription(self.tr("Taste {key}").format(key=key.upper()) if key else "")
         button.clicked.connect(lambda: self._choose(value))
         self._group.addButton(button)

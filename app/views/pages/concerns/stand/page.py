@@ -1,10 +1,10 @@
 """At the stall: the form at the left, what is alike and what was taken today at the right."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import Concern, Kind
+from app.models import Concern
 from app.services import catalogues
 from app.services.concerns import concerns, stand, steps
 from app.services.concerns.stand import Place
@@ -15,12 +15,12 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.concerns.similar_card import SimilarCard
 from app.views.pages.concerns.stand.form import StandForm
+from app.views.pages.concerns.stand.today import TodayCard
 from app.views.shared.elided_label import ElidedLabel
-from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.step import change
 from app.views.shared.whom import in_words
-from app.views.shared.widgets import EmptyState, PlainLabel, action_button, headline, row, scrolled, writes
-from app.views.theme.sizes import GROUP, PAGE, RELATED
+from app.views.shared.widgets import action_button, headline, row, writes
+from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import Notice, WindowContext
 
 _EVENT = "event"
@@ -38,28 +38,17 @@ class StandPage(Page):
         self.form = StandForm(window_context)
         self.similar = SimilarCard(window_context, self.form.typed, large=True)
         self.about = ElidedLabel("", "quiet")
-        self.table = SmallTable(
-            self.tr("Heute aufgenommen"),
-            [(self.tr("Nummer"), 11), (self.tr("Anliegen"), 0)],
-            wrapped=1,
-        )
-        self.table.opened.connect(self._open)
-        self.empty = EmptyState(self.tr("Heute noch nichts aufgenommen."))
-        self.count = PlainLabel("", "section")
-        self.undo_button = writes(
-            action_button(self.tr("Rückgängig"), lambda: window_context.command("undo"), icon_name="undo")
-        )
+        self.today = TodayCard(window_context)
         self.save_button = writes(
             action_button(self.tr("Aufnehmen (Enter)"), self.form.request_save, role="primary", icon_name="check")
         )
-        for button in (self.undo_button, self.save_button):
-            button.setProperty("large", True)
+        self.save_button.setProperty("large", True)
         self._lay_out()
         self.form.save_requested.connect(self.save)
         self.form.compared.connect(self.similar.look)
         self.similar.seconded.connect(self.second)
         self.similar.joined.connect(lambda concern_id: self._take_in(concern_id))
-        window_context.discreet.changed.connect(lambda _on: self._show_today())
+        window_context.discreet.changed.connect(lambda _on: self._show_event())
 
     # What the window asks
 
@@ -98,7 +87,7 @@ class StandPage(Page):
             self.form.reload()
         if concerns.LISTING.concerned(changes):
             self.form.spot.reload()
-            self._show_today()
+            self.today.show_for(self.event_id)
             self._show_event()
         self.similar.refresh(changes)
 
@@ -142,7 +131,7 @@ class StandPage(Page):
     def _begin(self, place: Place | None) -> None:
         self.entity = self.window_context.context.read(stand.new, self.event_id, place)
         self.form.bind(self.entity)
-        self._show_today()
+        self.today.show_for(self.event_id)
 
     # What is shown
 
@@ -154,33 +143,17 @@ class StandPage(Page):
         self.about.setVisible(bool(found))
         self.renamed.emit()
 
-    def _show_today(self) -> None:
-        mask = self.window_context.discreet.mask
-        found = self.window_context.context.read(stand.taken_today, self.event_id)
-        self.table.show_rows([SmallRow(one.id, (one.number, mask(one.subject))) for one in found])
-        self.table.setVisible(bool(found))
-        self.empty.setVisible(not found)
-        self.count.setText(self.tr("Heute: %n Anliegen", "", len(found)))
-
-    def _open(self, concern_id: int) -> None:
-        self.window_context.open(Kind.CONCERN, concern_id)
-
     def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
-        inner = QVBoxLayout(left)
-        inner.setContentsMargins(0, 0, RELATED, 0)
-        inner.setSpacing(GROUP)
-        inner.addWidget(self.form)
-        inner.addLayout(row(self.save_button, None))
-        inner.addStretch(1)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(RELATED)
-        beside.addWidget(self.similar)
-        beside.addLayout(row(self.count, None, self.undo_button))
-        beside.addWidget(self.table, 1)
-        beside.addWidget(self.empty, 1)
-        halves = row(scrolled(left, edge=RELATED), scrolled(right, edge=0), spacing=GROUP)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(GROUP)
+        left.addWidget(self.form)
+        left.addLayout(row(self.save_button, None))
+        left.addStretch(1)
+        right.setSpacing(GROUP)
+        right.addWidget(self.similar)
+        right.addWidget(self.today)
+        right.addStretch(1)
+        halves = row(left, right, spacing=PAGE)
         halves.setStretch(0, 3)
         halves.setStretch(1, 2)
         head = row(headline(self.spec.label()), self.about, spacing=GROUP)

@@ -14,7 +14,7 @@ from app.views.shared.announce import announce
 from app.views.shared.escaping import caption
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields.base import Field, Plain
-from app.views.shared.widgets import Button, is_enter, set_hint
+from app.views.shared.widgets import Button, is_enter, set_hint, set_tip
 from app.views.theme.sizes import RELATED
 
 _MOST = 3
@@ -122,7 +122,8 @@ class PlaceField(Field):
         name = one.name if len(one.name) <= _LONGEST else f"{one.name[: _LONGEST - 1]}…"
         button = Button(caption(name))
         button.setProperty("large", True)
-        button.setAccessibleName(self.tr("Ort: {place}").format(place=one.name))
+        button.setAccessibleName(self.tr("Ort: {place}").format(place=name))
+        set_tip(button, one.name if name != one.name else "")
         button.clicked.connect(partial(self._take, one))
         self._flow.addWidget(button)
         return button
