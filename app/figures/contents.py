@@ -6,7 +6,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from app.figures import summary
-from app.figures.areas import actors, casework, events, office, people
+from app.figures.areas import actors, casework, concerns, events, office, people
 from app.figures.chapter import Chapter
 from app.figures.definitions import Definition
 from app.figures.indicators import Comparison, Counted
@@ -19,7 +19,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     actors.CHAPTER,
     events.ENGAGEMENT,
     events.ENCOUNTER,
-    events.MEDIATION,
+    concerns.CHAPTER,
     casework.CHAPTER,
     office.CHAPTER,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.figures.areas.actors import ACTIVE_ACTORS
 from app.figures.areas.casework import CLIENTS, CONTACTS
+from app.figures.areas.concerns import ANSWER_DAYS, CONCERNS, DONE_CONCERNS, OPEN_CONCERNS
 from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
 from app.figures.areas.office import CAPACITY, WORK
 from app.figures.chapter import Chapter
@@ -12,7 +13,11 @@ from app.figures.document.tables import number_of, written
 from app.figures.indicators import Comparison
 from app.figures.periods import Period
 
-_ROWS = ((EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS), (CONTACTS, CLIENTS, WORK, CAPACITY))
+_ROWS = (
+    (EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS),
+    (CONCERNS, DONE_CONCERNS, OPEN_CONCERNS, ANSWER_DAYS),
+    (CONTACTS, CLIENTS, WORK, CAPACITY),
+)
 _LARGE_CHANGE_PERCENT = 10
 _LEAST_BASE_PERCENT = 20
 """Of the later value: an earlier one below this is almost nothing, and per cent of it say nothing."""

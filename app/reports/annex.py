@@ -41,11 +41,11 @@ def protection_rules(report: Report) -> tuple[str, ...]:
     return (
         f"Personenzahlen unter {limits.persons} stehen als „< {limits.persons}“, auch die Null; bei Herkunft, Sprache, "
         f"Beratungsthemen und Wohnform gilt {limits.sensitive}.",
-        f"Hinter jeder Zahl von Gesprächen oder Stunden mit Menschen stehen mindestens {limits.persons} Personen, und keine "
+        f"Hinter jeder Zahl von Gesprächen, Anliegen oder Stunden mit Menschen stehen mindestens {limits.persons} Personen, und keine "
         "von ihnen hat mehr als die Hälfte dazu beigetragen. Sonst steht „–“.",
         "Kleine Gruppen werden zu „Sonstige“ zusammengefasst; wo sich ein verborgener Wert aus der Summe errechnen ließe, "
         "wird mindestens ein weiterer zurückgehalten.",
-        f"Anteile haben eine Grundlage von mindestens {limits.base} Personen, Mittelwerte von mindestens {limits.mean}. "
+        f"Anteile haben eine Grundlage von mindestens {limits.base} Personen, Mittelwerte und Mediane von mindestens {limits.mean}. "
         "Kleinste und größte Einzelwerte erscheinen nie.",
         "Anonyme Strichlisten offener Veranstaltungen, Zahlen von Veranstaltungen, Akteuren und Aufgaben sind keine "
         "Angaben über einzelne Menschen und stehen unverändert.",

@@ -1,12 +1,13 @@
 """Two invented years in which every figure of every report has something to count, in numbers small and large."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from quarter import Quarter
+from quarter import Quarter, entry
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Area, EventStatus, Housing
+from app.models import Area, Catalogue, Concern, ConcernNature, ConcernStatus, EventStatus, Housing, Organisation, Told
+from app.services.concerns import concerns, forwardings, steps
 
 TODAY = datetime(2026, 11, 22, 9)
 SECRET = "Zyxgeheim"
@@ -26,6 +27,7 @@ def fill(session: Session) -> None:
         _events(quarter, people)
         _actors(quarter)
         _tasks(quarter)
+        _concerns(quarter, people)
 
 
 def _people(quarter: Quarter) -> list:  # type: ignore[type-arg]
@@ -91,3 +93,46 @@ def _tasks(quarter: Quarter) -> None:
     for place in range(9):
         due = date(2026, place + 2, 5)
         quarter.task(due, datetime(2026, place + 2, 6) if place % 3 else None)
+
+
+def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
+    """Ninety concerns: a third anonymous, a third forwarded, in every state."""
+    session = quarter.session
+    offices = [quarter.actor(f"Amt {place}", "Verwaltung/öffentlicher Dienst") for place in range(3)]
+    categories = ("Müll/Sauberkeit", "Lärm", "Verkehr/Parken", "Idee/Wunsch", "Lob")
+    for place in range(90):
+        received = date(2025, 1, 7) + timedelta(days=place * 681 // 90)
+        category = entry(session, Catalogue.CONCERN_CATEGORY, categories[place * place % 7 % 5])
+        concern = Concern(
+            number="",
+            subject=f"{SECRET} Satz",
+            text=SECRET,
+            place=SECRET,
+            received_on=received,
+            category_id=category.id if place % 8 else None,
+            nature=ConcernNature.PRAISE if place % 7 == 6 else ConcernNature.COMPLAINT,
+            reporter_id=None if place % 3 == 0 else people[place % 40].id,
+            building_id=None,
+        )
+        made = concerns.save(session, concern)
+        _steps_of(session, made, received, place, offices[min(place % 4, 2)])
+
+
+def _steps_of(session: Session, concern: int, received: date, place: int, office: Organisation) -> None:
+    def day(after: int) -> date | None:
+        found = received + timedelta(days=after)
+        return found if found < TODAY.date() else None
+
+    if place % 10 == 9 or not (checked := day(1)):
+        return
+    steps.set_status(session, concern, ConcernStatus.CHECKED, checked)
+    if place % 3 == 1 and (sent := day(2)):
+        letter = forwardings.forward(session, concern, office.id, sent)
+        if place % 2 or not (answered := day(10 + place % 13)):
+            return
+        forwardings.answer(session, letter.id, SECRET, ConcernStatus.IN_PROGRESS, answered)
+    results = (ConcernStatus.SOLVED, ConcernStatus.SOLVED, ConcernStatus.UNSOLVABLE, ConcernStatus.NOT_RESPONSIBLE)
+    if settled := day(14 + place % 20):
+        steps.settle(session, concern, results[place % 4], settled, SECRET)
+        if place % 4 and (told := day(40 + place % 15)):
+            steps.tell(session, [concern], Told.NOT_POSSIBLE if place % 12 == 1 else Told.PHONE, told)

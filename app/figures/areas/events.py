@@ -223,7 +223,8 @@ def _present_persons(counted: Counted, who: Contributions) -> Protected:
     return protect.persons(who, counted.limits, known_empty=not counted.of(count_events).events)
 
 
-def _of_task(of: Comparison, task: Area) -> KeyFigures:
+def of_task(of: Comparison, task: Area) -> KeyFigures:
+    """Events and visits of one task."""
     return KeyFigures(
         (
             of.part(EVENTS, task.value, lambda counted: events_held(counted.of(count_events).by_area[task])),
@@ -238,7 +239,7 @@ def _overview(of: Comparison) -> Iterable[Block]:
     months = _months_table(of)
     groups = of.now.of(count_events).age_groups
     marks = Column("visits", Sentence("Besuche"))
-    yield _of_task(of, Area.ENCOUNTER)
+    yield of_task(of, Area.ENCOUNTER)
     yield Heading(2, "Alle Veranstaltungen im Überblick")
     yield of.key_figures(PARTICIPANTS, NEW_PARTICIPANTS, GENERATIONS)
     yield Chart(ChartKind.STACKED, months, tuple(range(len(Area))), tuple(area.value for area in Area))
@@ -279,7 +280,7 @@ def _chapter(
 ENGAGEMENT = _chapter(
     Area.ENGAGEMENT,
     "Bewohner/innen entwickeln eigene Projekte und tragen sie selbst: Begrünung, Spielplatz, Kurse, Quartiersfest.",
-    lambda of: (_of_task(of, Area.ENGAGEMENT),),
+    lambda of: (of_task(of, Area.ENGAGEMENT),),
 )
 ENCOUNTER = _chapter(
     Area.ENCOUNTER,
@@ -287,10 +288,4 @@ ENCOUNTER = _chapter(
     "Nachbarschaftshilfe und in Sprachkursen.",
     _overview,
     (EVENTS, VISITS, PARTICIPANTS, NEW_PARTICIPANTS, GENERATIONS, AGE_GROUPS),
-)
-MEDIATION = _chapter(
-    Area.MEDIATION,
-    "Sorgen, Wünsche und Ideen werden an Ständen und bei Veranstaltungen aufgenommen, zur Gemeinde getragen, und "
-    "die Antwort kommt zurück. Die einzelnen Anliegen werden noch nicht als Zahl geführt; hier stehen Arbeitszeit und Veranstaltungen.",
-    lambda of: (_of_task(of, Area.MEDIATION),),
 )

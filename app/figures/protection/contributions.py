@@ -68,6 +68,10 @@ class Contributions:
     def __add__(self, other: "Contributions") -> "Contributions":
         return Contributions(Counter(self._by_person) + Counter(other._by_person), own=self._own + other._own)
 
+    def __sub__(self, other: "Contributions") -> "Contributions":
+        """What is left without the other; nobody is left with less than nothing."""
+        return Contributions(Counter(self._by_person) - Counter(other._by_person), own=max(self._own - other._own, 0))
+
     def __repr__(self) -> str:
         return f"Contributions(persons={self.persons}, total={self.total})"
 

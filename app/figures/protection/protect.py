@@ -14,8 +14,9 @@ neighbours, and printing only 1 to 4 as "< 5" would tell that somebody is there.
 says `known_empty`: nothing took place at all (no event, no contact), which the report says beside it anyway.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import InitVar, dataclass
+from statistics import median as middle
 from typing import final
 
 from app.figures.categories import OTHERS, TOTAL, Category
@@ -102,6 +103,53 @@ def share(part: Contributions, base: Contributions, limits: Thresholds, *, sensi
     if min(part.persons, base.persons - part.persons) < limit:
         return _withheld(Reason.FEW)
     return _exact(round(100 * part.persons / base.persons))
+
+
+def rate(part: Contributions, rest: Contributions, limits: Thresholds) -> Protected:
+    """The whole percentage of what persons contributed that is `part`, where all of it is `part` and `rest`.
+
+    Withheld where too few persons stand behind both together, or behind one of them.
+    """
+    base = part + rest
+    if base.persons < limits.base:
+        return _withheld(Reason.BASE)
+    reason = _unsafe(part, Measure.AMOUNT, limits, False) or _unsafe(rest, Measure.AMOUNT, limits, False)
+    return _withheld(reason) if reason else _exact(round(100 * part.total / base.total))
+
+
+def median(values: Sequence[tuple[Hashable, int]], limits: Thresholds) -> Protected:
+    """The median of values that belong to persons; needs enough persons and none with more than half of the values."""
+    who = Contributions.of((person, 1) for person, _value in values)
+    if who.persons < limits.mean:
+        return _withheld(Reason.BASE)
+    reason = _unsafe(who, Measure.AMOUNT, limits, sensitive=False)
+    return _withheld(reason) if reason else _exact(middle(value for _person, value in values))
+
+
+def stages(cells: Sequence[Contributions], limits: Thresholds) -> tuple[Protected, ...]:
+    """Amounts that are parts of each other, as the stages of a funnel: what is left between two of them is protected, too.
+
+    The first and the last are shown before those between them, the later ones first.
+    """
+    shown: set[int] = set()
+    order = dict.fromkeys((0, *range(len(cells) - 1, 0, -1)))
+    reasons = {place: _unsafe(cell, Measure.AMOUNT, limits, False) for place, cell in enumerate(cells)}
+    for place in order:
+        safe = reasons[place] is None
+        if safe and all(_apart(cells[place], cells[other], limits) for other in shown):
+            shown.add(place)
+    return tuple(
+        _exact(cell.total) if place in shown else _withheld(reasons[place] or Reason.SECONDARY)
+        for place, cell in enumerate(cells)
+    )
+
+
+def _apart(one: Contributions, other: Contributions, limits: Thresholds) -> bool:
+    """Whether what one has more than the other names nobody. Where neither is part of the other, nothing can be computed."""
+    more, less = one - other, other - one
+    if more.persons and less.persons:
+        return True
+    return _unsafe(more if more.persons else less, Measure.AMOUNT, limits, False) is None
 
 
 @dataclass(frozen=True, eq=False)
