@@ -1016,7 +1016,7 @@
         <name>TodayCard</name>
         <message numerus="yes">
             <source>Heute: %n Anliegen</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Heute: %n Anliegen</numerusform>
                 <numerusform>Heute: %n Anliegen</numerusform>
             </translation>

@@ -29,7 +29,7 @@ _EVENT = "event"
 class StandPage(Page):
     """Anonymous by default. Opened from an event every concern carries the event's id, and nothing else of it."""
 
-    can = frozenset({"save", "new"})
+    can = frozenset({"save"})
 
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__(window_context, spec)
@@ -67,10 +67,6 @@ class StandPage(Page):
 
     def show_list(self) -> None:
         self.go(Location(self.spec.key))
-
-    def new(self) -> None:
-        """What is typed is kept as a draft; the cursor goes to the first question."""
-        self.take_focus()
 
     def save(self) -> bool:
         """Take in what is typed; nothing typed is nothing to save."""

@@ -8,7 +8,7 @@ from app.models import Kind
 from app.services.concerns import stand
 from app.views.shared.announce import LiveLabel
 from app.views.shared.focus import in_order
-from app.views.shared.widgets import LinkLabel, PlainLabel, action_button, row, writes
+from app.views.shared.widgets import LinkLabel, action_button, row, writes
 from app.views.theme.sizes import GROUP, INSIDE
 from app.views.window_context import WindowContext
 
@@ -25,7 +25,7 @@ class TodayCard(QFrame):
         self.doors: list[LinkLabel] = []
         self.setProperty("card", True)
         self._title = LiveLabel(role="section")
-        self._below = PlainLabel("", "quiet", wrap=True)
+        self._below = LiveLabel(role="quiet", wrap=True)
         self.undo_button = writes(
             action_button(self.tr("Zurücknehmen"), lambda: window_context.command("undo"), icon_name="undo")
         )
