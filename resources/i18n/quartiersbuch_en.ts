@@ -3945,24 +3945,16 @@
             <translation>Office</translation>
         </message>
         <message>
-            <source>Weitergeleitet</source>
-            <translation>Forwarded</translation>
-        </message>
-        <message>
             <source>Erinnert</source>
             <translation>Reminded</translation>
         </message>
         <message>
-            <source>Zugesagt</source>
-            <translation>Promised</translation>
+            <source>Stand</source>
+            <translation>State</translation>
         </message>
         <message>
-            <source>Beantwortet</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
-            <source>Antwort</source>
-            <translation>Answer</translation>
+            <source>Zusage oder Antwort</source>
+            <translation>Promise or answer</translation>
         </message>
         <message>
             <source>Noch nicht weitergeleitet. Ohne Erlaubnis geht weder der Name noch die Wohnung mit.</source>
@@ -3989,8 +3981,20 @@
             <translation>{name} (no longer exists)</translation>
         </message>
         <message>
-            <source>{day} ({number}.)</source>
-            <translation>{day} (no. {number})</translation>
+            <source>beantwortet {day}</source>
+            <translation>answered {day}</translation>
+        </message>
+        <message>
+            <source>erinnert {day} ({number}.)</source>
+            <translation>reminded {day} (no. {number})</translation>
+        </message>
+        <message>
+            <source>seit {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>bis {day}</source>
+            <translation>until {day}</translation>
         </message>
         <message>
             <source>Anliegen weitergeleitet</source>

@@ -26,14 +26,8 @@ class ForwardingsPanel(RowsPanel[ForwardingRow]):
         super().__init__(window_context)
         table = SmallTable(
             self.tr("Weiterleitungen"),
-            [
-                (self.tr("Stelle"), 0),
-                (self.tr("Weitergeleitet"), 12),
-                (self.tr("Erinnert"), 12),
-                (self.tr("Zugesagt"), 0),
-                (self.tr("Beantwortet"), 12),
-                (self.tr("Antwort"), 0),
-            ],
+            [(self.tr("Stelle"), 22), (self.tr("Stand"), 22), (self.tr("Zusage oder Antwort"), 0)],
+            wrapped=2,
         )
         empty = EmptyState(
             self.tr("Noch nicht weitergeleitet. Ohne Erlaubnis geht weder der Name noch die Wohnung mit."),
@@ -66,17 +60,19 @@ class ForwardingsPanel(RowsPanel[ForwardingRow]):
     def line(self, row: ForwardingRow) -> SmallRow:
         mask = self.window_context.discreet.mask
         office = self.tr("{name} (gibt es nicht mehr)").format(name=row.department) if row.is_gone else row.department
-        texts = (
-            office,
-            written.day(row.sent_on),
-            self.tr("{day} ({number}.)").format(day=written.day(row.reminded_on), number=row.reminders)
-            if row.reminded_on
-            else "",
-            mask(" · ".join(filter(None, (row.promise, row.promised_by, written.day(row.promised_until))))),
-            written.day(row.answered_on),
-            mask(row.answer),
-        )
+        texts = (office, self._standing(row), mask(row.answer or self._promised(row)))
         return SmallRow(row.id, texts, quiet=row.answered_on is not None)
+
+    def _standing(self, row: ForwardingRow) -> str:
+        if row.answered_on is not None:
+            return self.tr("beantwortet {day}").format(day=written.day(row.answered_on))
+        if row.reminded_on is not None:
+            return self.tr("erinnert {day} ({number}.)").format(day=written.day(row.reminded_on), number=row.reminders)
+        return self.tr("seit {day}").format(day=written.day(row.sent_on))
+
+    def _promised(self, row: ForwardingRow) -> str:
+        until = self.tr("bis {day}").format(day=written.day(row.promised_until)) if row.promised_until else ""
+        return ", ".join(filter(None, (row.promise, row.promised_by, until)))
 
     def open_row(self, row: ForwardingRow) -> None:
         if row.department_id is not None:
