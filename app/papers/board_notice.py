@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from app.reports.forms.board_notice import BoardNotice
 
 ALWAYS, SUBJECT, TEXT = "", "subject", "text"
-_MOST_OFFERED = 200
 _QUARTER = 3
 """Months."""
+_MOST_OFFERED = 200
 _MOST_NAMED = 8
 """Entries without room that are named."""
 
@@ -133,10 +133,10 @@ def _choices(session: Session, about: About) -> Mapping[str, Choices]:
 
 
 def _called(period: Period) -> str:
-    """A quarter in words that the window can say in its language."""
+    """A period as she chooses it, in the language of the window."""
     if period.months != _QUARTER:
         return period.label
-    return Sentence("{number}. Quartal {year}", number=str(period.month // 3 + 1), year=str(period.year))
+    return Sentence("{number}. Quartal {year}", number=str(period.month // _QUARTER + 1), year=str(period.year))
 
 
 def _periods(found: Sequence[Quotable], about: About = None) -> list[Period]:

@@ -20,6 +20,7 @@ from app.context import Context
 from app.demo.run import PASSPHRASE as DEMO
 from app.models import CatalogueEntry, Kind, graph
 from app.models.columns import TextKind
+from app.reports.forms.foreign_texts import GERMAN, SUBJECTS
 from app.services.office import placeholders
 from app.vaults import opening
 from app.views import gallery
@@ -80,6 +81,8 @@ _TYPED_IN_SCENES = {
 """Whole texts of fields; a task is called in German, as it is stored."""
 _IN_LETTERS = [placeholders.filled(TEMPLATE_BODY, EXAMPLE).text, *(f"{{{name}}}" for name in placeholders.NAMES)]
 """What is typed into letters, which are German: the places as they are typed, and how the sample reads."""
+_ON_PAPERS = sorted(SUBJECTS["receipt"].of(GERMAN), key=len, reverse=True)
+"""What a paper says in German, beside which its translation is read."""
 _FILE = re.compile(r"[/\w.-]+\.(qbsicherung|csv|db)\b|/[/\w.-]+")
 _FEWEST = 1000
 """Texts that are shown at least, or the scenes were empty."""
@@ -176,7 +179,7 @@ class Typed:
 
     def taken_out_of(self, text: str) -> str:
         text = _FILE.sub(" ", text)
-        for one in [*_IN_LETTERS, *self._texts]:
+        for one in [*_ON_PAPERS, *_IN_LETTERS, *self._texts]:
             if one in text:
                 text = text.replace(one, " ")
         return text
