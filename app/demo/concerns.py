@@ -13,6 +13,7 @@ from app.common import clock
 from app.common.sentences import Sentence
 from app.common.working_days import WorkingDays
 from app.demo.matters import (
+    DONATION,
     MATTERS,
     NOT_SOLVABLE,
     PLACES,
@@ -65,15 +66,29 @@ def make_concerns(world: World) -> None:
     stands = world.context.read(_stands, world)
     stories = [_story(world, rng, day, stands) for day in _days(world, rng)]
     _join(stories, rng)
+    stories.append(_donation(world))
     happened = sorted(_happened(world, stories), key=lambda entry: entry[:2])
     world.context.write(Sentence("Anliegen aufgenommen"), _write, happened)
     world.context.write(Sentence("Verknüpfungen eingetragen"), _write_links, world, stories)
 
 
+def _donation(world: World) -> _Story:
+    """A donation that was offered and forwarded, and lies with the office until the council has met."""
+    received = _WORKING_DAYS.last_working_day_by(world.today - timedelta(days=33))
+    told = _Story(DONATION, received, _LETTER, 0, None, "Telefon")
+    office = world.offices[DONATION.office]
+    told.steps = [
+        (0, partial(_take_in, world, told, 0, 1.0, True)),
+        (1, partial(_forward, told, office.id, False)),
+        (2, partial(_status, told, ConcernStatus.IN_PROGRESS)),
+    ]
+    return told
+
+
 def _days(world: World, rng: random.Random) -> list[date]:
     """When they came, more of them as time goes by, the latest in the last weeks."""
     span = (world.today - world.start).days - _FIRST_DAY
-    amount = world.amount(CONCERNS)
+    amount = world.amount(CONCERNS) - 1
     recent = round(amount / 7)
     offsets = [round(span * rng.random() ** 0.8) for _ in range(amount - recent)]
     offsets += [span - rng.randrange(1, _RECENT_DAYS) for _ in range(recent)]

@@ -74,12 +74,20 @@ MATTERS = (
     Matter("Kaffee im Advent für die Älteren", _WISH, "Idee/Wunsch", "", "Die Pfarrei gibt den Saal.", leads_to="Adventscafé für Ältere"),
     Matter("Raum für Musikproben", _WISH, "Idee/Wunsch", "Hauptamt", "Mittwochs ab 18 Uhr im Gemeindehaus."),
     Matter("Offener Bücherschrank", _IDEA, "Idee/Wunsch", "Ortsvorsteher", "Der Ortsvorsteher ist dafür, Standort beim Brunnen."),
-    Matter("Geld von einem Betrieb für Spielgeräte", _IDEA, "Idee/Wunsch", "Kämmerei", "Der Gemeinderat hat die Spende angenommen.", "Der Betrieb möchte 1.500 € geben; annehmen kann sie nur der Gemeinderat."),
     Matter("Danke für das Quartiersfest", _PRAISE, "Lob", "", "Weitergesagt an alle, die geholfen haben."),
     Matter("Der Bauhof war am selben Tag da", _PRAISE, "Lob", "", "An den Bauhof weitergegeben."),
     Matter("Endlich eine Bank", _PRAISE, "Lob", "", "An das Bauamt weitergegeben."),
     Matter("Freundlich und geduldig im Bürgerbüro", _PRAISE, "Lob", "", "An das Bürgerbüro weitergegeben."),
 )  # fmt: skip
+DONATION = Matter(
+    "Geld von einem Betrieb für Spielgeräte",
+    _IDEA,
+    "Idee/Wunsch",
+    "Kämmerei",
+    "",
+    "Der Betrieb möchte 1.500 € geben; annehmen kann sie nur der Gemeinderat.",
+)
+"""Waits for the council."""
 
 NOT_SOLVABLE = (
     "Dafür ist im Haushalt dieses Jahres kein Geld vorgesehen.",

@@ -10,13 +10,12 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.sentences import Sentence
 from app.common.working_days import WorkingDays
-from app.demo.matters import POINTS
+from app.demo.matters import DONATION, POINTS
 from app.demo.world import World
 from app.models import Concern, Medium, OfficialText, Task
 from app.services.concerns import agenda, official_texts
 from app.services.office import tasks
 
-_DONATION = "Geld von einem Betrieb für Spielgeräte"
 _WORKING_DAYS = WorkingDays()
 
 
@@ -84,7 +83,7 @@ def _write_texts(session: Session, world: World) -> None:
     for days in (-61, -33):
         _appeared(session, world.today + timedelta(days=days))
     donation = session.scalar(
-        select(Concern.id).where(Concern.subject == _DONATION).order_by(Concern.received_on.desc()).limit(1)
+        select(Concern.id).where(Concern.subject == DONATION.subject).order_by(Concern.received_on.desc()).limit(1)
     )
     for paper in _PAPERS:
         _write_paper(session, world, paper, donation if "Spende" in paper.heading else None)
