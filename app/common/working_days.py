@@ -23,7 +23,7 @@ class WorkingDays:
 
     def is_working_day(self, day: date) -> bool:
         """Whether the town hall works on a day."""
-        if day.isoweekday() >= SATURDAY or day in _holidays(day.year):
+        if day.isoweekday() >= SATURDAY or day in public_holidays(day.year):
             return False
         return not (self.off_24_and_31 and (day.month, day.day) in (_CHRISTMAS_EVE, _NEW_YEARS_EVE))
 
@@ -71,7 +71,8 @@ def last_known_year() -> int:
 
 
 @lru_cache(maxsize=256)
-def _holidays(year: int) -> frozenset[date]:
+def public_holidays(year: int) -> frozenset[date]:
+    """The public holidays of a year; none where they are not known."""
     if not known(date(year, 1, 1)):
         return frozenset()
     return frozenset(germany()(subdiv=STATE, years=year))

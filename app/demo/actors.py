@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.sentences import Sentence
 from app.common.text import fold
+from app.demo.matters import benefit
 from app.demo.names import GERMAN, ORIGINS
-from app.demo.places import CITY, FUNCTIONS, ORGANISATIONS, POSTCODE, STREETS, Actor
+from app.demo.places import CITY, FUNCTIONS, ORGANISATIONS, POSTCODE, STREETS, TOWN_HALL, Actor
 from app.demo.world import KnownActor, World
 from app.models import Catalogue, Organisation
 from app.services.actors import affiliations, organisations
@@ -23,6 +24,7 @@ _TAGS = ("Quartiersfest", "Räume", "Netzwerkrunde", "Spenden", "Ferienprogramm"
 def make_actors(world: World) -> None:
     """Enter every organisation as she met it."""
     world.context.write(Sentence("Akteure aufgenommen"), _write_actors, world)
+    world.context.write(Sentence("Ämter aufgenommen"), _write_town_hall, world)
 
 
 def _write_actors(session: Session, world: World) -> None:
@@ -34,7 +36,20 @@ def _write_actors(session: Session, world: World) -> None:
             _speakers(session, world, rng, organisation_id, actor, met)
             if rng.random() < 0.3:
                 tags.set_tags(session, organisation_id, rng.sample(_TAGS, rng.choice((1, 1, 2))))
-        world.actors.append(KnownActor(organisation_id, actor.kind, met))
+        known = KnownActor(organisation_id, actor.kind, met)
+        world.actors.append(known)
+        if actor.short:
+            world.offices[actor.short] = known
+
+
+def _write_town_hall(session: Session, world: World) -> None:
+    rng = world.dice("town hall")
+    for number, actor in enumerate(TOWN_HALL, len(ORGANISATIONS)):
+        met = world.moment(rng, world.start, world.start + timedelta(days=40))
+        with clock.standing_at(met):
+            organisation_id = organisations.save(session, _organisation(world, rng, number, actor))
+            _speakers(session, world, rng, organisation_id, actor, met)
+        world.offices[actor.short] = KnownActor(organisation_id, actor.kind, met)
 
 
 def _organisation(world: World, rng: random.Random, number: int, actor: Actor) -> Organisation:
@@ -43,7 +58,7 @@ def _organisation(world: World, rng: random.Random, number: int, actor: Actor) -
         name=actor.name,
         short_name=actor.short,
         kind_id=world.entries[Catalogue.ORGANISATION_KIND, actor.kind],
-        offers=actor.offers,
+        offers=actor.offers.format(benefit=benefit(world.today)),
         phone=f"07627 0001{number:03d}" if rng.random() < 0.85 else "",
         email=f"{mailbox}@example.org" if rng.random() < 0.8 else "",
         website=f"https://{mailbox}.example.org" if rng.random() < 0.3 else "",

@@ -11,6 +11,7 @@ from app.common.progress import Progress, silent
 from app.context import Context
 from app.demo.actors import make_actors
 from app.demo.casework import make_casework
+from app.demo.concerns import make_concerns
 from app.demo.departures import make_departures
 from app.demo.details import make_details
 from app.demo.events import make_events
@@ -18,6 +19,7 @@ from app.demo.families import make_families
 from app.demo.housing import make_buildings, make_moves, make_occupancies
 from app.demo.letters import make_letters
 from app.demo.office import make_office, mark
+from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.world import NORMAL, World
 from app.models import ContactEntry, HeadCount, Kind, Participation, Record
@@ -58,6 +60,8 @@ def build(
         make_departures(world)
         make_occupancies(world)
         make_letters(world)
+        make_concerns(world)
+        make_official(world)
         context.seal_history()
         return context.read(_summary)
 

@@ -11,7 +11,19 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.sentences import Sentence
 from app.demo.names import ORIGINS
-from app.demo.programme import AUDIENCES, CANCELLED, COURSES, HEAD_SHARES, SINGLES, Course, Single, day_of
+from app.demo.programme import (
+    AUDIENCES,
+    CANCELLED,
+    COURSES,
+    HEAD_SHARES,
+    SELF_RUN,
+    SINGLES,
+    Course,
+    Single,
+    clashes,
+    day_in,
+    day_of,
+)
 from app.demo.world import HOLIDAYS, WORLD_YEARS, Resident, World, pick
 from app.models import (
     Area,
@@ -88,7 +100,12 @@ def _sessions(world: World, rng: random.Random) -> Iterator[PlannedEvent]:
 def _write_series(session: Session, world: World) -> list[int]:
     with clock.standing_at(datetime.combine(world.start, time(10))):
         return [
-            series.save(session, EventSeries(name=each.name, area=each.area, place=each.place, rhythm=each.rhythm))
+            series.save(
+                session,
+                EventSeries(
+                    name=each.name, area=each.area, place=each.place, rhythm=each.rhythm, note=_run_by(each.name)
+                ),
+            )
             for each in COURSES
         ]
 
@@ -99,7 +116,8 @@ def _days(world: World, course: Course) -> Iterator[date]:
     for year in range(begin.year, last.year + 1):
         for month in course.months:
             day = day_of(course, year, month)
-            if begin <= day <= last and (day.month, day.day) not in HOLIDAYS:
+            free = (day.month, day.day) in HOLIDAYS or clashes(course, day)
+            if begin <= day <= last and not free:
                 yield day
 
 
@@ -107,15 +125,10 @@ def _singles(world: World, rng: random.Random) -> Iterator[PlannedEvent]:
     """Every single event of this year, most of those of the years before; on the same weekday each year."""
     for year in range(world.today.year - WORLD_YEARS, world.today.year + 2):
         for single in SINGLES:
-            day = _same_weekday(date(world.today.year, *single.day), year)
+            day = day_in(single, year, world.today.year)
             inside = world.start <= day <= world.today + timedelta(days=_AHEAD)
             if inside and (year >= world.today.year or rng.random() < 0.65):
                 yield _planned_event(single, day)
-
-
-def _same_weekday(day: date, year: int) -> date:
-    other = day.replace(year=year)
-    return other + timedelta(days=(day.weekday() - other.weekday() + 3) % 7 - 3)
 
 
 def _planned_event(single: Single, day: date) -> PlannedEvent:
@@ -165,12 +178,19 @@ def _write_event(
         capacity=planned_event.capacity,
         sensitive=planned_event.sensitive,
         preparation_minutes=rng.choice((15, 30, 45, 60) if planned_event.series_id else (120, 180, 240, 360)),
+        note=_run_by(planned_event.name),
     )
+    if event.note:
+        event.preparation_minutes //= 6
     with clock.standing_at(max(datetime.combine(world.start, time(9)), min(planned, _now(world)))):
         event_id = events.save(session, event)
     with clock.standing_at(min(planned_event.starts_at + timedelta(days=1), _now(world))):
         events.set_status(session, event_id, status, note)
     return event_id, status
+
+
+def _run_by(name: str) -> str:
+    return "Läuft selbständig, von Bewohner/innen getragen." if name in SELF_RUN else ""
 
 
 def _now(world: World) -> datetime:

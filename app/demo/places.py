@@ -86,7 +86,7 @@ _BY_KIND = {
         Landratsamt – Sozialamt|Sozialamt|Grundsicherung, Hilfe zur Pflege
         Landratsamt – Jugendamt|Jugendamt|Hilfen zur Erziehung
         Landratsamt – Gesundheitsamt|Gesundheitsamt|Einschulungsuntersuchung
-        Jobcenter Außenstelle|Jobcenter|Bürgergeld, Arbeitsvermittlung
+        Jobcenter Außenstelle|Jobcenter|{benefit}, Arbeitsvermittlung
         Familienkasse Service|Familienkasse|Kindergeld, Kinderzuschlag
         Gemeindebücherei||Mehrsprachige Bücher, Vorlesen""",
     "Polizei": "Polizeiposten Vorderes Wiesental|Polizeiposten|Prävention, Verkehrserziehung",
@@ -133,6 +133,17 @@ ORGANISATIONS = tuple(
     for name, short, offers in (line.split("|") for line in lines.strip().splitlines())
 )
 """The organisations; every name is invented or a plain function of an office."""
+TOWN_HALL = tuple(
+    Actor(name, "Verwaltung/öffentlicher Dienst", short, offers)
+    for name, short, offers in (
+        ("Rathaus – Büro des Bürgermeisters", "Bürgermeisterbüro", "Termine und Grußworte des Bürgermeisters"),
+        ("Ortsverwaltung – Ortsvorsteher", "Ortsvorsteher", "Ortschaftsrat, Wünsche aus dem Ort"),
+        ("Landratsamt – Integrationsmanagement", "Integrationsmanagement", "Begleitung in den ersten drei Jahren"),
+        ("Landratsamt – Straßenverkehrsbehörde", "Straßenverkehrsbehörde", "Schilder, Tempo, Querungen"),
+        ("Eigenbetrieb Abfallwirtschaft", "Abfallwirtschaft", "Tonnen, Sperrmüll, Abfuhrkalender"),
+    )
+)
+"""Offices that she met in her first weeks, because concerns go to them."""
 
 FUNCTIONS = {
     "Verein": ("Vorsitz", "Jugendleitung", "Kasse", "Abteilungsleitung"),

@@ -1,8 +1,12 @@
 """What happens in the quarter: recurring series, single events, and how their visitors differ."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from dateutil.easter import easter
+
+from app.common.school_holidays import school_holiday
+from app.common.working_days import public_holidays
 from app.models import Area
 
 
@@ -98,6 +102,40 @@ CANCELLED = (
     "Raum kurzfristig belegt",
     "Referent/in erkrankt",
 )
+
+
+SELF_RUN = frozenset(
+    {"Fahrradwerkstatt", "Gartenstammtisch", "Nähcafé", "Pflanzentauschbörse", "Apfelsaft pressen", "Frühjahrsputz"}
+)
+"""What residents run by themselves: a third of all."""
+_FOR_FAMILIES, _IN_HOLIDAYS = frozenset({"children", "youth", "families"}), "Ferienprogramm"
+_DAYS_FROM_EASTER = {"Kinderfasnacht im Hof": -51}
+"""The Friday after the Schmutziger Donnerstag."""
+_BREAKING_OF_FAST = {2024: (3, 28), 2025: (3, 13), 2026: (3, 12), 2027: (2, 25), 2028: (2, 17), 2029: (2, 8)}
+"""A Thursday of Ramadan."""
+
+
+def day_in(single: Single, year: int, weekday_of: int) -> date:
+    """The day of a single event in a year: by Easter or Ramadan, else on the weekday it has in the year `weekday_of`; one for
+    families a week or more later where school is out.
+    """
+    if (days := _DAYS_FROM_EASTER.get(single.name)) is not None:
+        return easter(year) + timedelta(days=days)
+    if single.name.startswith("Fastenbrechen") and year in _BREAKING_OF_FAST:
+        return date(year, *_BREAKING_OF_FAST[year])
+    usual, other = date(weekday_of, *single.day), date(year, *single.day)
+    day = other + timedelta(days=(usual.weekday() - other.weekday() + 3) % 7 - 3)
+    while clashes(single, day):
+        day += timedelta(days=7)
+    return day
+
+
+def clashes(what: Course | Single, day: date) -> bool:
+    """Whether it can't be on a day: a public holiday, or for families a day without school."""
+    if day in public_holidays(day.year):
+        return True
+    for_families = what.audience in _FOR_FAMILIES or what.name == "Elterncafé"
+    return for_families and not what.name.startswith(_IN_HOLIDAYS) and school_holiday(day) is not None
 
 
 def day_of(course: Course, year: int, month: int) -> date:

@@ -77,6 +77,7 @@ class World:
     households: list[KnownHousehold] = field(default_factory=list)
     buildings: list[int] = field(default_factory=list)
     actors: list[KnownActor] = field(default_factory=list)
+    offices: dict[str, KnownActor] = field(default_factory=dict)
     cases: list[int] = field(default_factory=list)
     coming_events: list[int] = field(default_factory=list)
     entries: dict[tuple[Catalogue, str], int] = field(default_factory=dict)
