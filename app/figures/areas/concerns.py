@@ -133,6 +133,7 @@ CONCERN_OFFICES = Definition(
     "Weiterleitungen, die im Zeitraum an eine Stelle gingen, und der Median der Kalendertage bis zu ihrer Antwort. Ein Anliegen, das an "
     "mehrere Stellen ging, zählt bei jeder. Privatpersonen und Stellen, die es nicht mehr gibt, stehen unter „andere Stellen“.",
     behind=ListBehind("concern"),
+    overlap="Der Median in „Gesamt“ gehört zu allen Antworten zusammen.",
 )
 
 
@@ -244,6 +245,28 @@ def _states(counted: Counted) -> Breakdown:
 def states_table(of: Comparison) -> Table:
     """The open concerns at the end of the period: in time, overdue, or feedback owed."""
     return table_of(_states(of.now), "Anliegen Stand", CONCERN_STATES, "Stand", (_COUNT,))
+
+
+_LIGHTS = (
+    (CONCERNS, Sentence("neu")),
+    (OPEN_CONCERNS, Sentence("offen")),
+    (OVERDUE_CONCERNS, Sentence("überfällig")),
+    (FEEDBACK_OWED, Sentence("Rückmeldung steht aus")),
+    (DONE_CONCERNS, Sentence("erledigt")),
+    (ANSWER_DAYS, Sentence("Tage (Median)")),
+)
+
+
+def lights_table(of: Comparison) -> Table:
+    """The concerns of a period and of the one before in a line each."""
+    columns = tuple(Column(indicator.key, short, definition=indicator) for indicator, short in _LIGHTS)
+    lines = [("now", of.period.label, of.now)]
+    lines += [("before", of.period.name_of_previous, of.before)] if of.before else []
+    rows = tuple(
+        Row(key, label, tuple(indicator.figure(counted) for indicator, _short in _LIGHTS))
+        for key, label, counted in lines
+    )
+    return Table("concern_lights", "Anliegen", Sentence("Anliegen"), "Zeitraum", columns, rows, None, CONCERNS)
 
 
 def _categories_table(of: Comparison) -> Table:
