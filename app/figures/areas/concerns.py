@@ -318,7 +318,7 @@ def offices_table(of: Comparison) -> Table:
     rows = tuple(row(line.category, line.figures) for line in breakdown.rows)
     columns = (
         Column("forwarded", Sentence("Weiterleitungen")),
-        Column("answer_days", Sentence("Tage bis zur Antwort (Median)")),
+        Column("answer_days", Sentence("Tage (Median)")),
     )
     note = "" if rows else "Die Gruppen sind zu klein, um sie einzeln zu nennen."
     total = row(breakdown.total.category, breakdown.total.figures)
