@@ -4,6 +4,7 @@ import random
 import zipfile
 from datetime import date, datetime, timedelta
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from quarter import Quarter
@@ -199,7 +200,7 @@ class TestProtection:
             values = [figure.value for figure in stages([voices(size) for size in sizes], LIMITS)]
             kept = [value for value in values if value is not None]
             shown += len(kept)
-            assert all(first - second >= 5 for first, second in zip(kept, kept[1:], strict=False))
+            assert all(first - second >= 5 for first, second in pairwise(kept))
             assert all(value >= 5 for value in kept)
         assert shown > 500
 
