@@ -7,28 +7,18 @@ from sqlalchemy.orm import Session
 from app.common import german
 from app.figures.areas.actors import ACTIVE_ACTORS
 from app.figures.areas.casework import CLIENTS, CONSULTATION_TIME, CONTACTS, NEW_CLIENTS, OPEN_CASES
-from app.figures.areas.concerns import (
-    ANSWER_DAYS,
-    CONCERNS,
-    DONE_CONCERNS,
-    FEEDBACK_OWED,
-    OPEN_CONCERNS,
-    OVERDUE_CONCERNS,
-    offices_table,
-)
+from app.figures.areas.concerns import lights_table, offices_table
 from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
 from app.figures.areas.office import CAPACITY, TASKS_DONE, tasks_table
 from app.figures.areas.people import VOLUNTEERS
 from app.figures.contents import compare
 from app.figures.dates import dates_ahead, dates_table
-from app.figures.document.charts import Chart, ChartKind
 from app.figures.document.report import Block, Bullets, Heading, Report, Text
 from app.figures.frame import Frame, frame
 from app.figures.periods import Period
 
 _ENCOUNTERS = (EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS)
 _CONSULTATIONS = (CONTACTS, CLIENTS, CONSULTATION_TIME, CAPACITY)
-_CONCERNS = (CONCERNS, OPEN_CONCERNS, OVERDUE_CONCERNS, FEEDBACK_OWED, DONE_CONCERNS, ANSWER_DAYS)
 _FURTHER = (NEW_CLIENTS, OPEN_CASES, VOLUNTEERS, TASKS_DONE)
 """What gives way where she has something to say."""
 _DATES, _DATES_BESIDE_WORDS = 4, 3
@@ -42,18 +32,16 @@ def monthly_sheet(session: Session, period: Period, decisions: Sequence[str] = (
     """
     setting = frame(session)
     of = compare(session, period, setting.limits, setting.made_on)
-    tasks = tasks_table(of)
     blocks: list[Block] = [
-        of.key_figures(*_CONCERNS),
+        lights_table(of),
         of.key_figures(*_ENCOUNTERS),
         of.key_figures(*_CONSULTATIONS),
         *([] if decisions or voice else [of.key_figures(*_FURTHER)]),
-        Chart(ChartKind.BARS, tasks),
-        tasks,
+        tasks_table(of),
     ]
     offices = offices_table(of)
     if offices.rows and not (decisions or voice):
-        blocks.append(offices)
+        blocks.insert(1, offices)
     if decisions:
         blocks += [Heading(1, "Zu entscheiden"), Bullets(tuple(decisions))]
     dates = dates_ahead(session, setting.made_on, _DATES_BESIDE_WORDS if decisions or voice else _DATES)

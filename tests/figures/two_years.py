@@ -96,12 +96,12 @@ def _tasks(quarter: Quarter) -> None:
 
 
 def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
-    """Ninety concerns: a third anonymous, a third forwarded, in every state."""
+    """A hundred and twenty concerns: a third anonymous, a third forwarded, in every state."""
     session = quarter.session
     offices = [quarter.actor(f"Amt {place}", "Verwaltung/öffentlicher Dienst") for place in range(3)]
     categories = ("Müll/Sauberkeit", "Lärm", "Verkehr/Parken", "Idee/Wunsch", "Lob")
-    for place in range(90):
-        received = date(2025, 1, 7) + timedelta(days=place * 681 // 90)
+    for place in range(120):
+        received = date(2025, 1, 7) + timedelta(days=place * 681 // 120)
         category = entry(session, Catalogue.CONCERN_CATEGORY, categories[place * place % 7 % 5])
         concern = Concern(
             number="",
@@ -123,7 +123,7 @@ def _steps_of(session: Session, concern: int, received: date, place: int, office
         found = received + timedelta(days=after)
         return found if found < TODAY.date() else None
 
-    if place % 10 == 9 or not (checked := day(1)):
+    if place % 5 == 0 or not (checked := day(1)):
         return
     steps.set_status(session, concern, ConcernStatus.CHECKED, checked)
     if place % 3 == 1 and (sent := day(2)):

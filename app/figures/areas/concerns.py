@@ -133,6 +133,7 @@ CONCERN_OFFICES = Definition(
     "Weiterleitungen, die im Zeitraum an eine Stelle gingen, und der Median der Kalendertage bis zu ihrer Antwort. Ein Anliegen, das an "
     "mehrere Stellen ging, zählt bei jeder. Privatpersonen und Stellen, die es nicht mehr gibt, stehen unter „andere Stellen“.",
     behind=ListBehind("concern"),
+    overlap="Der Median in „Gesamt“ gehört zu allen Antworten zusammen.",
 )
 
 
@@ -246,6 +247,28 @@ def states_table(of: Comparison) -> Table:
     return table_of(_states(of.now), "Anliegen Stand", CONCERN_STATES, "Stand", (_COUNT,))
 
 
+_LIGHTS = (
+    (CONCERNS, Sentence("neu")),
+    (OPEN_CONCERNS, Sentence("offen")),
+    (OVERDUE_CONCERNS, Sentence("überfällig")),
+    (FEEDBACK_OWED, Sentence("Rückmeldung steht aus")),
+    (DONE_CONCERNS, Sentence("erledigt")),
+    (ANSWER_DAYS, Sentence("Tage (Median)")),
+)
+
+
+def lights_table(of: Comparison) -> Table:
+    """The concerns of a period and of the one before in a line each."""
+    columns = tuple(Column(indicator.key, short, definition=indicator) for indicator, short in _LIGHTS)
+    lines = [("now", of.period.label, of.now)]
+    lines += [("before", of.period.name_of_previous, of.before)] if of.before else []
+    rows = tuple(
+        Row(key, label, tuple(indicator.figure(counted) for indicator, _short in _LIGHTS))
+        for key, label, counted in lines
+    )
+    return Table("concern_lights", "Anliegen", Sentence("Anliegen"), "Zeitraum", columns, rows, None, CONCERNS)
+
+
 def _categories_table(of: Comparison) -> Table:
     figures = of.now.of(count_concerns)
     pairs = grouped((figures.category(each), each) for each in figures.all if _received(each, of.period))
@@ -295,7 +318,7 @@ def offices_table(of: Comparison) -> Table:
     rows = tuple(row(line.category, line.figures) for line in breakdown.rows)
     columns = (
         Column("forwarded", Sentence("Weiterleitungen")),
-        Column("answer_days", Sentence("Tage bis zur Antwort (Median)")),
+        Column("answer_days", Sentence("Tage (Median)")),
     )
     note = "" if rows else "Die Gruppen sind zu klein, um sie einzeln zu nennen."
     total = row(breakdown.total.category, breakdown.total.figures)

@@ -93,7 +93,7 @@ class Chart:
         rows = [row for row in self.table.rows if row.figures[column].value is not None]
         if not rows:
             return None
-        said = self._course(rows, column) if self.kind in _IN_ORDER else self._extremes(rows, column)
+        said = self._course(rows, column) if self.kind in _IN_ORDER and len(rows) > 1 else self._extremes(rows, column)
         return (
             Sentence("{series}: {said}", series=self.table.columns[column].title, said=said) if self._several else said
         )
