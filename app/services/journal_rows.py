@@ -4,10 +4,11 @@ What belongs to a record follows from the graph of the models.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, delete, func, or_, select, update
+from sqlalchemy import BindParameter, Column, ColumnElement, Select, Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.models import Base, JournalRow, Merge, Tag, graph
@@ -17,6 +18,7 @@ from app.services.records import RECORD, AnyRow, chunks, table_of
 
 _ROW = table_of(JournalRow)
 _UNSYNCED = {"synchronize_session": False}
+_KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
 
 
 def wipe(session: Session, record_ids: Iterable[int], names: Names = NOBODY) -> set[int]:
@@ -246,20 +248,24 @@ def _of_links(owner: Column[object], keys: set[int], thorough: bool) -> Iterator
 def _parts(session: Session, owner: Column[object], keys: set[int], thorough: bool) -> set[int]:
     """The keys of the rows that belong to others by `owner`: those that are there and those that the journal knows."""
     found: set[int] = set()
-    own = func.json_extract(_ROW.c.pk, "$[0]")
-    (key,) = owner.table.primary_key
     for chunk in chunks(sorted(keys)):
-        found.update(session.scalars(select(key).where(owner.in_(chunk))))
-        known = select(own).where(_is_of(owner.table), _names(owner, chunk))
-        found.update(session.scalars(known if thorough else known.where(_ROW.c.after.is_(None))))
+        for statement in _finding_parts(owner, thorough):
+            found.update(session.scalars(statement, {_KEYS.key: chunk}))
     return found
+
+
+@cache
+def _finding_parts(owner: Column[object], thorough: bool) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
+    """Among those that are there, and in the journal. Built once: a record is asked for by some dozens of columns."""
+    (key,) = owner.table.primary_key
+    known = select(func.json_extract(_ROW.c.pk, "$[0]")).where(_is_of(owner.table), _names(owner, _KEYS))
+    return select(key).where(owner.in_(_KEYS)), known if thorough else known.where(_ROW.c.after.is_(None))
 
 
 def _is_of(table: Table) -> ColumnElement[bool]:
     return _ROW.c.table_name == table.name
 
 
-def _names(column: Column[object], keys: Iterable[int]) -> ColumnElement[bool]:
-    wanted = list(keys)
+def _names(column: Column[object], keys: Sequence[int] | BindParameter[Sequence[int]]) -> ColumnElement[bool]:
     path = f"$.{column.name}"
-    return or_(func.json_extract(_ROW.c.before, path).in_(wanted), func.json_extract(_ROW.c.after, path).in_(wanted))
+    return or_(func.json_extract(_ROW.c.before, path).in_(keys), func.json_extract(_ROW.c.after, path).in_(keys))

@@ -33,16 +33,16 @@ Input = QLineEdit | QPlainTextEdit | QTextEdit
 
 def inputs(part: QWidget) -> Iterator[Input]:
     """Whatever can be typed into where it is seen now, inside boxes for numbers, days and choices as well."""
-    for widget in part.findChildren(QWidget):
-        is_input = isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit)
-        if is_input and widget.isEnabled() and widget.isVisible() and not widget.isReadOnly():
-            yield widget
+    for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+        for field in part.findChildren(kind):
+            if field.isVisible() and field.isEnabled() and not field.isReadOnly():
+                yield field
 
 
 def all_inputs(part: QWidget) -> list[Input]:
-    """The inputs behind every tab."""
+    """The inputs behind every tab that can be chosen."""
     found = dict.fromkeys(inputs(part))
-    for tabs in part.findChildren(QTabWidget):
+    for tabs in filter(QTabWidget.isVisible, part.findChildren(QTabWidget)):
         before = tabs.currentIndex()
         for place in range(tabs.count()):
             tabs.setCurrentIndex(place)

@@ -22,6 +22,8 @@ from app.views.work import Work
 MakeWindow = Callable[..., MainWindow]
 _TURNS = 6
 """Turns of the event loop after which every layout has answered the others."""
+_QUIET = 4
+"""Looks, a millisecond apart, that find no work: what one of them has begun is seen by the next."""
 _SPOKEN = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
@@ -32,11 +34,19 @@ def begun(window: MainWindow) -> None:
 
 
 def settle(work: Work) -> None:
-    """Let deferred calls and the work in the thread arrive."""
+    """Let deferred calls and the work in the thread arrive: until some turns in a row have found no work."""
     loop = QEventLoop()
-    clock = QTimer()
-    clock.timeout.connect(lambda: None if work.busy else loop.quit())
-    clock.start(10)
+    quiet = 0
+
+    def look() -> None:
+        nonlocal quiet
+        quiet = 0 if work.busy else quiet + 1
+        if quiet == _QUIET:
+            loop.quit()
+
+    clock = QTimer(interval=1)
+    clock.timeout.connect(look)
+    clock.start()
     loop.exec()
 
 
