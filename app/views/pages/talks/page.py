@@ -22,8 +22,6 @@ from app.views.window_context import WindowContext
 class TalksPage(Page):
     """One office at a time; the one that she chose last is shown again."""
 
-    can = frozenset({"new"})
-
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__(window_context, spec)
         self.office = ComboBox()
@@ -48,11 +46,11 @@ class TalksPage(Page):
             self.tr("Punkt vormerken …"),
             icon_name=spec.icon,
         )
-        empty.started.connect(self.new)
+        empty.started.connect(self.add)
         self._stack = FrontStack()
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(empty)
-        add = writes(action_button(self.tr("Punkt vormerken …"), self.new, role="primary", icon_name="new"))
+        add = writes(action_button(self.tr("Punkt vormerken …"), self.add, role="primary", icon_name="new"))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
@@ -67,7 +65,7 @@ class TalksPage(Page):
         if agenda.SHOWN.concerned(changes) or forwardings.SHOWN.concerned(changes):
             self._show()
 
-    def new(self) -> None:
+    def add(self) -> None:
         """Note a point for the office that is shown, or for another."""
         note_point(self.window_context, self.office.currentData(), None, self.window())
 
