@@ -31,7 +31,7 @@ from app.services.office import tasks
 CONCERNS = 110
 _FIRST_DAY, _RECENT_DAYS = 45, 40
 _PHONE, _LETTER, _NOT_SOLVABLE, _ELSEWHERE = "phone", "letter", "not_solvable", "elsewhere"
-_WAYS = {_PHONE: 52, _LETTER: 36, _NOT_SOLVABLE: 6, _ELSEWHERE: 6}
+_WAYS = {_PHONE: 46, _LETTER: 36, _NOT_SOLVABLE: 9, _ELSEWHERE: 7}
 _SOURCES = {"Telefon": 20, "Büro": 24, "Tür-und-Angel": 18, "E-Mail": 12, "Messenger": 10, "Hausbesuch": 6}
 _STAND = "Stand"
 _TOLD = {Told.PHONE: 5, Told.IN_PERSON: 5, Told.LETTER: 1, Told.MAIL: 2, Told.MESSENGER: 2}
@@ -69,7 +69,7 @@ def make_concerns(world: World) -> None:
     stories.append(_donation(world))
     happened = sorted(_happened(world, stories), key=lambda entry: entry[:2])
     world.context.write(Sentence("Anliegen aufgenommen"), _write, happened)
-    world.context.write(Sentence("Verknüpfungen eingetragen"), _write_links, world, stories)
+    world.context.write(Sentence("Verknüpfungen eingetragen"), _write_links, stories)
 
 
 def _donation(world: World) -> _Story:
@@ -99,7 +99,9 @@ def _days(world: World, rng: random.Random) -> list[date]:
 def _stands(session: Session, world: World) -> list[tuple[date, int]]:
     """The stands of the past at which concerns are taken in."""
     statement = select(Event.starts_at, Event.id).where(
-        Event.area == Area.MEDIATION, Event.sensitive.is_(False), Event.starts_at < datetime.combine(world.today, time())
+        Event.area == Area.MEDIATION,
+        Event.sensitive.is_(False),
+        Event.starts_at < datetime.combine(world.today, time()),
     )
     return [(at.date(), event_id) for at, event_id in session.execute(statement.order_by(Event.starts_at, Event.id))]
 
@@ -111,7 +113,7 @@ def _story(world: World, rng: random.Random, received: date, stands: list[tuple[
     if near is not None and at_stand:
         received = near[0]
     known = [adult.id for adult in world.adults if adult.known_since.date() < received]
-    anonymous = at_stand and rng.random() < 0.6 or rng.random() < 0.2
+    anonymous = (at_stand and rng.random() < 0.6) or rng.random() < 0.2
     told = _Story(
         matter,
         received,
@@ -123,13 +125,15 @@ def _story(world: World, rng: random.Random, received: date, stands: list[tuple[
     )
     office = world.offices.get(matter.office)
     reachable = office is not None and office.known_since.date() < received
-    if told.way in (_LETTER, _NOT_SOLVABLE) and not reachable:
+    if told.way == _LETTER and not reachable:
         told.way = _PHONE
     told.steps = _steps(told, rng, office.id if office is not None and reachable else None)
     recent = (world.today - received).days < _RECENT_DAYS
     if recent:
         del told.steps[1 + _STOPS[rng.randrange(len(_STOPS))] :]
-    told.steps.insert(0, (0, partial(_take_in, world, told, rng.choice(_SUPPORTERS), rng.random(), office and reachable)))
+    told.steps.insert(
+        0, (0, partial(_take_in, world, told, rng.choice(_SUPPORTERS), rng.random(), office and reachable))
+    )
     return told
 
 
@@ -140,19 +144,28 @@ def _steps(told: _Story, rng: random.Random, office: int | None) -> list[tuple[i
         happens.append((rng.choice((0, 1, 1, 2)), lambda session, on: steps.acknowledge(session, [told.id], on)))
     happens.append((1, partial(_status, told, ConcernStatus.CHECKED)))
     if told.way == _ELSEWHERE:
-        happens.append((rng.randint(1, 4), partial(_settle, told, ConcernStatus.NOT_RESPONSIBLE, rng.choice(RESPONSIBLE))))
+        happens.append(
+            (rng.randint(1, 4), partial(_settle, told, ConcernStatus.NOT_RESPONSIBLE, rng.choice(RESPONSIBLE)))
+        )
     elif told.way == _PHONE:
         happens.append((rng.randint(0, 4), partial(_settle, told, ConcernStatus.SOLVED, told.matter.answer)))
+    elif office is None:
+        settled = partial(_settle, told, ConcernStatus.UNSOLVABLE, rng.choice(NOT_SOLVABLE))
+        happens.append((rng.randint(2, 8), settled))
     else:
         happens += _by_letter(told, rng, office)
-    how = pick(rng, _TOLD) if told.reporter is not None else rng.choice((Told.NOTICE_BOARD, Told.NOTICE_BOARD, Told.NOT_POSSIBLE))
+    how = (
+        pick(rng, _TOLD)
+        if told.reporter is not None
+        else rng.choice((Told.NOTICE_BOARD, Told.NOTICE_BOARD, Told.NOT_POSSIBLE))
+    )
     happens.append((rng.randint(0, 6), lambda session, on: steps.tell(session, [told.id], how, on)))
     if rng.random() < 0.85:
         happens.append((rng.randint(1, 9), partial(_status, told, ConcernStatus.CLOSED)))
     return happens
 
 
-def _by_letter(told: _Story, rng: random.Random, office: int | None) -> list[tuple[int, Step]]:
+def _by_letter(told: _Story, rng: random.Random, office: int) -> list[tuple[int, Step]]:
     happens: list[tuple[int, Step]] = [(rng.randint(0, 2), partial(_forward, told, office, rng.random() < 0.5))]
     if rng.random() < 0.4:
         happens.append((rng.randint(2, 5), partial(_status, told, ConcernStatus.IN_PROGRESS)))
@@ -257,7 +270,7 @@ def _settle(told: _Story, status: ConcernStatus, answer: str, session: Session, 
     steps.settle(session, told.id, status, on, f"Am Telefon geklärt: {answer}" if phoned else answer)
 
 
-def _forward(told: _Story, office: int | None, with_name: bool, session: Session, on: date) -> None:
+def _forward(told: _Story, office: int, with_name: bool, session: Session, on: date) -> None:
     named = with_name and session.get_one(Concern, told.id).may_name
     told.forwarding = forwardings.forward(session, told.id, office, on, with_name=named).id
 
@@ -283,13 +296,15 @@ def _tell_follower(follower: _Story, how: Told, session: Session, on: date) -> N
         steps.tell(session, [follower.id], how, on)
 
 
-def _write_links(session: Session, world: World, stories: list[_Story]) -> None:
+def _write_links(session: Session, stories: list[_Story]) -> None:
     """The event that came of a wish, the first one of its name after there was a result."""
     for told in stories:
         settled = session.get_one(Concern, told.id).settled_on if told.id else None
         if not told.matter.leads_to or settled is None:
             continue
-        statement = select(Event.id).where(Event.name == told.matter.leads_to, Event.starts_at > datetime.combine(settled, time()))
+        statement = select(Event.id).where(
+            Event.name == told.matter.leads_to, Event.starts_at > datetime.combine(settled, time())
+        )
         event = session.scalar(statement.order_by(Event.starts_at).limit(1))
         if event is not None:
             links.connect(session, told.id, event)

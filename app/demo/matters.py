@@ -99,7 +99,12 @@ RESPONSIBLE = (
     "Zuständig ist die Hausverwaltung, Telefonnummer mitgegeben.",
     "Zuständig ist das Regierungspräsidium, Brief gemeinsam geschrieben.",
 )
-PROMISES = ("Ortstermin in den nächsten zwei Wochen", "Angebot einholen", "schriftliche Antwort", "Reparatur vor Monatsende")
+PROMISES = (
+    "Ortstermin in den nächsten zwei Wochen",
+    "Angebot einholen",
+    "schriftliche Antwort",
+    "Reparatur vor Monatsende",
+)
 PLACES = (
     ("Spielplatz Webergasse", 0.44, 0.60), ("Steg am Fabrikkanal", 0.70, 0.70), ("Bushaltestelle Färberstraße", 0.53, 0.40),
     ("Weg zur Bleichewiese", 0.82, 0.55), ("Brunnen am Köchlinhof", 0.27, 0.36),

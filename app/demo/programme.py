@@ -120,7 +120,8 @@ def day_in(single: Single, year: int, weekday_of: int) -> date:
     families a week or more later where school is out.
     """
     if (days := _DAYS_FROM_EASTER.get(single.name)) is not None:
-        return easter(year) + timedelta(days=days)
+        sunday: date = easter(year)
+        return sunday + timedelta(days=days)
     if single.name.startswith("Fastenbrechen") and year in _BREAKING_OF_FAST:
         return date(year, *_BREAKING_OF_FAST[year])
     usual, other = date(weekday_of, *single.day), date(year, *single.day)
