@@ -31,7 +31,7 @@ from app.services.office import tasks
 CONCERNS = 110
 _FIRST_DAY, _RECENT_DAYS = 45, 40
 _PHONE, _LETTER, _NOT_SOLVABLE, _ELSEWHERE = "phone", "letter", "not_solvable", "elsewhere"
-_WAYS = {_PHONE: 52, _LETTER: 36, _NOT_SOLVABLE: 6, _ELSEWHERE: 6}
+_WAYS = {_PHONE: 46, _LETTER: 36, _NOT_SOLVABLE: 9, _ELSEWHERE: 7}
 _SOURCES = {"Telefon": 20, "Büro": 24, "Tür-und-Angel": 18, "E-Mail": 12, "Messenger": 10, "Hausbesuch": 6}
 _STAND = "Stand"
 _TOLD = {Told.PHONE: 5, Told.IN_PERSON: 5, Told.LETTER: 1, Told.MAIL: 2, Told.MESSENGER: 2}
@@ -125,7 +125,7 @@ def _story(world: World, rng: random.Random, received: date, stands: list[tuple[
     )
     office = world.offices.get(matter.office)
     reachable = office is not None and office.known_since.date() < received
-    if told.way in (_LETTER, _NOT_SOLVABLE) and not reachable:
+    if told.way == _LETTER and not reachable:
         told.way = _PHONE
     told.steps = _steps(told, rng, office.id if office is not None and reachable else None)
     recent = (world.today - received).days < _RECENT_DAYS
@@ -149,6 +149,9 @@ def _steps(told: _Story, rng: random.Random, office: int | None) -> list[tuple[i
         )
     elif told.way == _PHONE:
         happens.append((rng.randint(0, 4), partial(_settle, told, ConcernStatus.SOLVED, told.matter.answer)))
+    elif office is None:
+        settled = partial(_settle, told, ConcernStatus.UNSOLVABLE, rng.choice(NOT_SOLVABLE))
+        happens.append((rng.randint(2, 8), settled))
     else:
         happens += _by_letter(told, rng, office)
     how = (
@@ -162,7 +165,7 @@ def _steps(told: _Story, rng: random.Random, office: int | None) -> list[tuple[i
     return happens
 
 
-def _by_letter(told: _Story, rng: random.Random, office: int | None) -> list[tuple[int, Step]]:
+def _by_letter(told: _Story, rng: random.Random, office: int) -> list[tuple[int, Step]]:
     happens: list[tuple[int, Step]] = [(rng.randint(0, 2), partial(_forward, told, office, rng.random() < 0.5))]
     if rng.random() < 0.4:
         happens.append((rng.randint(2, 5), partial(_status, told, ConcernStatus.IN_PROGRESS)))
@@ -267,7 +270,7 @@ def _settle(told: _Story, status: ConcernStatus, answer: str, session: Session, 
     steps.settle(session, told.id, status, on, f"Am Telefon geklärt: {answer}" if phoned else answer)
 
 
-def _forward(told: _Story, office: int | None, with_name: bool, session: Session, on: date) -> None:
+def _forward(told: _Story, office: int, with_name: bool, session: Session, on: date) -> None:
     named = with_name and session.get_one(Concern, told.id).may_name
     told.forwarding = forwardings.forward(session, told.id, office, on, with_name=named).id
 

@@ -18,7 +18,7 @@ from app.demo import run
 from app.demo.build import Summary, build
 from app.demo.housing import VISITS
 from app.demo.names import ORIGINS
-from app.demo.places import ORGANISATIONS
+from app.demo.places import ORGANISATIONS, TOWN_HALL
 from app.demo.run import PASSPHRASE, VAULT
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
@@ -74,10 +74,11 @@ def _all(context: Context, *columns: Any) -> list[Any]:
 def test_amounts(quarter: tuple[Context, Summary]) -> None:
     _context, summary = quarter
     assert summary.records[Kind.HOUSEHOLD] == pytest.approx(160, rel=0.1)
-    assert summary.records[Kind.ORGANISATION] == len(ORGANISATIONS) == 90
+    assert summary.records[Kind.ORGANISATION] == len(ORGANISATIONS) + len(TOWN_HALL) == 95
     assert summary.records[Kind.CASE] == 110
     assert summary.records[Kind.EVENT] + summary.records[Kind.SERIES] == pytest.approx(150, rel=0.1)
-    assert summary.records[Kind.TASK] == pytest.approx(120, rel=0.1)
+    assert summary.records[Kind.CONCERN] == 110
+    assert summary.records[Kind.TASK] == pytest.approx(140, rel=0.1)
     assert summary.contacts == 1500 + VISITS
     assert summary.participations == pytest.approx(2400, rel=0.1)
     assert summary.heads > 1000
