@@ -1,26 +1,25 @@
 """The Monatsblatt für den Bürgermeister: one page about one month, without names and case content."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
 from app.common import german
-from app.figures.areas.actors import ACTIVE_ACTORS
-from app.figures.areas.casework import CLIENTS, CONSULTATION_TIME, CONTACTS, NEW_CLIENTS, OPEN_CASES
+from app.figures.areas.casework import CLIENTS, CONSULTATION_TIME, CONTACTS
 from app.figures.areas.concerns import lights_table, offices_table
 from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
-from app.figures.areas.office import CAPACITY, TASKS_DONE, tasks_table
+from app.figures.areas.office import CAPACITY, tasks_table
 from app.figures.areas.people import VOLUNTEERS
 from app.figures.contents import compare
 from app.figures.dates import dates_ahead, dates_table
+from app.figures.document.charts import Chart, ChartKind
 from app.figures.document.report import Block, Bullets, Heading, Report, Text
 from app.figures.frame import Frame, frame
+from app.figures.indicators import Comparison
 from app.figures.periods import Period
 
-_ENCOUNTERS = (EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS)
+_ENCOUNTERS = (EVENTS, VISITS, PARTICIPANTS, VOLUNTEERS)
 _CONSULTATIONS = (CONTACTS, CLIENTS, CONSULTATION_TIME, CAPACITY)
-_FURTHER = (NEW_CLIENTS, OPEN_CASES, VOLUNTEERS, TASKS_DONE)
-"""What gives way where she has something to say."""
 _DATES, _DATES_BESIDE_WORDS = 4, 3
 """So many dates fit on the page, alone and beside her own words."""
 
@@ -36,12 +35,8 @@ def monthly_sheet(session: Session, period: Period, decisions: Sequence[str] = (
         lights_table(of),
         of.key_figures(*_ENCOUNTERS),
         of.key_figures(*_CONSULTATIONS),
-        *([] if decisions or voice else [of.key_figures(*_FURTHER)]),
-        tasks_table(of),
+        *_tasks(of, short=bool(decisions or voice)),
     ]
-    offices = offices_table(of)
-    if offices.rows and not (decisions or voice):
-        blocks.insert(1, offices)
     if decisions:
         blocks += [Heading(1, "Zu entscheiden"), Bullets(tuple(decisions))]
     dates = dates_ahead(session, setting.made_on, _DATES_BESIDE_WORDS if decisions or voice else _DATES)
@@ -59,6 +54,14 @@ def monthly_sheet(session: Session, period: Period, decisions: Sequence[str] = (
         tuple(blocks),
         period.name_of_previous,
     )
+
+
+def _tasks(of: Comparison, *, short: bool) -> Iterable[Block]:
+    """Hours per task. The drawing gives way to how long the offices take, and both to her own words."""
+    tasks, offices = tasks_table(of), offices_table(of)
+    if not short:
+        yield offices if offices.rows else Chart(ChartKind.BARS, tasks)
+    yield tasks
 
 
 def _subtitle(period: Period, setting: Frame) -> str:

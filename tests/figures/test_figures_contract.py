@@ -47,7 +47,7 @@ UNPROTECTED_COLUMNS = {
     *(f"events_by_month {key}" for key in (*Area, "~total")),
 }
 """The same in tables."""
-IN_NO_REPORT = {"direct_time", "actor_contacts", "tasks_overdue"}
+IN_NO_REPORT = {"direct_time", "actor_contacts", "tasks_done", "tasks_overdue"}
 """Counted and defined, and printed nowhere yet."""
 
 
