@@ -14,6 +14,7 @@ from app.storage.integrity.audit import Entry
 from app.views.language.sentence_tools import sources
 
 MADE_OF = {
+    "commands/concerns.py": ["len(rows)"],
     "commands/exporting.py": ["prepared.file_name", "suffix"],
     "commands/papers.py": ["paper.name", "suffix"],
     "commands/records.py": ["arguments.what", "len(objects)"],

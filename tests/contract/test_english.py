@@ -27,8 +27,10 @@ from app.views import gallery
 from app.views.gallery import Scene, Stage
 from app.views.gallery.samples import (
     CODE,
+    CONCERN,
     DOCUMENT,
     FUNCTION,
+    OFFICE,
     PEOPLE,
     SOMEBODY,
     TEMPLATE_BODY,
@@ -71,6 +73,10 @@ _TYPED_IN_SCENES = {
     TOLD,
     TO_DO,
     SOMEBODY,
+    CONCERN,
+    OFFICE,
+    f"A-2026-001 · {CONCERN}",
+    f"A-2026-001 · {OFFICE}",
     DOCUMENT,
     FUNCTION,
     TEMPLATE_NAME,

@@ -272,7 +272,8 @@ def todos(world: World) -> dict[str, Shown]:
     due = {"yesterday": -1, "today": 0, "tomorrow": 1, "week": 7, "later": 8}
     for name, days in due.items():
         world.put(name, Task(what=name, due_on=DAY + timedelta(days=days)))
-    world.put("undated", Task(what="undated", important=True, about_id=about))
+    office = save(world.session, Kind.ORGANISATION, Organisation(name="Bauamt"))
+    world.put("undated", Task(what="undated", important=True, about_id=about, discuss_with_id=office, promised_by="B"))
     for name, day in (("done", DAY), ("done-late", DAY - timedelta(days=1)), ("done-undated", None)):
         world.put(name, Task(what=name, due_on=day, done_at=NOON))
     return {
@@ -286,6 +287,8 @@ def todos(world: World) -> dict[str, Shown]:
             "undated": "undated",
         },
         "about": {str(about): "undated", "0": ""},
+        "promised": {"open": "undated", "due": ""},
+        "discuss_with": {str(office): "undated", "0": ""},
         "important": {"1": "undated", "0": "done done-late done-undated later today tomorrow week yesterday"},
     }
 

@@ -249,6 +249,7 @@ _ALIKE = frozenset(
         "OpenDocument",
         "XML",
         "vCard",
+        "Median",
         "Württemberg",
     ]
 )

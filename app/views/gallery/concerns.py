@@ -11,14 +11,13 @@ from app.services.concerns import concerns
 from app.services.concerns.agenda import AgendaPoint
 from app.services.concerns.forwardings import ForwardingRow
 from app.services.lists import ListQuery
+from app.views.gallery.samples import CONCERN, OFFICE
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.pages.concerns.forward_dialog import AnswerDialog, ForwardDialog, PromiseDialog
 from app.views.pages.concerns.step_dialog import StepDialog
 from app.views.pages.talks.discussed_dialog import DiscussedDialog
 from app.views.shared.records.links_panel import RecordLinkDialog
 from app.views.shared.records.point_dialog import PointDialog
-
-_SUBJECT, _OFFICE = "Lampe am Durchgang", "Bauamt"
 
 
 def _about_concern(make: Callable[[Stage, int], QDialog]) -> Callable[[Stage], QWidget]:
@@ -59,7 +58,7 @@ def _point(stage: Stage) -> QWidget:
 
 def _discussed(stage: Stage) -> QWidget:
     day = clock.today() - timedelta(days=9)
-    point = AgendaPoint(0, _SUBJECT, day, None, False, "", None, "", None)
+    point = AgendaPoint(0, CONCERN, day, None, False, "", None, "", None)
     return shown(DiscussedDialog(stage.window.window_context, point, stage.window))
 
 
@@ -69,10 +68,10 @@ def _sent() -> ForwardingRow:
         id=0,
         concern_id=0,
         number="A-2026-001",
-        subject=_SUBJECT,
+        subject=CONCERN,
         status=ConcernStatus.FORWARDED,
         department_id=None,
-        department=_OFFICE,
+        department=OFFICE,
         is_gone=False,
         sent_on=day,
         remind_on=day,

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from types import SimpleNamespace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from babel import Locale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
@@ -65,7 +66,7 @@ class CheckDialog(FormDialog):
 
 def _turned(text: str, language: str) -> str:
     """The text in a cell that is read from the left: in a language from the right its full stop stands at its left end."""
-    from_right = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+    from_right = Locale.parse(language).text_direction == "rtl"
     return f"{_FROM_RIGHT}{text}{_FROM_RIGHT}" if from_right else text
 
 

@@ -23,8 +23,8 @@ class TextForm(Form):
         super().__init__("official_text", window_context.settings, VaultDrafts(window_context.context))
         self._read = window_context.context.read
         self._deadline_of_issue: date | None = None
+        self.add(LineField(self.tr("Überschrift")), "heading")
         self._medium = self.add(ChoiceField(self.tr("Art"), Medium), "medium")
-        self.heading_line = self.add(LineField(self.tr("Überschrift")), "heading")
         self._text = self.add(TextField(self.tr("Text"), lines=6, most_lines=12), "text")
         self.count = self.place(CharacterCount())
         with self.together() as self._council:

@@ -58,9 +58,6 @@ class TextDetail(RecordDetail):
         self._task = writes(icon_button("task", _tr("Texts", "Abgabe als Aufgabe vormerken"), self.hand_in))
         super().__init__(window_context, words, form, record_panels(window_context))
 
-    def focus_first(self) -> None:
-        self.form.heading_line.setFocus()
-
     def tools(self) -> Sequence[QWidget]:
         return [self._copy, self._done, self._print, self._task, *super().tools()]
 
