@@ -12,7 +12,8 @@ from app.services.concerns.agenda import AgendaPoint
 from app.services.concerns.forwardings import ForwardingRow
 from app.services.lists import ListQuery
 from app.views.gallery.stage import Scene, Stage, shown
-from app.views.pages.concerns.forward_dialog import AnswerDialog, ForwardDialog, PromiseDialog
+from app.views.pages.concerns.answer_dialog import AnswerDialog
+from app.views.pages.concerns.forward_dialog import ForwardDialog, PromiseDialog
 from app.views.pages.concerns.step_dialog import StepDialog
 from app.views.pages.talks.discussed_dialog import DiscussedDialog
 from app.views.shared.records.links_panel import RecordLinkDialog
