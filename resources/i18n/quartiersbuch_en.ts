@@ -216,6 +216,18 @@
             <source>Beantwortet am</source>
             <translation>Answered on</translation>
         </message>
+        <message>
+            <source>Zugesagt bis</source>
+            <translation>Promised by</translation>
+        </message>
+        <message>
+            <source>Was die Antwort bedeutet, ist aus ihren Worten nicht sicher zu erkennen. Bitte selbst wählen.</source>
+            <translation>What the answer means can't be told for certain from its words. Please choose yourself.</translation>
+        </message>
+        <message>
+            <source>Vorschlag nach den Worten der Antwort. Bitte prüfen.</source>
+            <translation>Suggested from the words of the answer. Please check.</translation>
+        </message>
     </context>
     <context>
         <name>AppearanceSection</name>

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.common.text import clean
+from app.common.text import clean, without_controls
 from app.models import Concern, ConcernStatus, Forwarding, Organisation, Task
-from app.services.concerns import deadlines, steps
+from app.services.concerns import deadlines, replies, steps
 from app.services.concerns.concerns import UNDER_WAY, fit_deadlines
 from app.services.office import tasks
 from app.services.records import RECORD, get, table_of
@@ -19,6 +19,8 @@ from app.services.shown import Shown
 _FORWARDING = table_of(Forwarding)
 _CONCERN = table_of(Concern)
 _OFFICE = RECORD.alias("office")
+_PROMISE = 200
+"""Characters of an answer that its task is called by."""
 SHOWN = Shown((Concern, Organisation))
 """What the lists of forwardings show."""
 
@@ -105,20 +107,28 @@ def promise(session: Session, forwarding_id: int, what: str, by: str, until: dat
     return tasks.save(session, Task(what=clean(what), due_on=until, about_id=forwarding.concern_id, promised_by=said))
 
 
-def answer(session: Session, forwarding_id: int, text: str, status: ConcernStatus, on: date) -> None:
+def answer(
+    session: Session, forwarding_id: int, text: str, status: ConcernStatus, on: date, until: date | None = None
+) -> None:
     """Note the answer of a department and what it means for the concern: with a result, feedback is owed from then on.
+
+    `text` may be a whole mail: it is kept, the answer first; only the answer becomes the result. What is not done yet and said
+    to be done until a day is promised, and becomes a task of that day.
 
     Raises UserError where the answer is older than the letter, or where the result lacks its reason.
     """
     forwarding = _get(session, forwarding_id)
     _demand_after(forwarding, on)
-    forwarding.answered_on, forwarding.answer = on, clean(text)
+    reply = replies.read(text, on)
+    if until is not None and status in UNDER_WAY:
+        promise(session, forwarding_id, clean(reply.text)[:_PROMISE], forwarding.promised_by, until, on)
+    forwarding.answered_on, forwarding.answer = on, without_controls(reply.whole)
     session.flush()
     concern = get(session, Concern, forwarding.concern_id)
     if status is concern.status:
         fit_deadlines(session, concern)
     else:
-        steps.settle(session, concern.id, status, on, text)
+        steps.settle(session, concern.id, status, on, reply.text)
 
 
 def remove(session: Session, forwarding_id: int) -> None:

@@ -13,7 +13,8 @@ from app.services.concerns.forwardings import ForwardingRow
 from app.services.lists import ListQuery
 from app.views.gallery.samples import CONCERN, OFFICE
 from app.views.gallery.stage import Scene, Stage, shown
-from app.views.pages.concerns.forward_dialog import AnswerDialog, ForwardDialog, PromiseDialog
+from app.views.pages.concerns.answer_dialog import AnswerDialog
+from app.views.pages.concerns.forward_dialog import ForwardDialog, PromiseDialog
 from app.views.pages.concerns.step_dialog import StepDialog
 from app.views.pages.talks.discussed_dialog import DiscussedDialog
 from app.views.shared.records.links_panel import RecordLinkDialog
@@ -45,7 +46,9 @@ def _link(stage: Stage, concern_id: int) -> QDialog:
 
 
 def _answer(stage: Stage) -> QWidget:
-    return shown(AnswerDialog(stage.window.window_context, _sent(), stage.window))
+    dialog = AnswerDialog(stage.window.window_context, _sent(), stage.window)
+    dialog.form.text.editor.setPlainText("Die Lampe wird bis 12.12. repariert.\n\nMit freundlichen Grüßen\nBauhof")
+    return shown(dialog)
 
 
 def _promise(stage: Stage) -> QWidget:

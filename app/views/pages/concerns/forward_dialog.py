@@ -1,4 +1,4 @@
-"""What is said about a concern with an office: it goes there, something is promised, the answer comes back."""
+"""What is said about a concern with an office: it goes there, something is promised."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
-from app.models import Concern, ConcernStatus, Kind
+from app.models import Concern, Kind
 from app.services.concerns import forwardings
 from app.services.concerns.forwardings import ForwardingRow
 from app.views.shared.forms.drafts import VaultDrafts
-from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import CheckField, LineField, TextField
 from app.views.shared.forms.form import Form
@@ -111,44 +110,5 @@ class PromiseDialog(FormDialog):
             said.what,
             said.by,
             said.until,
-            said.on or clock.today(),
-        )
-
-
-@dataclass
-class _Answered:
-    text: str
-    status: ConcernStatus
-    on: date
-
-
-class AnswerForm(Form):
-    """What the office wrote (pasted as it came), and what that means."""
-
-    def __init__(self, window_context: WindowContext) -> None:
-        super().__init__("answer", window_context.settings, VaultDrafts(window_context.context))
-        self.add(TextField(self.tr("Antwort der Stelle (E-Mail einfügen)"), lines=5), "text")
-        self.status = ChoiceField(self.tr("Das heißt"), ConcernStatus)
-        self.beside((self.status, "status"), (DateField(self.tr("Beantwortet am"), prefer="past"), "on"))
-
-
-class AnswerDialog(FormDialog):
-    """Answer, state and feedback owed in one step."""
-
-    def __init__(self, window_context: WindowContext, row: ForwardingRow, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("AnswerDialog", "Antwort eintragen")
-        super().__init__(title, AnswerForm(window_context), parent)
-        self.window_context, self.row = window_context, row
-        self.show_about(f"{row.number} · {row.department}")
-        self.bind(_Answered("", ConcernStatus.SOLVED, clock.today()), row.id)
-
-    def keep(self) -> None:
-        said: _Answered = self.entity
-        self.window_context.context.write(
-            self.tr("Antwort eingetragen"),
-            forwardings.answer,
-            self.row.id,
-            said.text,
-            said.status,
             said.on or clock.today(),
         )

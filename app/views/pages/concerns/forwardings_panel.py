@@ -10,7 +10,8 @@ from app.services.concerns import concerns, forwardings
 from app.services.concerns.forwardings import ForwardingRow
 from app.services.shown import Watching
 from app.views.language import written
-from app.views.pages.concerns.forward_dialog import AnswerDialog, ForwardDialog, PromiseDialog
+from app.views.pages.concerns.answer_dialog import AnswerDialog
+from app.views.pages.concerns.forward_dialog import ForwardDialog, PromiseDialog
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
 from app.views.shared.records.rows_panel import RowsPanel

@@ -12,7 +12,8 @@ from app.services.concerns.forwardings import ForwardingRow
 from app.services.office import tasks
 from app.services.shown import Watching
 from app.views.language import written
-from app.views.pages.concerns.forward_dialog import AnswerDialog, PromiseDialog
+from app.views.pages.concerns.answer_dialog import AnswerDialog
+from app.views.pages.concerns.forward_dialog import PromiseDialog
 from app.views.pages.talks.discussed_dialog import DiscussedDialog
 from app.views.shared import dates
 from app.views.shared.lists.small_table import SmallRow, SmallTable

@@ -63,12 +63,20 @@ class GrowingText(QPlainTextEdit):
 
 
 class TextField(Field):
-    """Several lines, growing from `lines` to `most_lines`."""
+    """Several lines, growing from `lines` to `most_lines`; `editor` may take in what is pasted in its own way."""
 
     editor: GrowingText
 
-    def __init__(self, label: str, *, placeholder: str = "", lines: int = 3, most_lines: int = 12) -> None:
-        super().__init__(label, GrowingText(lines, most_lines))
+    def __init__(
+        self,
+        label: str,
+        *,
+        placeholder: str = "",
+        lines: int = 3,
+        most_lines: int = 12,
+        editor: GrowingText | None = None,
+    ) -> None:
+        super().__init__(label, editor or GrowingText(lines, most_lines))
         set_hint(self.editor, placeholder)
         self.editor.textChanged.connect(self._edited)
 
