@@ -1,10 +1,11 @@
 """Concerns of the demo quarter: who said what, the way to the office and back, and what came of it."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from itertools import pairwise
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,7 +39,7 @@ _TOLD = {Told.PHONE: 5, Told.IN_PERSON: 5, Told.LETTER: 1, Told.MAIL: 2, Told.ME
 _SUPPORTERS = (0, 0, 0, 0, 1, 1, 2, 3, 5, 8, 14)
 _STOPS = (0, 4, 2, 3, 1, 4, 2, 0, 3, 2, 1)
 """After how many steps the latest concerns stand still, one after the other: the morning has something to do."""
-_JOINED_EVERY = 18
+_JOINED_EVERY, _STILL_OPEN_DAYS = 18, 2
 _WORKING_DAYS = WorkingDays()
 Step = Callable[[Session, date], object]
 
@@ -183,21 +184,22 @@ def _by_letter(told: _Story, rng: random.Random, office: int) -> list[tuple[int,
 
 
 def _join(stories: list[_Story], rng: random.Random) -> None:
-    """Some say what another has said some days before: they are joined and follow."""
-    for number in range(_JOINED_EVERY, len(stories), _JOINED_EVERY):
-        leading = next((one for one in reversed(stories[number - 6 : number]) if one.way == _LETTER), None)
-        follower = stories[number]
-        if leading is None or follower.received < leading.received:
-            continue
-        follower.matter, follower.place = leading.matter, leading.place
-        take_in = follower.steps[0]
-        later = rng.randint(20, 45)
-        how = Told.IN_PERSON if follower.reporter is not None else Told.NOTICE_BOARD
-        follower.steps = [
-            take_in,
-            (1, partial(_join_to, leading, follower)),
-            (later, partial(_tell_follower, follower, how)),
-        ]
+    """Some say what another has said a few days before: they are joined and follow."""
+    most, number = round(len(stories) / _JOINED_EVERY), 0
+    for leading, follower in pairwise(stories):
+        soon = (follower.received - leading.received).days <= _STILL_OPEN_DAYS
+        if number < most and soon and leading.way == _LETTER and follower.way != _LETTER:
+            number += 1
+            follower.matter, follower.place = leading.matter, leading.place
+            follower.steps = [follower.steps[0], *_following(leading, follower, rng)]
+
+
+def _following(leading: _Story, follower: _Story, rng: random.Random) -> Iterator[tuple[int, Step]]:
+    yield 0, partial(_join_to, leading, follower)
+    if follower.reporter is not None:
+        yield 1, lambda session, on: steps.acknowledge(session, [follower.id], on)
+    how = Told.IN_PERSON if follower.reporter is not None else Told.NOTICE_BOARD
+    yield rng.randint(20, 45), partial(_tell_follower, follower, how)
 
 
 def _happened(world: World, stories: list[_Story]) -> list[tuple[datetime, int, Step]]:

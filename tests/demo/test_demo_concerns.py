@@ -40,6 +40,7 @@ from app.models import (
     Told,
 )
 from app.services.concerns import concerns
+from app.services.lists import ListQuery
 from app.vaults import opening
 
 PHONED = "Am Telefon geklärt"
@@ -90,6 +91,14 @@ def test_the_morning_finds_each_thing_that_waits(quarter: Context) -> None:
     with clock.standing_at(datetime(2026, 11, 22, 9)):
         for state in ("new", "overdue", "owed", "waiting", "done"):
             assert quarter.read(concerns.count_state, state) > 0, state
+
+
+def test_nobody_was_forgotten_for_months(quarter: Context) -> None:
+    with clock.standing_at(datetime(2026, 11, 22, 9)):
+        late = quarter.read(concerns.ids, ListQuery(filters={"status": "overdue"}))
+        owed = quarter.read(concerns.ids, ListQuery(filters={"status": "owed"}))
+    waiting = {one.subject: one.received_on for one in _all(quarter, Concern) if one.id in {*late, *owed}}
+    assert {subject: day for subject, day in waiting.items() if TODAY - day > timedelta(days=120)} == {}
 
 
 def test_they_go_to_offices_and_come_back(quarter: Context) -> None:
