@@ -68,11 +68,11 @@ def _any(session: Session) -> int:
 
 
 def _arguments() -> tuple[Argument, ...]:
-    return (record_number("text", "der Sitzungsvorlage"),)
+    return (record_number("official_text", "der Sitzungsvorlage"),)
 
 
 def _text(given: Given) -> Any:
-    return given["text"]
+    return given["official_text"]
 
 
 COUNCIL_PAPER = Paper(

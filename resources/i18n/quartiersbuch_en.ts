@@ -10590,12 +10590,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>without a date</translation>
         </message>
         <message>
+            <source>offene Zusagen</source>
+            <translation>open promises</translation>
+        </message>
+        <message>
+            <source>fällige Zusagen</source>
+            <translation>promises due</translation>
+        </message>
+        <message>
             <source>Hier steht, was zu tun ist: Anrufe, Formulare, Wiedervorlagen.</source>
             <translation>What is to be done stands here: calls, forms, follow-ups.</translation>
         </message>
         <message>
             <source>Was oder worum</source>
             <translation>What or about what</translation>
+        </message>
+        <message>
+            <source>Zugesagt</source>
+            <translation>Promised</translation>
         </message>
         <message>
             <source>Auf morgen</source>

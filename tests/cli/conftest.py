@@ -28,6 +28,7 @@ from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.people import households, persons
 from app.services.places import buildings, occupancies
+from tests import concern_samples
 from tests.conftest import PASSPHRASE
 from tests.vault_templates import VaultTemplates, holding
 
@@ -71,11 +72,12 @@ def _fill(session: Session) -> None:
     client = persons.save(session, Person(family_name="Äpfel", given_name="ሰላም", phone="07627 1234"))
     trash.trash(session, [persons.save(session, Person(family_name="Fort", given_name="Geworfen"))])
     cases.save(session, cases.new(session, client))
-    organisations.save(session, Organisation(name="SV Steinen"))
     home = households.save(session, Household(name="Zoë", bell_name="Zoë"))
     dwelling = Dwelling(label="1", places=4)
     house = Building(name="Köchlinhof", street="Köchlinstr. 3", use=BuildingUse.FOLLOW_UP, dwellings=[dwelling])
     building = buildings.save(session, house)
+    concern_samples.fill(session, zoe, client, building)
+    organisations.save(session, Organisation(name="SV Steinen"))
     occupancies.save(session, Occupancy(building_id=building, household_id=home, since=date(2026, 9, 1)))
     cafe = events.save(session, Event(name="Nähcafé", starts_at=datetime(2026, 10, 6, 15)))
     participations.set_status(session, participations.register(session, cafe, zoe), ParticipationStatus.ATTENDED)

@@ -20,7 +20,7 @@ def test_lists_have_ids_and_titles_in_the_order_of_the_window(call: Call, capsys
     people = listed(call, capsys, "list", "persons")
     assert [person["title"] for person in people] == ["Äpfel, ሰላም", "Zoë, Ana"]
     assert list(people[0])[:2] == ["id", "title"]
-    assert [actor["title"] for actor in listed(call, capsys, "list", "organisations")] == ["SV Steinen"]
+    assert [actor["title"] for actor in listed(call, capsys, "list", "organisations")] == ["Bauamt", "SV Steinen"]
     assert len(listed(call, capsys, "list", "cases")) == 1
 
 

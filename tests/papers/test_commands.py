@@ -36,7 +36,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "du-hast-gesagt": ("[period ZEITRAUM]",),
     "besprechungsliste": ("organisation NUMMER:number",),
     "rundruf": ("organisation NUMMER:number",),
-    "sitzungsvorlage": ("text NUMMER:number",),
+    "sitzungsvorlage": ("official_text NUMMER:number",),
     "liste": (f"kind {KINDS}", "[columns SPALTEN]", *OF_RECORDS),
     "monatsblatt": ("period ZEITRAUM",),
     "quartalsbericht": ("period ZEITRAUM",),

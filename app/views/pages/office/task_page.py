@@ -183,6 +183,7 @@ def listing(read: Read) -> ListSpec:
         ("undated", _tr("Tasks", "ohne Termin")),
         ("done", _tr("Tasks", "erledigt")),
     ]
+    promised = [("open", _tr("Tasks", "offene Zusagen")), ("due", _tr("Tasks", "fällige Zusagen"))]
     return ListSpec(
         name="tasks",
         two_lines=("what", "due_on", "about"),
@@ -201,6 +202,7 @@ def listing(read: Read) -> ListSpec:
             Filter("state", _tr("Tasks", "Stand"), lambda: states),
             tag_filter(read),
             Filter("important", _tr("Tasks", "wichtig")),
+            Filter("promised", _tr("Tasks", "Zugesagt"), lambda: promised),
         ),
     )
 
