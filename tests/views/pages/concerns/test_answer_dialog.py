@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData
 from sqlalchemy.orm import Session
 
 from app.context import Context
@@ -14,6 +13,7 @@ from app.services.concerns.forwardings import ForwardingRow
 from app.services.office import tasks
 from app.views.main.window import MainWindow
 from app.views.pages.concerns.answer_dialog import AnswerDialog
+from app.views.presence import clipboard
 
 
 def _sent(session: Session) -> int:
@@ -42,7 +42,7 @@ def dialog(window: MainWindow, row: ForwardingRow) -> AnswerDialog:
 
 
 def _paste(dialog: AnswerDialog, html: str) -> None:
-    data = QMimeData()
+    data = clipboard.mime_data()
     data.setHtml(html)
     dialog.form.text.editor.insertFromMimeData(data)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QModelIndex,
 from app.common import clock
 from app.services.concerns.concerns import DONE, SETTLED, ConcernRow
 from app.views.language.sentences import translated
+from app.views.presence import clipboard
 from app.views.shared import dates
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.id_model import FetchRows, IdTableModel
@@ -84,7 +85,7 @@ class CardModel(IdTableModel):
         return [MOVED]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
+        data = clipboard.mime_data()
         rows = sorted({index.row() for index in indexes})
         data.setData(MOVED, QByteArray(json.dumps([self.ids[row] for row in rows]).encode()))
         return data
