@@ -24,6 +24,7 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.records.links_panel import LinksPanel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -56,7 +57,8 @@ class TextDetail(RecordDetail):
         self._copy = action_button(_tr("Texts", "Text kopieren"), self.copy, icon_name="copy")
         self._print = icon_button("print", _tr("Texts", "Sitzungsvorlage drucken …"), self.print_)
         self._task = writes(icon_button("task", _tr("Texts", "Abgabe als Aufgabe vormerken"), self.hand_in))
-        super().__init__(window_context, words, form, record_panels(window_context))
+        panels = [(_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)), *record_panels(window_context)]
+        super().__init__(window_context, words, form, panels)
 
     def tools(self) -> Sequence[QWidget]:
         return [self._copy, self._done, self._print, self._task, *super().tools()]

@@ -31,6 +31,7 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.records.links_panel import LinksPanel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -63,6 +64,7 @@ class EventDetail(RecordDetail):
         panels = [
             (_tr("Events", "Teilnehmende"), self.participants),
             (_tr("Events", "Zählung"), self.tally),
+            (_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)),
             *record_panels(window_context),
         ]
         super().__init__(window_context, words, form, panels)

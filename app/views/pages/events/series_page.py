@@ -22,6 +22,7 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.records.links_panel import LinksPanel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -57,7 +58,11 @@ class SeriesDetail(RecordDetail):
         )
         form = SeriesForm(window_context)
         self.tagging = form.tagging
-        panels = [(_tr("Series", "Termine"), SessionsPanel(window_context)), *record_panels(window_context)]
+        panels = [
+            (_tr("Series", "Termine"), SessionsPanel(window_context)),
+            (_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)),
+            *record_panels(window_context),
+        ]
         super().__init__(window_context, words, form, panels)
 
     def subtitle(self) -> str:
