@@ -15,10 +15,12 @@ from app.models import (
     Building,
     BuildingUse,
     Case,
+    Concern,
     Event,
     EventSeries,
     Household,
     Occupancy,
+    OfficialText,
     Organisation,
     Person,
     PersonLanguage,
@@ -57,10 +59,13 @@ def one_of_each(session: Session) -> dict[str, int]:
         number="B-2026-001", building_id=building.id, household_id=household.id, since=date(2026, 1, 1)
     )
     session.add(occupancy)
+    concern = Concern(number="A-2026-001", subject="Bank fehlt", received_on=date(2026, 11, 2))
+    text = OfficialText(heading="Bänke am Spielplatz")
+    session.add_all([concern, text])
     task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
     session.add(task)
     session.flush()
-    records = (person, household, building, occupancy, case, organisation, event, series, task)
+    records = (person, household, building, occupancy, case, concern, text, organisation, event, series, task)
     return {str(record.kind): record.id for record in records}
 
 

@@ -36,8 +36,22 @@ from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.window_context import WindowContext
+from tests import concern_samples
 
 Filled = dict[str, int]
+
+
+@pytest.fixture
+def filled(filled: Filled, context: Context) -> Filled:
+    """Besides one record of each kind what the papers about concerns need."""
+    context.write("Anliegen", _concerns, filled)
+    return filled
+
+
+def _concerns(session: Session, filled: Filled) -> None:
+    concern_samples.fill(session, filled["person"], filled["person"], filled["building"])
+
+
 OF_THE_VAULT = [paper for paper in PAPERS if paper is not SPECIMEN]
 """The specimen pages are made without a vault; nothing on them is anybody's."""
 
