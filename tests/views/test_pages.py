@@ -58,6 +58,7 @@ SAME_IN_BOTH = {
     "Name",
     "Person",
     "Plan",
+    "Text",
 }
 """Words that stand for themselves in both languages."""
 

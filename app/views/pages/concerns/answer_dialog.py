@@ -20,6 +20,8 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.window_context import WindowContext
 
+_READ = 20_000
+"""Characters of an answer in which its meaning is looked for."""
 _LINES, _MOST_LINES = 5, 12
 
 
@@ -71,7 +73,7 @@ class AnswerForm(Form):
         self.until.setVisible(self.status.value() in concerns.UNDER_WAY)
 
     def _propose(self) -> None:
-        reply = replies.read(self.text.value(), clock.today())
+        reply = _read(self.text.value())
         for key, value in (("status", reply.status), ("on", reply.day), ("until", reply.until)):
             if value is not None and self.field(key) not in self._hers:
                 self.fill(key, value)
@@ -81,7 +83,7 @@ class AnswerForm(Form):
     def _said(self, said: _Answered) -> list[FieldWarning]:
         if not said.text.strip():
             return []
-        reply = replies.read(said.text, clock.today())
+        reply = _read(said.text)
         if reply.status is None:
             words = self.tr(
                 "Was die Antwort bedeutet, ist aus ihren Worten nicht sicher zu erkennen. Bitte selbst wählen."
@@ -91,6 +93,11 @@ class AnswerForm(Form):
         else:
             return []
         return [FieldWarning("status", Sentence(words))]
+
+
+def _read(text: str) -> replies.Reply:
+    """What the beginning means: it is read at every key."""
+    return replies.read(text[:_READ], clock.today())
 
 
 class AnswerDialog(FormDialog):
