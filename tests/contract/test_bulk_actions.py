@@ -47,7 +47,7 @@ def test_a_list_offers_what_its_kind_can_do(
     wanted |= BY_MAIL if addresses_of(kind) else set()
     assert wanted <= set(offered)
     assert not (set(OF_PERSONS) | OF_MERGEABLE | BY_MAIL) & set(offered) - wanted
-    reading = {*BY_MAIL, "Als Tabelle speichern …"}
+    reading = {*BY_MAIL, "Als Tabelle speichern …", "Aushang „Du hast gesagt“ …"}
     assert {text for text, part in offered.items() if not part.property(WRITES)} <= reading | {""}
     bar._fill_menu()
     shown = {part.text() for part in bar._parts if part.isVisible()}

@@ -65,6 +65,7 @@ _LEFT = {
     "WV 31.2.",
     "sich",
     "Quartiersmanagement",
+    "Amtsblatt",
     "Sehr geehrte Damen und Herren",
     "Mit freundlichen Grüßen",
 }

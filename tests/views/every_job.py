@@ -416,6 +416,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("pages/privacy/holders.py", "self._window_context.context.still_holding"): Soon(
         "reads the lists of backups and looks ahead in steps that each may be the last"
     ),
+    ("pages/concerns/similar_card.py", "context.read_yielding"): Soon("reads the open concerns, giving way to writing"),
     ("shared/lists/nothing_found.py", "_similar"): Soon("compares the words of the index that begin alike"),
     ("pages/trash_page.py", "self.window_context.context.write_secured"): Ends(_purge, at=20),
     ("preferences/backups.py", "_proof_of_all"): Ends(

@@ -47,7 +47,6 @@ def _link(stage: Stage, concern_id: int) -> QDialog:
 
 def _answer(stage: Stage) -> QWidget:
     dialog = AnswerDialog(stage.window.window_context, _sent(), stage.window)
-    dialog.form.text.editor.setPlainText("Die Lampe wird bis 12.12. repariert.\n\nMit freundlichen Grüßen\nBauhof")
     return shown(dialog)
 
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
-from app.papers.board_notice import NOTICE
 from app.services.concerns import steps
 from app.views.shared.lists.list_spec import Bulk
 from app.views.shared.records.record_actions import record_bulk
@@ -30,6 +29,7 @@ def concern_bulk(window_context: WindowContext) -> tuple[Bulk, ...]:
         change(window_context, name, steps.acknowledge, ids, clock.today(), about=ids)
 
     def hang_up(ids: list[int]) -> None:
+        from app.papers.board_notice import NOTICE  # here, because papers take time to load
         from app.views.preview.opening import open_paper
 
         open_paper(window_context, NOTICE, tuple(ids))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Concern, Kind
-from app.papers.concern_receipt import RECEIPT
-from app.papers.forwarding import FORWARDING
-from app.papers.paper import Paper
 from app.services.concerns import concerns, steps
 from app.settings.window import CONCERN_VIEW
 from app.views.icons import icon
@@ -38,6 +35,9 @@ from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.shared.step import change
 from app.views.shared.widgets import action_button, row, writes
 from app.views.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from app.papers.paper import Paper
 
 _tr = QCoreApplication.translate
 
@@ -84,8 +84,8 @@ class ConcernDetail(RecordDetail):
         super().__init__(window_context, words, form, panels)
         form.similar.seconded.connect(self.second)
         form.similar.joined.connect(self.join)
-        self._receipt = self._action(_tr("Concerns", "Quittung …"), "print", lambda: self._print(RECEIPT))
-        self._to_office = self._action(_tr("Concerns", "Schreiben ans Amt …"), "print", lambda: self._print(FORWARDING))
+        self._receipt = self._action(_tr("Concerns", "Quittung …"), "print", self.print_receipt)
+        self._to_office = self._action(_tr("Concerns", "Schreiben ans Amt …"), "print", self.print_letter)
         self._acknowledge = self._action(_tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = self._action(_tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
         self._separate = self._action(_tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
@@ -115,13 +115,25 @@ class ConcernDetail(RecordDetail):
         if self.record_id is not None:
             ask_step(self.window_context, self.record_id, None, self.window())
 
-    def _print(self, paper: Paper) -> None:
+    def _print(self, paper: "Paper") -> None:
         """The preview of a paper; something typed may stand on it, so she is asked about it before."""
         if not self.agree_to_save() or self.record_id is None:
             return
         from app.views.preview.opening import open_paper
 
         open_paper(self.window_context, paper, self.record_id)
+
+    def print_receipt(self) -> None:
+        """The preview of the receipt for whoever brought it."""
+        from app.papers.concern_receipt import RECEIPT  # here, because papers take time to load
+
+        self._print(RECEIPT)
+
+    def print_letter(self) -> None:
+        """The preview of the letter to the office."""
+        from app.papers.forwarding import FORWARDING
+
+        self._print(FORWARDING)
 
     def acknowledge(self) -> None:
         """Whoever brought it knows that it has arrived."""

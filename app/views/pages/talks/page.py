@@ -43,10 +43,8 @@ class TalksPage(Page):
                 "Hier steht je Stelle, was zu besprechen ist, worauf Sie noch warten und was zugesagt ist. "
                 "Vorgemerkt wird hier oder bei jedem Eintrag unter „Mehr“."
             ),
-            self.tr("Punkt vormerken …"),
             icon_name=spec.icon,
         )
-        empty.started.connect(self.add)
         self._stack = FrontStack()
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(empty)

@@ -47,8 +47,7 @@ class PointsTab(OfficeTab[AgendaPoint]):
             [(self.tr("Punkt"), 0), (self.tr("Bezug"), 28), (self.tr("Seit"), 12)],
             wrapped=0,
         )
-        empty = EmptyState(self.tr("Mit dieser Stelle ist nichts vorgemerkt."), self.tr("Punkt vormerken …"))
-        empty.started.connect(self.add)
+        empty = EmptyState(self.tr("Mit dieser Stelle ist nichts vorgemerkt."))
         part = TableWithTools(
             table,
             empty,
