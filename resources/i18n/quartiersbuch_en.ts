@@ -8242,10 +8242,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Nothing is noted for this office.</translation>
         </message>
         <message>
-            <source>Punkt vormerken …</source>
-            <translation>Note a point …</translation>
-        </message>
-        <message>
             <source>Besprochen …</source>
             <translation>Talked about …</translation>
         </message>
