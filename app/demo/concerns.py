@@ -26,8 +26,8 @@ from app.demo.matters import (
 from app.demo.sites import SITES
 from app.demo.world import World, pick
 from app.models import Area, Catalogue, Concern, ConcernNature, ConcernStatus, Event, Forwarding, Told
-from app.services.concerns import concerns, forwardings, links, steps
-from app.services.office import tasks
+from app.services.concerns import concerns, forwardings, steps
+from app.services.office import links, tasks
 
 CONCERNS = 110
 _FIRST_DAY, _RECENT_DAYS = 45, 40

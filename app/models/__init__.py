@@ -15,8 +15,6 @@ from app.models.concerns import (
     Forwarding,
     Medium,
     OfficialText,
-    RecordLink,
-    TextCheck,
     Told,
 )
 from app.models.duplicates import Merge, NotDuplicate
@@ -36,10 +34,12 @@ from app.models.office import (
     Document,
     DocumentContent,
     LetterTemplate,
+    RecordLink,
     SavedSearch,
     SentLetter,
     Tag,
     Task,
+    TextCheck,
     record_tag,
 )
 from app.models.people import (

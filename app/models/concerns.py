@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Choice, Kind
@@ -173,22 +173,6 @@ class Forwarding(Base):
     answer: Mapped[str] = mapped_column(Text, default="", info=typed("Antwort"))
 
 
-class RecordLink(Base):
-    """What became of what: a concern led to a project, a project to an event. Walked in both directions."""
-
-    __tablename__ = "record_link"
-    counted_as = "Verknüpfungen"
-    __table_args__ = (UniqueConstraint("from_id", "to_id"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    from_id: Mapped[int] = mapped_column(
-        ForeignKey("record.id", ondelete="CASCADE"), info=refers(OnErasure.GOES, once=("to_id",))
-    )
-    to_id: Mapped[int] = mapped_column(
-        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("from_id",))
-    )
-
-
 class Medium(Choice):
     """Where an official text appears."""
 
@@ -240,17 +224,3 @@ class OfficialText(Record):
 
     def search_terms(self) -> list[str | None]:
         return [self.heading, self.text]
-
-
-class TextCheck(Base):
-    """Somebody who speaks a language has read what a form says in it; another text (by its fingerprint) is unread again."""
-
-    __tablename__ = "text_check"
-    __table_args__ = (UniqueConstraint("subject", "language"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    subject: Mapped[str] = mapped_column(Text, info=code())
-    language: Mapped[str] = mapped_column(Text, info=code(of="language"))
-    fingerprint: Mapped[str] = mapped_column(Text, info=code())
-    checked_by: Mapped[str] = mapped_column(Text, default="", info=typed())
-    checked_on: Mapped[date]

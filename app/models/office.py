@@ -1,9 +1,9 @@
-"""What hangs on any record: tasks, documents, tags."""
+"""What hangs on any record: tasks, documents, tags, links, letters; and who has read what forms say in other languages."""
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text
+from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Kind
@@ -143,3 +143,33 @@ class SentLetter(Base):
     sent_at: Mapped[datetime]
     subject: Mapped[str] = mapped_column(Text, default="", info=typed(calls=True))
     body: Mapped[str] = mapped_column(Text, default="", info=typed(calls=True))
+
+
+class RecordLink(Base):
+    """What became of what: a concern led to a project, a project to an event. Walked in both directions."""
+
+    __tablename__ = "record_link"
+    counted_as = "Verknüpfungen"
+    __table_args__ = (UniqueConstraint("from_id", "to_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    from_id: Mapped[int] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), info=refers(OnErasure.GOES, once=("to_id",))
+    )
+    to_id: Mapped[int] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("from_id",))
+    )
+
+
+class TextCheck(Base):
+    """Somebody who speaks a language has read what a form says in it; another text (by its fingerprint) is unread again."""
+
+    __tablename__ = "text_check"
+    __table_args__ = (UniqueConstraint("subject", "language"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(Text, info=code())
+    language: Mapped[str] = mapped_column(Text, info=code(of="language"))
+    fingerprint: Mapped[str] = mapped_column(Text, info=code())
+    checked_by: Mapped[str] = mapped_column(Text, default="", info=typed())
+    checked_on: Mapped[date]

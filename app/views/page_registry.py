@@ -19,7 +19,7 @@ _MODULES = (
     "casework.case_page",
     "concerns.concern_page",
     "concerns.stand.entry",
-    "talks.entry",
+    "concerns.talks.entry",
     "concerns.text_page",
     "actors.organisation_page",
     "events.event_page",

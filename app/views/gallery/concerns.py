@@ -16,7 +16,7 @@ from app.views.gallery.stage import Scene, Stage, shown
 from app.views.pages.concerns.answer_dialog import AnswerDialog
 from app.views.pages.concerns.forward_dialog import ForwardDialog, PromiseDialog
 from app.views.pages.concerns.step_dialog import StepDialog
-from app.views.pages.talks.discussed_dialog import DiscussedDialog
+from app.views.pages.concerns.talks.discussed_dialog import DiscussedDialog
 from app.views.shared.records.links_panel import RecordLinkDialog
 from app.views.shared.records.point_dialog import PointDialog
 

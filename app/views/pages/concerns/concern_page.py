@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
@@ -13,7 +13,6 @@ from app.common.changes import Changes
 from app.models import Concern, Kind
 from app.services.concerns import concerns, steps
 from app.settings.window import CONCERN_VIEW
-from app.views.icons import icon
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -29,6 +28,7 @@ from app.views.shared.lists.filters import Read
 from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
+from app.views.shared.page_command import page_command
 from app.views.shared.records.links_panel import LinksPanel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -40,14 +40,6 @@ if TYPE_CHECKING:
     from app.papers.paper import Paper
 
 _tr = QCoreApplication.translate
-
-
-def page_action(owner: QObject, text: str, icon_name: str, run: object) -> QAction:
-    """A command of the menu "Seite" and of the palette."""
-    made = QAction(icon(icon_name), text, owner)
-    made.setProperty("symbol", icon_name)
-    made.triggered.connect(lambda: run())  # type: ignore[operator]
-    return made
 
 
 OPEN_CONCERNS = FilteredList(Kind.CONCERN, (("status", "open"),))
@@ -84,11 +76,11 @@ class ConcernDetail(RecordDetail):
         super().__init__(window_context, words, form, panels)
         form.similar.seconded.connect(self.second)
         form.similar.joined.connect(self.join)
-        self._receipt = self._action(_tr("Concerns", "Quittung …"), "print", self.print_receipt)
-        self._to_office = self._action(_tr("Concerns", "Schreiben ans Amt …"), "print", self.print_letter)
-        self._acknowledge = self._action(_tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
-        self._interim = self._action(_tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
-        self._separate = self._action(_tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
+        self._receipt = page_command(self, _tr("Concerns", "Quittung …"), "print", self.print_receipt)
+        self._to_office = page_command(self, _tr("Concerns", "Schreiben ans Amt …"), "print", self.print_letter)
+        self._acknowledge = page_command(self, _tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
+        self._interim = page_command(self, _tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
+        self._separate = page_command(self, _tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
 
     def tools(self) -> Sequence[QWidget]:
         return (self.step_button, *super().tools())
@@ -186,9 +178,6 @@ class ConcernDetail(RecordDetail):
         if self.record_id is not None:
             change(self.window_context, name, work, [self.record_id], *given, about=[self.record_id])  # type: ignore[arg-type]
 
-    def _action(self, text: str, icon_name: str, run: object) -> QAction:
-        return page_action(self, text, icon_name, run)
-
 
 class ConcernPage(ListPage):
     """The list, or the same as a board with a column for each state; which of both is remembered."""
@@ -204,11 +193,8 @@ class ConcernPage(ListPage):
         column = self.layout()
         assert column is not None
         column.addWidget(self.board)
-        self._stand = page_action(self, self.tr("Anliegen am Stand aufnehmen"), "start", self.open_stand)
-        self._switch = page_action(self, self.tr("Liste oder Tafel"), "columns", self.switch_view)
-        self._switch.setShortcut(QKeySequence("Ctrl+Shift+K"))
-        self._switch.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self._switch)
+        self._stand = page_command(self, self.tr("Anliegen am Stand aufnehmen"), "start", self.open_stand)
+        self._switch = page_command(self, self.tr("Liste oder Tafel"), "columns", self.switch_view, "Ctrl+Shift+K")
         self._arrange()
 
     def switch_view(self) -> None:

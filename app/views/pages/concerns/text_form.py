@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from app.models import Medium
-from app.services.concerns import links, official_texts
+from app.services.concerns import official_texts
+from app.services.office import links
 from app.views.pages.concerns.character_count import CharacterCount
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField

@@ -15,7 +15,6 @@ from app.models import AuditKind
 from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
-from app.views.icons import icon
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
@@ -33,6 +32,7 @@ from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.notice import NoticeLine
+from app.views.shared.page_command import page_command
 from app.views.shared.widgets import action_button, icon_button, row
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
@@ -59,9 +59,7 @@ class TrailPage(Page):
         self.answer = NoticeLine()
         self.only = action_button("", self.show_all, icon_name="close")
         self.only.setToolTip(self.tr("Wieder alle Zeilen zeigen"))
-        self._print = QAction(icon("print"), self.tr("Protokoll drucken …"), self)
-        self._print.setProperty("symbol", "print")
-        self._print.triggered.connect(self.print_)
+        self._print = page_command(self, self.tr("Protokoll drucken …"), "print", self.print_)
         self.list.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         self.list.add_tool(icon_button("print", self.tr("Protokoll drucken … (Strg+P)"), self.print_))
         column = QVBoxLayout(self)

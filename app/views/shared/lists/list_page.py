@@ -11,7 +11,6 @@ from app.common.changes import Changes
 from app.common.errors import UserError
 from app.services.kinds import service_of
 from app.services.office import saved_searches
-from app.views.icons import icon
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -23,6 +22,7 @@ from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.lists.list_papers import ListPapers
 from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.search_keeping import SearchKeeping
+from app.views.shared.page_command import page_command
 from app.views.shared.records.bulk.kind_actions import kind_bulk
 from app.views.shared.records.detail import Detail, DetailSide
 from app.views.shared.split import Split
@@ -193,28 +193,18 @@ class ListPage(Page):
 
     def _make_trail(self) -> QAction:
         """A command of this page, also in the menu of the rows."""
-        action = QAction(icon("trail"), self.tr("Wer hat das gesehen und geändert?"), self)
-        action.setProperty("symbol", "trail")
-        action.triggered.connect(self.show_trail)
+        action = page_command(self, self.tr("Wer hat das gesehen und geändert?"), "trail", self.show_trail)
         separator = next(one for one in self.table.actions() if one.isSeparator())
         self.table.insertAction(separator, action)
         return action
 
     def _make_columns(self) -> QAction:
         """Choosing, sorting and widening columns without a mouse."""
-        action = QAction(icon("columns"), self.tr("Spalten und Sortierung …"), self)
-        action.setProperty("symbol", "columns")
-        action.triggered.connect(self.table.columns.open_menu)
-        return action
+        return page_command(self, self.tr("Spalten und Sortierung …"), "columns", self.table.columns.open_menu)
 
     def _make_filtering(self) -> QAction:
         """The row of fields under the headings, on or off."""
-        action = QAction(icon("filter"), self.tr("Spalten filtern"), self)
-        action.setProperty("symbol", "filter")
-        action.setShortcut(QKeySequence("Ctrl+Shift+L"))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self._switch_filter_row)
-        self.addAction(action)
+        action = page_command(self, self.tr("Spalten filtern"), "filter", self._switch_filter_row, "Ctrl+Shift+L")
         self.list.add_tool(icon_button("filter", self.tr("Spalten filtern (Strg+Umschalt+L)"), self._switch_filter_row))
         return action
 

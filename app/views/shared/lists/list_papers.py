@@ -1,18 +1,16 @@
 """What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from app.common.errors import NothingToPrint
 from app.services.kinds import addresses_of, cards_of
-from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.lists.list_views import list_view
+from app.views.shared.page_command import page_command
 from app.views.shared.widgets import action_button, icon_button
 from app.views.window_context import WindowContext
 
@@ -30,10 +28,10 @@ class ListPapers(QObject):
     def __init__(self, window_context: WindowContext, kind: str, title: str, pane: ListPane) -> None:
         super().__init__(pane)
         self._window_context, self._kind, self._title, self._pane = window_context, kind, title, pane
-        self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
-        self.actions.append(self._action(self.tr("Als Tabelle speichern …"), "table", self.save_table))
+        self.actions = [page_command(self, self.tr("Liste drucken …"), "print", self.print_list)]
+        self.actions.append(page_command(self, self.tr("Als Tabelle speichern …"), "table", self.save_table))
         if cards_of(kind):
-            self.actions.append(self._action(self.tr("Als Adressbuch speichern …"), "person", self.save_cards))
+            self.actions.append(page_command(self, self.tr("Als Adressbuch speichern …"), "person", self.save_cards))
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
         saving = action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table")
@@ -45,7 +43,7 @@ class ListPapers(QObject):
                 (self.tr("Adressetiketten …"), "tag", self.print_labels),
                 (self.tr("Briefumschläge …"), "mail", self.print_envelopes),
             ):
-                self.actions.append(self._action(text, icon_name, run))
+                self.actions.append(page_command(self, text, icon_name, run))
                 pane.add_bulk(action_button(text, run, icon_name=icon_name))
 
     def print_list(self) -> None:
@@ -117,9 +115,3 @@ class ListPapers(QObject):
             return
         papers = (LIST, ADDRESS_BOOK) if cards_of(self._kind) else (LIST,)
         open_export(self._window_context, papers, view, self, format_)
-
-    def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
-        action = QAction(icon(icon_name), text, self)
-        action.setProperty("symbol", icon_name)
-        action.triggered.connect(lambda: run())
-        return action

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.services.concerns import links
-from app.services.concerns.links import LinkRow
+from app.services.office import links
+from app.services.office.links import LinkRow
 from app.services.shown import Watching
 from app.views.language.words import word
 from app.views.shared.forms.fields.choice import ChoiceField

@@ -1,5 +1,6 @@
 """Merging from an open record: with which other, and taking apart what was merged into it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,11 +11,11 @@ from app.models import Kind, graph
 from app.services.merging import standing
 from app.services.merging.plan import plan
 from app.services.records import title_of
-from app.views.icons import icon
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.lists.list_spec import Bulk
+from app.views.shared.page_command import page_command
 from app.views.shared.records.merge_dialog import open_merge
 from app.views.shared.records.unmerge_dialog import open_unmerge
 from app.views.shared.widgets import writes
@@ -90,11 +91,8 @@ class MergeActions(QObject):
         if self.record_id is not None:
             open_unmerge(self._window_context, self.record_id)
 
-    def _action(self, symbol: str, text: str, run: object) -> QAction:
-        action = writes(QAction(icon(symbol), text, self))
-        action.setProperty("symbol", symbol)
-        action.triggered.connect(run)
-        return action
+    def _action(self, symbol: str, text: str, run: Callable[[], object]) -> QAction:
+        return writes(page_command(self, text, symbol, run))
 
 
 def merge_bulk(window_context: WindowContext) -> Bulk:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -19,13 +19,13 @@ from app.services.office import tags
 from app.services.recipients import takes_letters
 from app.services.records import FieldWarning
 from app.services.shown import Watching
-from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.focus import focus_into
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.low_room import is_low
+from app.views.shared.page_command import page_command
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
 from app.views.shared.records.head_card import HeadCard
@@ -78,16 +78,9 @@ class RecordDetail(Detail):
         self._wide = False
         self._remembered = f"detail/{form.name}"
         self._trash_button = writes(action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash"))
-        self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
-        self._letter.setProperty("symbol", "mail")
-        self._letter.triggered.connect(lambda: self.write_letter())
-        if self._letters:
-            self._letter.setShortcut(QKeySequence("Ctrl+Shift+B"))
-            self._letter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(self._letter)
-        self._point = QAction(icon("talk"), self.tr("Für ein Gespräch vormerken …"), self)
-        self._point.setProperty("symbol", "talk")
-        self._point.triggered.connect(lambda: self.note_point())
+        letter_keys = "Ctrl+Shift+B" if self._letters else ""
+        self._letter = page_command(self, self.tr("Brief schreiben …"), "mail", self.write_letter, letter_keys)
+        self._point = page_command(self, self.tr("Für ein Gespräch vormerken …"), "talk", self.note_point)
         self._merging = MergeActions(window_context, self.kind, self)
         self.form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.head = HeadCard(window_context, self.kind)

@@ -14,7 +14,7 @@ from app.services.shown import Watching
 from app.views.language import written
 from app.views.pages.concerns.answer_dialog import AnswerDialog
 from app.views.pages.concerns.forward_dialog import PromiseDialog
-from app.views.pages.talks.discussed_dialog import DiscussedDialog
+from app.views.pages.concerns.talks.discussed_dialog import DiscussedDialog
 from app.views.shared import dates
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools

@@ -9,7 +9,7 @@ from app.services.concerns import agenda, forwardings
 from app.services.concerns.agenda import Counterpart
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages.talks.tables import PointsTab, PromisesTab, WaitingTab
+from app.views.pages.concerns.talks.tables import PointsTab, PromisesTab, WaitingTab
 from app.views.preview.opening import open_paper
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.front_stack import FrontStack

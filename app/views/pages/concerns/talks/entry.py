@@ -9,7 +9,7 @@ from app.views.window_context import WindowContext
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page, loaded now."""
-    from app.views.pages.talks.page import TalksPage
+    from app.views.pages.concerns.talks.page import TalksPage
 
     return TalksPage(window_context, spec)
 
