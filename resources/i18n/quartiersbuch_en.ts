@@ -2245,6 +2245,33 @@
         </message>
     </context>
     <context>
+        <name>ConcernsPanel</name>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Eingegangen</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Dazu ist kein Anliegen eingetragen.</source>
+            <translation>No concern is entered for this.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactDialog</name>
         <message>
             <source>Schließen</source>

@@ -258,6 +258,11 @@ def _row(row: AnyRow, tags: tuple[str, ...]) -> ConcernRow:
     )
 
 
+def listed(session: Session, query: ListQuery, most: int) -> list[ConcernRow]:
+    """The first rows of a list."""
+    return rows(session, ids(session, query, most))
+
+
 def head(session: Session, concern_id: int) -> list[Fact]:
     """How it stands and until when, who brought it, where it is, and with which office it lies."""
     row = only(rows(session, [concern_id]))

@@ -14,6 +14,7 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
+from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
@@ -46,7 +47,8 @@ class OrganisationDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(window_context)
         speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(window_context))
-        super().__init__(window_context, words, form, [timeline, speakers, documents])
+        lying_here = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "department"))
+        super().__init__(window_context, words, form, [timeline, speakers, lying_here, documents])
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity

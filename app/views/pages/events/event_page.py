@@ -20,6 +20,7 @@ from app.views.language.words import word
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.event_form import EventForm
 from app.views.pages.events.participants import ParticipantsPanel
@@ -64,6 +65,7 @@ class EventDetail(RecordDetail):
         panels = [
             (_tr("Events", "Teilnehmende"), self.participants),
             (_tr("Events", "Zählung"), self.tally),
+            (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "at_event")),
             (_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)),
             *record_panels(window_context),
         ]

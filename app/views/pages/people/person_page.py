@@ -14,6 +14,7 @@ from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
@@ -52,7 +53,8 @@ class PersonDetail(RecordDetail):
         timeline, documents = record_panels(window_context)
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(window_context))
         relations = (_tr("People", "Beziehungen"), RelationsPanel(window_context))
-        super().__init__(window_context, words, form, [timeline, relations, links, documents])
+        reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
+        super().__init__(window_context, words, form, [timeline, relations, links, reported, documents])
 
 
 def _columns() -> list[Column]:

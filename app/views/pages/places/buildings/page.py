@@ -15,6 +15,7 @@ from app.views.language import written
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.pages.places.buildings.door_panel import DoorPanel
 from app.views.pages.places.buildings.dwellings_panel import DwellingsPanel
 from app.views.pages.places.buildings.form import BuildingForm
@@ -62,6 +63,7 @@ class BuildingDetail(RecordDetail):
             (_tr("Buildings", "Wohnungen"), DwellingsPanel(window_context)),
             (_tr("Buildings", "Belegung"), OccupanciesPanel(window_context, "place")),
             (_tr("Buildings", "Türliste"), DoorPanel(window_context)),
+            (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "building")),
             *record_panels(window_context),
         ]
         super().__init__(window_context, words, form, panels)
