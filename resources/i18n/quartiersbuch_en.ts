@@ -2206,6 +2206,10 @@
             <translation>Letter to the office …</translation>
         </message>
         <message>
+            <source>Auf dem Plan zeigen</source>
+            <translation>Show on the plan</translation>
+        </message>
+        <message>
             <source>Zwischenbescheid gegeben</source>
             <translation>Interim answer given</translation>
         </message>
@@ -8101,14 +8105,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Remove plan</translation>
         </message>
         <message>
-            <source>Gebäude auf dem Plan</source>
-            <translation>Buildings on the plan</translation>
-        </message>
-        <message>
-            <source>Gebäude</source>
-            <translation>Buildings</translation>
-        </message>
-        <message>
             <source>zeigt</source>
             <translation>shows</translation>
         </message>
@@ -8143,6 +8139,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>„{name}“: auf den Plan klicken, oder mit den Pfeiltasten und Enter. Esc bricht ab.</source>
             <translation>“{name}”: click on the plan, or use the arrow keys and Enter. Esc leaves it.</translation>
+        </message>
+        <message>
+            <source>Gebäude und Anliegen auf dem Plan</source>
+            <translation>Buildings and concerns on the plan</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Entry</translation>
         </message>
         <message>
             <source>Vom Plan genommen</source>

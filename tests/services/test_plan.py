@@ -9,8 +9,23 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
-from app.models import Building, BuildingState, ContactEntry, DocumentContent, Dwelling, Occupancy, Task
+from app.models import (
+    Building,
+    BuildingState,
+    Concern,
+    ConcernStatus,
+    ContactEntry,
+    DocumentContent,
+    Dwelling,
+    Kind,
+    Occupancy,
+    Person,
+    Task,
+    Told,
+)
+from app.services.concerns import concerns, steps
 from app.services.office import documents, tasks
+from app.services.people import persons
 from app.services.places import buildings, occupancies, plan
 from app.services.places.plan import ColouredBy, Pin, Shade
 
@@ -135,3 +150,31 @@ def test_the_legend_names_the_states_of_buildings_that_stand_or_are_planned() ->
         Shade.STRONG: "leerstehend",
         Shade.UNKNOWN: "geplant",
     }
+
+
+def test_open_concerns_colour_the_buildings_and_have_pins_of_their_own(session: Session) -> None:
+    house, other = _building(session), _building(session, "Neubau")
+    today = clock.today()
+    reporter = persons.save(session, Person(family_name="Amiri"))
+    late, new, done = (
+        concerns.save(session, Concern(number="", subject=subject, received_on=day, building_id=house, reporter_id=who))
+        for subject, day, who in (
+            ("Lampe", today - timedelta(days=60), reporter),
+            ("Bank", today, None),
+            ("Lob", today, None),
+        )
+    )
+    steps.take(session, done, ConcernStatus.SOLVED, today, "Danke", None)
+    steps.take(session, done, ConcernStatus.TOLD, today, told_how=Told.NOTICE_BOARD)
+    assert (_pin(session, ColouredBy.CONCERNS, house).sign, _pin(session, ColouredBy.CONCERNS, other).sign) == (
+        "2",
+        "0",
+    )
+    assert _pin(session, ColouredBy.CONCERNS, house).text == "2 offene Anliegen, davon 1 überfällig"
+    plan.put(session, new, 0.5, 2.0)
+    pins = {pin.id: pin for pin in plan.pins(session, ColouredBy.CONCERNS) if pin.kind is Kind.CONCERN}
+    assert pins.keys() == {late, new}
+    assert (pins[new].x, pins[new].y, pins[late].x) == (0.5, 1.0, None)
+    assert (pins[late].shade, pins[new].shade) == (Shade.STRONG, Shade.MIDDLE)
+    plan.take_off(session, new)
+    assert _pin(session, ColouredBy.CONCERNS, new).x is None

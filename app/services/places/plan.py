@@ -1,4 +1,6 @@
-"""The plan of the quarter: its picture, the buildings pinned on it, and what they are coloured by. It is never printed."""
+"""The plan of the quarter: its picture, the buildings and concerns pinned on it, and what they are coloured by. It is never
+printed.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -11,7 +13,20 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.kinds import Choice
 from app.common.sentences import Sentence, counted, joined
-from app.models import Building, BuildingState, ContactEntry, DocumentContent, Occupancy, QuarterPlan, Task
+from app.models import (
+    Building,
+    BuildingState,
+    Concern,
+    ContactEntry,
+    DocumentContent,
+    Kind,
+    Occupancy,
+    QuarterPlan,
+    Record,
+    Task,
+)
+from app.services.concerns import concerns
+from app.services.concerns.concerns import ConcernRow
 from app.services.lists import ListQuery
 from app.services.places import buildings
 from app.services.places.buildings import BuildingRow
@@ -21,8 +36,13 @@ from app.services.shown import Shown
 
 _ENTRY = table_of(ContactEntry)
 _TASK = table_of(Task)
-SHOWN = Shown((Building, Occupancy, QuarterPlan, Task, ContactEntry))
+_CONCERN = table_of(Concern)
+SHOWN = Shown((Building, Occupancy, QuarterPlan, Task, ContactEntry, Concern))
 """Whatever the plan shows."""
+_MOST_CONCERNS = 200
+"""The latest open ones are on the plan."""
+_SIGN = "A"
+"""In the pin of a concern, as their numbers begin."""
 _LATELY, _LONG_AGO = 30, 90
 """Days since a visit."""
 FILE_BYTES = 40 * 1024 * 1024
@@ -35,6 +55,7 @@ class ColouredBy(Choice):
     FREE = "free", "freie Plätze"
     VISIT = "visit", "letzter Besuch"
     TASKS = "tasks", "offene Aufgaben"
+    CONCERNS = "concerns", "offene Anliegen"
     STATE = "state", "Zustand"
 
 
@@ -63,12 +84,13 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A building on the plan; `x` and `y` are shares of its width and height, None where it is not pinned.
+    """A building or a concern on the plan; `x` and `y` are shares of its width and height, None where it is not pinned.
 
     `sign` is one or two letters that stand in the pin, `text` says the same in words.
     """
 
     id: int
+    kind: Kind
     title: str
     address: str
     x: float | None
@@ -112,27 +134,36 @@ def remove(session: Session) -> None:
     session.flush()
 
 
-def put(session: Session, building_id: int, x: float, y: float) -> None:
-    """Pin a building, or move its pin; what lies beside the plan is put onto its edge."""
-    building = get(session, Building, building_id)
-    building.plan_x, building.plan_y = min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
+def put(session: Session, record_id: int, x: float, y: float) -> None:
+    """Pin a building or a concern, or move its pin; what lies beside the plan is put onto its edge."""
+    pinned = _pinned(session, record_id)
+    pinned.plan_x, pinned.plan_y = min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
     session.flush()
 
 
-def take_off(session: Session, building_id: int) -> None:
-    """Take the pin of a building off the plan."""
-    building = get(session, Building, building_id)
-    building.plan_x = building.plan_y = None
+def take_off(session: Session, record_id: int) -> None:
+    """Take the pin of a building or a concern off the plan."""
+    pinned = _pinned(session, record_id)
+    pinned.plan_x = pinned.plan_y = None
     session.flush()
+
+
+def _pinned(session: Session, record_id: int) -> Building | Concern:
+    found = get(session, Record, record_id)
+    assert isinstance(found, Building | Concern)
+    return found
 
 
 def pins(session: Session, by: ColouredBy) -> list[Pin]:
-    """Every building that stands or is planned, with what it tells, in the order of its list."""
+    """Every building that stands or is planned, with what it tells, in the order of its list; where the pins tell of concerns,
+    then the open ones themselves, the latest first.
+    """
     ids = buildings.ids(session, ListQuery(filters={"state": "there"}))
     rows = buildings.rows(session, ids)
     places = {row.id: (row.plan_x, row.plan_y) for row in _places(session, ids)}
     told = _TOLD[by](session, rows)
-    return [_pin(row, places[row.id], told[row.id]) for row in rows]
+    found = [_pin(row, places[row.id], told[row.id]) for row in rows]
+    return [*found, *_open_concerns(session)] if by is ColouredBy.CONCERNS else found
 
 
 def legend(by: ColouredBy) -> list[tuple[Shade, Sentence]]:
@@ -142,7 +173,7 @@ def legend(by: ColouredBy) -> list[tuple[Shade, Sentence]]:
 
 def _pin(row: BuildingRow, place: tuple[float | None, float | None], told: Said) -> Pin:
     sign, text, shade = told
-    return Pin(row.id, row.name, row.address, *place, sign, text, shade)
+    return Pin(row.id, Kind.BUILDING, row.name, row.address, *place, sign, text, shade)
 
 
 def _places(session: Session, ids: Sequence[int]) -> Sequence[Building]:
@@ -200,6 +231,53 @@ def _tasks(session: Session, rows: Sequence[BuildingRow]) -> Told:
     return found
 
 
+def _concerns(session: Session, rows: Sequence[BuildingRow]) -> Told:
+    overdue = func.count().filter(_CONCERN.c.status.in_(concerns.UNDER_WAY) & (_CONCERN.c.due_on < clock.today()))
+    statement = (
+        select(_CONCERN.c.building_id, func.count(), overdue)
+        .join_from(_CONCERN, RECORD, RECORD.c.id == _CONCERN.c.id)
+        .where(RECORD.c.deleted_at.is_(None), _CONCERN.c.status.not_in(concerns.DONE))
+        .group_by(_CONCERN.c.building_id)
+    )
+    found_open = rows_in(session, statement, _CONCERN.c.building_id, [row.id for row in rows])
+    open_ = {building: (number, late) for building, number, late in found_open}
+    return {row.id: _counted_here(*open_.get(row.id, (0, 0))) for row in rows}
+
+
+def _counted_here(number: int, late: int) -> Said:
+    text = counted(number, "1 offenes Anliegen", "{number} offene Anliegen")
+    if late:
+        return str(number), Sentence("{concerns}, davon {late} überfällig", concerns=text, late=late), Shade.STRONG
+    return str(number), text, Shade.MIDDLE if number else Shade.CALM
+
+
+def _open_concerns(session: Session) -> list[Pin]:
+    query = ListQuery(filters={"status": "open"}, sort=(("received", True),))
+    rows = concerns.rows(session, concerns.ids(session, query, _MOST_CONCERNS))
+    places = select(_CONCERN.c.id, _CONCERN.c.plan_x, _CONCERN.c.plan_y)
+    placed = {
+        row.id: (row.plan_x, row.plan_y) for row in rows_in(session, places, _CONCERN.c.id, [one.id for one in rows])
+    }
+    return [
+        Pin(
+            row.id,
+            Kind.CONCERN,
+            f"{row.number} {row.subject}",
+            row.place,
+            *placed[row.id],
+            _SIGN,
+            row.status.label,
+            _late(row),
+        )
+        for row in rows
+    ]
+
+
+def _late(row: ConcernRow) -> Shade:
+    overdue = row.status in concerns.UNDER_WAY and row.due_on is not None and row.due_on < clock.today()
+    return Shade.STRONG if overdue else Shade.MIDDLE
+
+
 def _states(_session: Session, rows: Sequence[BuildingRow]) -> Told:
     return {row.id: (row.state.label[:1].upper(), row.state.label, _SHADES[row.state]) for row in rows}
 
@@ -212,7 +290,13 @@ _SHADES = {
     BuildingState.RENOVATED: Shade.MIDDLE,
     BuildingState.PULLED_DOWN: Shade.UNKNOWN,
 }
-_TOLD = {ColouredBy.FREE: _free, ColouredBy.VISIT: _visits, ColouredBy.TASKS: _tasks, ColouredBy.STATE: _states}
+_TOLD = {
+    ColouredBy.FREE: _free,
+    ColouredBy.VISIT: _visits,
+    ColouredBy.TASKS: _tasks,
+    ColouredBy.CONCERNS: _concerns,
+    ColouredBy.STATE: _states,
+}
 
 
 def _in_state(shade: Shade) -> Sentence:
@@ -238,6 +322,11 @@ _MEANING = {
         Shade.CALM: Sentence("keine offene Aufgabe"),
         Shade.MIDDLE: Sentence("offene Aufgaben"),
         Shade.STRONG: Sentence("überfällige Aufgaben"),
+    },
+    ColouredBy.CONCERNS: {
+        Shade.CALM: Sentence("kein offenes Anliegen"),
+        Shade.MIDDLE: Sentence("offene Anliegen"),
+        Shade.STRONG: Sentence("überfällige Anliegen"),
     },
     ColouredBy.STATE: {shade: _in_state(shade) for shade in Shade},
 }

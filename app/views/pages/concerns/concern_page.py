@@ -78,6 +78,7 @@ class ConcernDetail(RecordDetail):
         form.similar.joined.connect(self.join)
         self._receipt = page_command(self, _tr("Concerns", "Quittung …"), "print", self.print_receipt)
         self._to_office = page_command(self, _tr("Concerns", "Schreiben ans Amt …"), "print", self.print_letter)
+        self._on_plan = page_command(self, _tr("Concerns", "Auf dem Plan zeigen"), "plan", self.show_on_plan)
         self._acknowledge = page_command(self, _tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = page_command(self, _tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
         self._separate = page_command(self, _tr("Concerns", "Von dem anderen Anliegen trennen"), "undo", self.separate)
@@ -89,7 +90,8 @@ class ConcernDetail(RecordDetail):
         concern = self.entity
         if concern is None or self.record_id is None:
             return super().commands()
-        papers = (self._receipt, *((self._to_office,) if concern.department_id is not None else ()))
+        plan = () if concern.status in concerns.DONE else (self._on_plan,)
+        papers = (*plan, self._receipt, *((self._to_office,) if concern.department_id is not None else ()))
         if self.window_context.context.read_only:
             return (*papers, *super().commands())
         fitting = [
@@ -106,6 +108,11 @@ class ConcernDetail(RecordDetail):
         """Ask for the next state; what is typed in the form stays there, unsaved."""
         if self.record_id is not None:
             ask_step(self.window_context, self.record_id, None, self.window())
+
+    def show_on_plan(self) -> None:
+        """Where it is on the plan of the quarter, or to put it there."""
+        if self.record_id is not None:
+            self.window_context.go(Location("plan", self.record_id))
 
     def _print(self, paper: "Paper") -> None:
         """The preview of a paper; something typed may stand on it, so she is asked about it before."""

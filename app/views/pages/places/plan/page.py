@@ -1,5 +1,8 @@
-"""Plan: the buildings where they stand, coloured by what one asks. It stays on the screen and is never printed."""
+"""Plan: the buildings where they stand, coloured by what one asks, and open concerns. It stays on the screen and is never
+printed.
+"""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import Kind
 from app.services.places import plan
 from app.services.places.plan import ColouredBy, Pin, Plan
 from app.settings.window import PLAN_COLOUR
@@ -63,8 +65,8 @@ class PlanPage(Page):
         self.view.left.connect(self._given_up)
         self.hint = LiveLabel("", "quiet", wrap=True)
         self.table = SmallTable(
-            self.tr("Gebäude auf dem Plan"),
-            [(self.tr("Gebäude"), 0), (self.tr("zeigt"), 0), (self.tr("auf dem Plan"), 12)],
+            self.tr("Gebäude und Anliegen auf dem Plan"),
+            [(self.tr("Eintrag"), 0), (self.tr("zeigt"), 0), (self.tr("auf dem Plan"), 12)],
         )
         self.table.opened.connect(self._open)
         self.table.chosen_changed.connect(self._chosen_in_table)
@@ -75,6 +77,15 @@ class PlanPage(Page):
             self.open_button, self.place_button, self.off_button, self.drop_button, of=self.spec.label()
         )
         self._arrange()
+        window_context.discreet.changed.connect(self._follow_discreet)
+
+    def show_record(self, record_id: int) -> None:
+        """Choose a building or a concern; where the colour shows something else, open concerns come to be shown."""
+        self._load()
+        if all(pin.id != record_id for pin in self._pins):
+            self.by.setCurrentIndex(self.by.findData(ColouredBy.CONCERNS))
+        self.table.choose(record_id)
+        self.view.choose(record_id)
 
     def show_list(self) -> None:
         self._load()
@@ -103,12 +114,12 @@ class PlanPage(Page):
         change(self.window_context, self.tr("Entfernt"), plan.remove, whom=[self.view.accessibleName()])
 
     def open_chosen(self) -> None:
-        """Open the chosen building."""
+        """Open the chosen one."""
         if (chosen := self.table.chosen()) is not None:
             self._open(chosen)
 
     def place(self) -> None:
-        """Let her say on the plan where the chosen building stands."""
+        """Let her say on the plan where the chosen one is."""
         pin = self._chosen_pin()
         if pin is not None and self._plan is not None:
             self.hint.setText(
@@ -120,7 +131,7 @@ class PlanPage(Page):
             self.view.place(pin)
 
     def take_off(self) -> None:
-        """Take the chosen building off the plan."""
+        """Take the chosen one off the plan."""
         pin = self._chosen_pin()
         if pin is not None:
             change(self.window_context, self.tr("Vom Plan genommen"), plan.take_off, pin.id, about=[pin.id])
@@ -194,7 +205,9 @@ class PlanPage(Page):
         self._show_pins()
 
     def _show_pins(self) -> None:
-        self._pins = self.window_context.context.read(plan.pins, self.by.currentData())
+        shown = self.window_context.discreet.title
+        found = self.window_context.context.read(plan.pins, self.by.currentData())
+        self._pins = [replace(pin, title=shown(pin.kind, pin.title)) for pin in found]
         yes, no = self.tr("ja"), self.tr("nein")
         self.table.show_rows(
             [SmallRow(pin.id, (pin.title, translated(pin.text), no if pin.x is None else yes)) for pin in self._pins]
@@ -227,19 +240,25 @@ class PlanPage(Page):
         chosen = self.table.chosen()
         return next((pin for pin in self._pins if pin.id == chosen), None)
 
-    def _choose(self, building_id: int) -> None:
-        self.table.choose(building_id)
+    def _follow_discreet(self, *_: object) -> None:
+        if self._pins:
+            self._show_pins()
+
+    def _choose(self, record_id: int) -> None:
+        self.table.choose(record_id)
 
     def _chosen_in_table(self) -> None:
         self.view.choose(self.table.chosen())
         self._show_tools()
 
-    def _open(self, building_id: int) -> None:
-        self.window_context.open(Kind.BUILDING, building_id)
+    def _open(self, record_id: int) -> None:
+        pin = next((pin for pin in self._pins if pin.id == record_id), None)
+        if pin is not None:
+            self.window_context.open(pin.kind, record_id)
 
-    def _placed(self, building_id: int, x: float, y: float) -> None:
+    def _placed(self, record_id: int, x: float, y: float) -> None:
         step = self.tr("Auf den Plan gesetzt")
-        change(self.window_context, step, plan.put, building_id, x, y, about=[building_id])
+        change(self.window_context, step, plan.put, record_id, x, y, about=[record_id])
         self.table.setFocus()
 
     def _given_up(self) -> None:
