@@ -8109,10 +8109,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>shows</translation>
         </message>
         <message>
-            <source>auf dem Plan</source>
-            <translation>on the plan</translation>
-        </message>
-        <message>
             <source>Öffnen</source>
             <translation>Open</translation>
         </message>
@@ -8147,6 +8143,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Eintrag</source>
             <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Pin</translation>
         </message>
         <message>
             <source>Vom Plan genommen</source>

@@ -242,6 +242,7 @@ _ALIKE = frozenset(
         "Deutsch",
         "Gemeinde",
         "Lörrach",
+        "Pin",
         "Plan",
         "DOCTYPE",
         "LibreOffice",

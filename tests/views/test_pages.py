@@ -57,6 +57,7 @@ SAME_IN_BOTH = {
     "Status ▾",
     "Name",
     "Person",
+    "Pin",
     "Plan",
     "Text",
 }

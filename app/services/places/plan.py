@@ -163,7 +163,7 @@ def pins(session: Session, by: ColouredBy) -> list[Pin]:
     places = {row.id: (row.plan_x, row.plan_y) for row in _places(session, ids)}
     told = _TOLD[by](session, rows)
     found = [_pin(row, places[row.id], told[row.id]) for row in rows]
-    return [*found, *_open_concerns(session)] if by is ColouredBy.CONCERNS else found
+    return [*found, *_open_concerns(session)] if by == ColouredBy.CONCERNS else found
 
 
 def legend(by: ColouredBy) -> list[tuple[Shade, Sentence]]:

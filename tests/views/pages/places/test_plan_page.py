@@ -1,6 +1,7 @@
 """The page *Plan*: a file becomes the plan, buildings are put on it by mouse and keyboard."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.context import Context
-from app.models import Building
+from app.models import Building, Concern
+from app.services.concerns import concerns
 from app.services.places import buildings, plan
 from app.services.places.plan import ColouredBy
 from app.views.ask import ScriptedAsk
@@ -199,3 +201,28 @@ def test_bad_files_get_a_sentence_and_change_nothing(
     _load(page, tmp_path / name)
     assert sentence in ask.asked[-1][2]
     assert context.read(plan.current) is None
+
+
+def test_a_concern_is_shown_from_its_page_put_on_the_plan_and_opened_there(
+    page: PlanPage, context: Context, picture: Path
+) -> None:
+    _load(page, picture)
+    concern = context.write("Anliegen", lambda session: concerns.save(session, _concern()))
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.go(Location("plan", concern))
+    assert page.by.currentData() == ColouredBy.CONCERNS
+    assert page.table.chosen() == concern
+    page.place()
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    (pin,) = [pin for pin in context.read(plan.pins, ColouredBy.CONCERNS) if pin.id == concern]
+    assert (pin.x, pin.y) == pytest.approx((0.5, 0.5), abs=0.01)
+    page.open_chosen()
+    assert window.location() == Location("concerns", concern)
+    page.window_context.discreet.set(True)
+    window.go(Location("plan", concern))
+    assert all("Bank" not in page.table.item(row, 0).text() for row in range(page.table.rowCount()))
+
+
+def _concern() -> Concern:
+    return Concern(number="", subject="Bank fehlt", received_on=date(2026, 11, 2))

@@ -66,7 +66,7 @@ class PlanPage(Page):
         self.hint = LiveLabel("", "quiet", wrap=True)
         self.table = SmallTable(
             self.tr("Gebäude und Anliegen auf dem Plan"),
-            [(self.tr("Eintrag"), 0), (self.tr("zeigt"), 0), (self.tr("auf dem Plan"), 12)],
+            [(self.tr("Eintrag"), 0), (self.tr("zeigt"), 0), (self.tr("Pin"), 6)],
         )
         self.table.opened.connect(self._open)
         self.table.chosen_changed.connect(self._chosen_in_table)
