@@ -26,10 +26,16 @@ _NOBODY = ""
 
 @dataclass(frozen=True)
 class Recipient:
-    """Whom a letter goes to: a record, or a case, whose client is written to and whose number stands on the letter."""
+    """Whom a letter goes to: a record, or a case, whose client is written to and whose number stands on the letter.
+
+    `subject` and `body` are what it begins with, `reference` the number that stands on it.
+    """
 
     kind: Kind
     record_id: int
+    subject: str = ""
+    body: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,7 +88,7 @@ def _case(session: Session, to: Recipient) -> Case:
 
 
 def _number(session: Session, to: Recipient) -> str:
-    return _case(session, to).number if to.kind is Kind.CASE else ""
+    return _case(session, to).number if to.kind is Kind.CASE else to.reference
 
 
 def _usual_salutation(session: Session, to: Recipient, language: str) -> str:
@@ -100,7 +106,8 @@ def _salutation(session: Session, to: Recipient, text: LetterText) -> str:
 
 
 def _start(session: Session, to: Recipient) -> Mapping[str, Any]:
-    return {"salutation": _usual_salutation(session, to, GERMAN)}
+    begun = {"subject": to.subject, "body": to.body} if to.body else {}
+    return {"salutation": _usual_salutation(session, to, GERMAN), **begun}
 
 
 def _choices(session: Session, to: Recipient) -> Mapping[str, Choices]:

@@ -192,6 +192,48 @@
         </message>
     </context>
     <context>
+        <name>AnswerCitizenDialog</name>
+        <message>
+            <source>Antwort schreiben</source>
+            <translation>Write an answer</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Antwort vermerkt</source>
+            <translation>Answer noted</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerCitizenForm</name>
+        <message>
+            <source>Vorlage</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Geht hinaus als</source>
+            <translation>Goes out as</translation>
+        </message>
+        <message>
+            <source>Betreff</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Text (die Anrede kommt dazu)</source>
+            <translation>Text (the greeting is added)</translation>
+        </message>
+        <message>
+            <source>Im Anliegen vermerken, was damit gesagt ist</source>
+            <translation>Note in the concern what this says</translation>
+        </message>
+        <message>
+            <source>Noch nicht bekannt: {places}. Bitte ergänzen.</source>
+            <translation>Not known yet: {places}. Please complete.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerDialog</name>
         <message>
             <source>Antwort eintragen</source>
@@ -2204,6 +2246,10 @@
         <message>
             <source>Schreiben ans Amt …</source>
             <translation>Letter to the office …</translation>
+        </message>
+        <message>
+            <source>Antwort schreiben …</source>
+            <translation>Write an answer …</translation>
         </message>
         <message>
             <source>Auf dem Plan zeigen</source>

@@ -14,7 +14,7 @@ _WAYS_OUT = {"write_whole", "write_bytes", "write_text", "setMimeData", "QPrinte
 
 NOTED = {
     "context.py": "hand_out: the one way for files",
-    "views/pages/concerns/text_actions.py": "copy: an official text, noted as a line of the list",
+    "views/shared/copied_text.py": "copy_text: noted as a line of the list",
     "views/preview/printing.py": "print_paper: the one way to a printer",
     "views/shared/records/head_card.py": "a number or an address, noted as a line of the list",
     "views/shared/lists/table.py": "copy: tells of it by its signal `copied`",

@@ -21,10 +21,12 @@ from app.papers.registry import PAPERS
 from app.reports.forms import printed_list
 from app.reports.forms import report as figures_report
 from app.services.actors import organisations
+from app.services.concerns import concerns
 from app.services.events import events, participations
 from app.services.office import documents
 from app.services.people import persons
 from app.services.places import buildings
+from tests import concern_samples
 from tests.faults import work
 from tests.faults.children import ROOT, opened
 from tests.faults.conftest import Call, Figure
@@ -107,10 +109,12 @@ def _hostile_names(session: Session) -> dict[str, int]:
         person_id = work.add_person(session, name)
         persons.load(session, person_id)
         organisations.save(session, Organisation(name=name))
-        buildings.save(session, Building(name=name, use=BuildingUse.HOMELESS))
+        building_id = buildings.save(session, Building(name=name, use=BuildingUse.HOMELESS))
+        concerns.save(session, concern_samples.concern(name, person_id, place=name, text=name))
         made[name] = events.save(session, Event(name=name, starts_at=datetime(2026, 10, 7 + number, 15), place=name))
         participations.register(session, made[name], person_id)
         documents.attach(session, person_id, name, name.encode())
+    concern_samples.fill(session, person_id, person_id, building_id)
     return made
 
 

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,8 @@ from tests.faults.children import opened
 from tests.faults.work import without_rights
 
 Tell = Callable[[Any], None]
+_LOADED_LATE = ("app.views.pages.reports.report_page", "app.views.pages.places.intake.page")
+"""Pages that are loaded when they are opened: without rights the modules of Python may be out of reach then."""
 
 
 @contextmanager
@@ -76,6 +79,8 @@ def settle(work: Work) -> None:
 
 def read_only_window(tell: Tell, folder: Path, key: bytes) -> None:
     """Walk through every page and a record of each kind; tell the banner, every offer that is seen, fields to type into."""
+    for late in _LOADED_LATE:
+        import_module(late)
     without_rights()
     with main_window(folder, key, Path(os.devnull).parent / "nowhere") as window:
         tell(window.banner.read_only.text.text() if window.banner.read_only.isVisible() else "")

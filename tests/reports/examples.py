@@ -80,7 +80,7 @@ def _forwarding(texts: Sequence[str]) -> ForwardingLetter:
 
 def _receipt(texts: Sequence[str]) -> Receipt:
     one = " ".join(texts)
-    return Receipt(one, one, False, tuple(texts), one, (ReceiptText("ar", one, one), ReceiptText("de", one)), one)
+    return Receipt(one, one, False, tuple(texts), one, (ReceiptText("ar", one, one), ReceiptText("de", one)))
 
 
 def _notice(texts: Sequence[str]) -> BoardNotice:
@@ -95,12 +95,12 @@ def _fill_sheet(texts: Sequence[str]) -> FillSheet:
         FillGrid(one, columns, tuple((text,) for text in texts), 2, one),
         FillGrid("Leer", columns, (), nothing=one),
     )
-    return FillSheet(one, one, one, date(2026, 11, 23), grids, one, one)
+    return FillSheet("Rundruf", one, one, date(2026, 11, 23), grids, note=one)
 
 
 def _council(texts: Sequence[str]) -> CouncilPaper:
     one = " ".join(texts)
-    return CouncilPaper(one, tuple((text, text) for text in texts), "\n\n".join(texts), one, one, one, one, one)
+    return CouncilPaper(one, tuple((text, text) for text in texts), "\n\n".join(texts), one, one, one, one)
 
 
 def _report(texts: Sequence[str]) -> Any:

@@ -1,4 +1,4 @@
-"""Places in a text that is written to many: „{Vorname}“ becomes the given name of whom it goes to."""
+"""Places in a text that is written again and again: „{Vorname}“ becomes the given name of whom it goes to."""
 
 import re
 from collections.abc import Mapping
@@ -8,8 +8,11 @@ GREETING, GIVEN, FAMILY, NAME = "Anrede", "Vorname", "Nachname", "Name"
 STREET, POSTCODE, CITY, DATE, SENDER, PHONE = "Straße", "PLZ", "Ort", "Datum", "Absender", "Telefon"
 NAMES = (GREETING, GIVEN, FAMILY, NAME, STREET, POSTCODE, CITY, DATE, SENDER, PHONE)
 """What can stand in braces, as she types it."""
+NUMBER, CONCERN, RECEIVED, RESULT, OFFICE = "Nummer", "Anliegen", "Eingang", "Ergebnis", "Stelle"
+OF_CONCERNS = (NUMBER, CONCERN, RECEIVED, RESULT, OFFICE)
+"""What can stand there besides in an answer to a concern."""
 _PLACE = re.compile(r"\{([^{}\n]{1,40})\}")
-_KNOWN = {name.casefold(): name for name in NAMES}
+_KNOWN = {name.casefold(): name for name in (*NAMES, *OF_CONCERNS)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.services.concerns.forwardings import ForwardingRow
 from app.services.lists import ListQuery
 from app.views.gallery.samples import CONCERN, OFFICE
 from app.views.gallery.stage import Scene, Stage, shown
+from app.views.pages.concerns.answer_citizen_dialog import AnswerCitizenDialog
 from app.views.pages.concerns.answer_dialog import AnswerDialog
 from app.views.pages.concerns.forward_dialog import ForwardDialog, PromiseDialog
 from app.views.pages.concerns.step_dialog import StepDialog
@@ -39,6 +40,11 @@ def _step(stage: Stage, concern_id: int) -> QDialog:
 def _forward(stage: Stage, concern_id: int) -> QDialog:
     concern = stage.context.read(concerns.load, concern_id)
     return ForwardDialog(stage.window.window_context, concern, stage.window)
+
+
+def _answer_citizen(stage: Stage, concern_id: int) -> QDialog:
+    concern = stage.context.read(concerns.load, concern_id)
+    return AnswerCitizenDialog(stage.window.window_context, concern, stage.window)
 
 
 def _link(stage: Stage, concern_id: int) -> QDialog:
@@ -91,6 +97,7 @@ SCENES = (
     Scene("anliegen-stand", _about_concern(_step)),
     Scene("anliegen-weiterleiten", _about_concern(_forward)),
     Scene("anliegen-antwort", _answer),
+    Scene("anliegen-antwort-schreiben", _about_concern(_answer_citizen)),
     Scene("anliegen-zusage", _promise),
     Scene("verknuepfen", _about_concern(_link)),
     Scene("vormerken", _point),

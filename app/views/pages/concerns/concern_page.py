@@ -16,6 +16,7 @@ from app.settings.window import CONCERN_VIEW
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.concerns.answer_citizen_dialog import answer_citizen
 from app.views.pages.concerns.board.board import Board
 from app.views.pages.concerns.board.view_switch import ViewSwitch
 from app.views.pages.concerns.concern_bulk import concern_bulk
@@ -78,6 +79,7 @@ class ConcernDetail(RecordDetail):
         form.similar.joined.connect(self.join)
         self._receipt = page_command(self, _tr("Concerns", "Quittung …"), "print", self.print_receipt)
         self._to_office = page_command(self, _tr("Concerns", "Schreiben ans Amt …"), "print", self.print_letter)
+        self._answer = page_command(self, _tr("Concerns", "Antwort schreiben …"), "mail", self.answer_citizen)
         self._on_plan = page_command(self, _tr("Concerns", "Auf dem Plan zeigen"), "plan", self.show_on_plan)
         self._acknowledge = page_command(self, _tr("Concerns", "Eingang bestätigt"), "check", self.acknowledge)
         self._interim = page_command(self, _tr("Concerns", "Zwischenbescheid gegeben"), "mail", self.answer_for_now)
@@ -95,6 +97,7 @@ class ConcernDetail(RecordDetail):
         if self.window_context.context.read_only:
             return (*papers, *super().commands())
         fitting = [
+            (self._answer, concern.reporter_id is not None),
             (self._acknowledge, concern.acknowledge_by is not None and concern.acknowledged_on is None),
             (self._interim, concern.interim_by is not None and concern.interim_on is None),
             (self._separate, concern.joined_to_id is not None),
@@ -108,6 +111,11 @@ class ConcernDetail(RecordDetail):
         """Ask for the next state; what is typed in the form stays there, unsaved."""
         if self.record_id is not None:
             ask_step(self.window_context, self.record_id, None, self.window())
+
+    def answer_citizen(self) -> None:
+        """Write to whoever brought it."""
+        if self.agree_to_save() and self.record_id is not None:
+            answer_citizen(self.window_context, self.record_id, self.window())
 
     def show_on_plan(self) -> None:
         """Where it is on the plan of the quarter, or to put it there."""

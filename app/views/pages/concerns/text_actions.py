@@ -1,14 +1,12 @@
 """What is done with official texts: begun from an event, copied, handed in by a day, appeared."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
-from app.models import AuditKind, Kind, Medium, OfficialText
+from app.models import Kind, Medium, OfficialText
 from app.services.concerns import official_texts
 from app.services.concerns.pasted import as_text
 from app.views.language.sentences import translated
-from app.views.presence import clipboard
-from app.views.shared.lists.copy_audit import copied_rows
+from app.views.shared.copied_text import copy_text
 from app.views.shared.step import change, write
 from app.views.window_context import WindowContext
 
@@ -24,11 +22,7 @@ def begin(window_context: WindowContext, event_id: int, medium: Medium) -> None:
 
 def copy(window_context: WindowContext, text: OfficialText, record_id: int | None) -> None:
     """The whole text onto the clipboard: it leaves the vault, which the audit trail notes."""
-    data = clipboard.mime_data()
-    data.setText(as_text(text))
-    QGuiApplication.clipboard().setMimeData(data)
-    window_context.note(AuditKind.EXPORT, record_id, copied_rows("official_texts", 1))
-    window_context.notice(_tr("Texts", "Text kopiert"))
+    copy_text(window_context, as_text(text), "official_texts", record_id)
 
 
 def hand_in(window_context: WindowContext, text_id: int) -> None:
