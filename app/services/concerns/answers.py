@@ -86,6 +86,11 @@ def written(session: Session, concern_id: int, template: str) -> Written:
     return Written(head.text, body.text.strip(), (head.missing | body.missing) - {placeholders.GREETING})
 
 
+def to_copy(subject: str, text: str) -> str:
+    """An answer as a text for a mail or a messenger, with a greeting that fits everybody."""
+    return f"{subject}\n\nGuten Tag,\n\n{text}"
+
+
 def _template(session: Session, key: str) -> tuple[str, str]:
     if not key.startswith(_OWN):
         return _SUBJECT, _TEXTS[Occasion(key)]  # type: ignore[call-arg]

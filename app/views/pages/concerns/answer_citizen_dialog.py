@@ -99,7 +99,8 @@ class AnswerCitizenDialog(FormDialog):
         """The preview of the letter, or the text on the clipboard."""
         answer: AnswerToCitizen = self.entity
         if answer.how is not Told.LETTER:
-            copy_text(self.window_context, f"{answer.subject}\n\n{answer.text}", "concerns", self.concern.id)
+            text = answers.to_copy(answer.subject, answer.text)
+            copy_text(self.window_context, text, "concerns", self.concern.id)
             return
         from app.papers.letters import LETTER, Recipient  # here, because papers take time to load
         from app.views.preview.opening import open_paper
