@@ -21,6 +21,7 @@ from app.demo.run import PASSPHRASE as DEMO
 from app.models import CatalogueEntry, Kind, graph
 from app.models.columns import TextKind
 from app.reports.forms.foreign_texts import GERMAN, SUBJECTS
+from app.services.concerns import answers
 from app.services.office import placeholders
 from app.vaults import opening
 from app.views import gallery
@@ -86,8 +87,16 @@ _TYPED_IN_SCENES = {
     "10:00 Uhr – Wiedervorlage: Telefonat Wohnen Bescheid vom Jobcenter ist da, WV 31.2.",
 }
 """Whole texts of fields; a task is called in German, as it is stored."""
-_IN_LETTERS = [placeholders.filled(TEMPLATE_BODY, EXAMPLE).text, *(f"{{{name}}}" for name in placeholders.NAMES)]
+_IN_LETTERS = [
+    placeholders.filled(TEMPLATE_BODY, EXAMPLE).text,
+    *(f"{{{name}}}" for name in placeholders.NAMES),
+]
 """What is typed into letters, which are German: the places as they are typed, and how the sample reads."""
+_ANSWERS = [
+    re.compile(r".+?".join(map(re.escape, re.split(r"\{\w+\}", text))), re.DOTALL)
+    for text in (*answers.TEXTS.values(), answers.SUBJECT)
+]
+"""What citizens are told by letter, which is German, with whatever stands in its places."""
 _ON_PAPERS = sorted(SUBJECTS["receipt"].of(GERMAN), key=len, reverse=True)
 """What a paper says in German, beside which its translation is read."""
 _FILE = re.compile(r"[/\w.-]+\.(qbsicherung|csv|db)\b|/[/\w.-]+")
@@ -186,6 +195,8 @@ class Typed:
 
     def taken_out_of(self, text: str) -> str:
         text = _FILE.sub(" ", text)
+        for letter in _ANSWERS:
+            text = letter.sub(" ", text)
         for one in [*_ON_PAPERS, *_IN_LETTERS, *self._texts]:
             if one in text:
                 text = text.replace(one, " ")

@@ -39,8 +39,8 @@ class Written:
     missing: frozenset[str] = frozenset()
 
 
-_SUBJECT = "Ihr Anliegen {Nummer}: {Anliegen}"
-_TEXTS = {
+SUBJECT = "Ihr Anliegen {Nummer}: {Anliegen}"
+TEXTS = {
     Occasion.RECEIVED: "vielen Dank für Ihren Hinweis vom {Eingang}. Er ist bei mir unter der Nummer {Nummer} eingetragen. "
     "Ich kümmere mich darum und melde mich bei Ihnen, sobald ich etwas weiß.",
     Occasion.INTERIM: "zu Ihrem Anliegen vom {Eingang} gibt es noch kein Ergebnis. Es liegt bei: {Stelle}. "
@@ -82,7 +82,7 @@ def written(session: Session, concern_id: int, template: str) -> Written:
     concern = concerns.load(session, concern_id)
     subject, text = _template(session, template)
     values = _values(concern)
-    head, body = placeholders.filled(subject or _SUBJECT, values), placeholders.filled(text, values)
+    head, body = placeholders.filled(subject or SUBJECT, values), placeholders.filled(text, values)
     return Written(head.text, body.text.strip(), (head.missing | body.missing) - {placeholders.GREETING})
 
 
@@ -93,7 +93,7 @@ def to_copy(subject: str, text: str) -> str:
 
 def _template(session: Session, key: str) -> tuple[str, str]:
     if not key.startswith(_OWN):
-        return _SUBJECT, _TEXTS[Occasion(key)]  # type: ignore[call-arg]
+        return SUBJECT, TEXTS[Occasion(key)]  # type: ignore[call-arg]
     found = letter_templates.load(session, int(key.removeprefix(_OWN)))
     greeting = f"{{{placeholders.GREETING}}}"
     return found.subject, found.body.replace(greeting, "").strip()

@@ -71,6 +71,7 @@ class ConcernRow:
     department: str
     department_id: int | None
     building: str
+    building_id: int | None
     place: str
     voices: int
     settled_on: date | None
@@ -246,6 +247,7 @@ def _row(row: AnyRow, tags: tuple[str, ...]) -> ConcernRow:
         department=row.department or "",
         department_id=row.department_id if row.department is not None else None,
         building=row.building or "",
+        building_id=row.building_id if row.building is not None else None,
         place=row.place,
         voices=row.voices,
         settled_on=row.settled_on,
@@ -271,9 +273,8 @@ def head(session: Session, concern_id: int) -> list[Fact]:
         found.append(Fact(Aspect.PEOPLE, row.reporter, private=True, record_id=row.reporter_id, kind=Kind.PERSON))
     else:
         found.append(Fact(Aspect.PEOPLE, Sentence("anonym")))
-    if row.building:
-        building = session.scalar(select(_CONCERN.c.building_id).where(_CONCERN.c.id == concern_id))
-        found.append(Fact(Aspect.PLACE, row.building, record_id=building, kind=Kind.BUILDING))
+    if row.building_id is not None:
+        found.append(Fact(Aspect.PLACE, row.building, record_id=row.building_id, kind=Kind.BUILDING))
     elif row.place:
         found.append(Fact(Aspect.PLACE, row.place))
     if row.department_id is not None:

@@ -138,7 +138,6 @@ def _take(session: Session, concern: Concern, status: ConcernStatus, on: date, r
     concern.closed_on = on if status is ConcernStatus.CLOSED else None
     if status not in DONE:
         concern.told_on = concern.told_how = None
-    session.flush()
     record_status(session, concern.id, status, on, reason)
     fit_deadlines(session, concern)
 
