@@ -21,7 +21,7 @@ from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
-from app.views.shared.lists.columns import Column, whole
+from app.views.shared.lists.columns import Column, day_column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
@@ -92,13 +92,7 @@ def _columns() -> list[Column]:
         Column("number", _tr("Cases", "Nummer"), 13, lambda row: row.number, natural=True),
         Column("client", _tr("Cases", "Klient/in"), 22, lambda row: row.client, private=True),
         Column("status", _tr("Cases", "Status"), 16, lambda row: word(row.status)),
-        Column(
-            "opened",
-            _tr("Cases", "Eröffnet"),
-            12,
-            lambda row: written.day(row.opened_on),
-            printed=lambda row: german.day(row.opened_on),
-        ),
+        day_column("opened", _tr("Cases", "Eröffnet"), 12, lambda row: row.opened_on),
         Column(
             "last_contact",
             _tr("Cases", "Letzter Kontakt"),
@@ -128,14 +122,7 @@ def _columns() -> list[Column]:
         Column(
             "topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(translated, row.topics)), sortable=False
         ),
-        Column(
-            "closed",
-            _tr("Cases", "Geschlossen"),
-            12,
-            lambda row: written.day(row.closed_on),
-            printed=lambda row: german.day(row.closed_on),
-            default=False,
-        ),
+        day_column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: row.closed_on, default=False),
         Column(
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),

@@ -6,12 +6,11 @@ from app.common import clock, german
 from app.models import Catalogue, ConcernNature, ConcernStatus
 from app.services.concerns import concerns
 from app.services.concerns.concerns import ConcernRow
-from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
-from app.views.shared.lists.columns import Column, whole
+from app.views.shared.lists.columns import Column, day_column, whole
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.tag_filter import tag_filter
 
@@ -25,13 +24,7 @@ def columns() -> list[Column]:
         Column("subject", _tr("Concerns", "Anliegen"), 48, lambda row: row.subject, private=True),
         Column("status", _tr("Concerns", "Stand"), 18, lambda row: word(row.status)),
         Column("category", _tr("Concerns", "Kategorie"), 18, lambda row: translated(row.category)),
-        Column(
-            "received",
-            _tr("Concerns", "Eingegangen"),
-            12,
-            lambda row: written.day(row.received_on),
-            printed=lambda row: german.day(row.received_on),
-        ),
+        day_column("received", _tr("Concerns", "Eingegangen"), 12, lambda row: row.received_on),
         Column(
             "due",
             _tr("Concerns", "Bis"),
@@ -55,30 +48,9 @@ def columns() -> list[Column]:
         Column("nature", _tr("Concerns", "Art"), 12, lambda row: word(row.nature), default=False),
         Column("source", _tr("Concerns", "Quelle"), 12, lambda row: translated(row.source), default=False),
         Column("reporter", _tr("Concerns", "Gemeldet von"), 20, lambda row: row.reporter, private=True, default=False),
-        Column(
-            "settled",
-            _tr("Concerns", "Ergebnis am"),
-            12,
-            lambda row: written.day(row.settled_on),
-            printed=lambda row: german.day(row.settled_on),
-            default=False,
-        ),
-        Column(
-            "told",
-            _tr("Concerns", "Rückmeldung"),
-            12,
-            lambda row: written.day(row.told_on),
-            printed=lambda row: german.day(row.told_on),
-            default=False,
-        ),
-        Column(
-            "closed",
-            _tr("Concerns", "Geschlossen"),
-            12,
-            lambda row: written.day(row.closed_on),
-            printed=lambda row: german.day(row.closed_on),
-            default=False,
-        ),
+        day_column("settled", _tr("Concerns", "Ergebnis am"), 12, lambda row: row.settled_on, default=False),
+        day_column("told", _tr("Concerns", "Rückmeldung"), 12, lambda row: row.told_on, default=False),
+        day_column("closed", _tr("Concerns", "Geschlossen"), 12, lambda row: row.closed_on, default=False),
         Column(
             "tags", _tr("Concerns", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),

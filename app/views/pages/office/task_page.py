@@ -12,7 +12,6 @@ from app.services.named import About, about
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.icons import icon
-from app.views.language import written
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
@@ -23,7 +22,7 @@ from app.views.shared.forms.fields.text import CheckField, LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
-from app.views.shared.lists.columns import Column
+from app.views.shared.lists.columns import Column, day_column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import Bulk, ListSpec
@@ -161,14 +160,7 @@ def _columns() -> list[Column]:
             private=True,
         ),
         Column("important", _tr("Tasks", "Wichtig"), 9, lambda row: _tr("Tasks", "wichtig") if row.important else ""),
-        Column(
-            "done_at",
-            _tr("Tasks", "Erledigt am"),
-            13,
-            lambda row: written.day(row.done_at),
-            printed=lambda row: german.day(row.done_at),
-            default=False,
-        ),
+        day_column("done_at", _tr("Tasks", "Erledigt am"), 13, lambda row: row.done_at, default=False),
     ]
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Literal, Protocol
 
+from app.common import german
 from app.views.language import written
 
 Align = Literal["left", "right", "center"]
@@ -52,6 +54,15 @@ class Column:
     natural: bool = False
     total: Callable[[float], str] | None = None
     named: Callable[[str], str] | None = None
+
+
+def day_column(
+    key: str, title: str, width: int, day: Callable[[Any], date | datetime | None], *, default: bool = True
+) -> Column:
+    """A day: on the screen as the language of the window writes it, on paper in German."""
+    return Column(
+        key, title, width, lambda row: written.day(day(row)), printed=lambda row: german.day(day(row)), default=default
+    )
 
 
 def whole(total: float) -> str:
