@@ -8584,6 +8584,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Note for a talk …</translation>
         </message>
         <message>
+            <source>Anliegen aufnehmen</source>
+            <translation>Take in a concern</translation>
+        </message>
+        <message>
             <source>Bereiche</source>
             <translation>Sections</translation>
         </message>

@@ -44,6 +44,13 @@ def test_it_needs_a_sentence_and_gets_a_number_that_is_given_once(session: Sessi
     assert (first.number, second.number) == ("A-2026-001", "A-2026-002")
 
 
+def test_days_beyond_the_known_holidays_are_said(session: Session) -> None:
+    far = Concern(number="", subject="Bank", received_on=date(2199, 5, 3))
+    found = [warning.text for warning in concerns.warnings(session, far) if warning.field == "received_on"]
+    assert any("Feiertage" in text for text in found)
+    assert concerns.load(session, concerns.save(session, far)).number == "A-2199-001"
+
+
 def test_an_anonymous_one_has_no_deadline_towards_the_citizen(session: Session, reporter: int) -> None:
     assert _concern(session).due_on is None
     known = _concern(session, reporter_id=reporter)

@@ -376,6 +376,8 @@ def warnings(session: Session, concern: Concern) -> list[FieldWarning]:
     found = []
     if concern.received_on and concern.received_on > clock.today():
         found.append(FieldWarning("received_on", Sentence("Dieser Tag liegt in der Zukunft.")))
+    if unknown := deadlines.unknown_holidays(concern.received_on):
+        found.append(FieldWarning("received_on", unknown))
     if concern.may_name and concern.reporter_id is None:
         found.append(
             FieldWarning("may_name", Sentence("Es ist niemand eingetragen, dessen Name weitergegeben werden dürfte."))

@@ -81,6 +81,9 @@ class RecordDetail(Detail):
         letter_keys = "Ctrl+Shift+B" if self._letters else ""
         self._letter = page_command(self, self.tr("Brief schreiben …"), "mail", self.write_letter, letter_keys)
         self._point = page_command(self, self.tr("Für ein Gespräch vormerken …"), "talk", self.note_point)
+        self._concern = page_command(
+            self, self.tr("Anliegen aufnehmen"), "concern", lambda: window_context.start_new(Kind.CONCERN)
+        )
         self._merging = MergeActions(window_context, self.kind, self)
         self.form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.head = HeadCard(window_context, self.kind)
@@ -119,8 +122,13 @@ class RecordDetail(Detail):
     def commands(self) -> Sequence[QAction]:
         letter = (self._letter,) if self._letters and self.record_id is not None else ()
         read_only = self.window_context.context.read_only
-        point = () if self.record_id is None or read_only else (self._point,)
-        return (*letter, *point, *self._merging.actions())
+        if self.record_id is None or read_only:
+            return (*letter, *self._merging.actions())
+        return (*letter, self._point, *self._brought(), *self._merging.actions())
+
+    def _brought(self) -> Sequence[QAction]:
+        """A concern that comes up in a talk begins blank: nothing of what stands here goes along."""
+        return (self._concern,) if graph.entity_of(self.kind).takes_contacts and self.kind is not Kind.CONCERN else ()
 
     def note_point(self) -> None:
         """Note it for the next talk with an office."""
