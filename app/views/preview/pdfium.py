@@ -8,6 +8,9 @@ import math
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     import pypdfium2
 
 POINTS_PER_INCH = 72
+_LIBRARIES = (".so", ".dll", ".dylib")
 _WHITE = (255, 255, 255, 255)
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -25,8 +29,23 @@ Size = tuple[float, float]
 """Width and height of a page in points."""
 
 
+def library_files() -> list[Path]:
+    """Where PDFium lies."""
+    package = find_spec("pypdfium2_raw")
+    folders = package.submodule_search_locations if package is not None else None
+    return [path for folder in folders or () for path in Path(folder).glob("*pdfium.*") if path.suffix in _LIBRARIES]
+
+
+@cache
+def _read_library() -> None:
+    """Loading a library holds up the window, reading a file does not: what is loaded has been read then."""
+    for path in library_files():
+        path.read_bytes()
+
+
 @contextmanager
 def _opened(data: bytes) -> "Iterator[pypdfium2.PdfDocument]":
+    _read_library()
     import pypdfium2
 
     with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(data)) as document:

@@ -71,3 +71,7 @@ def test_drawing_stops_where_it_is(paper: bytes):
     with cancelling.running(cancellation), pytest.raises(Cancelled):
         pdfium.image(paper, 0, 300)
     assert pdfium.image(paper, 0, 300).width() in (300, 301)
+
+
+def test_the_library_is_found_that_is_read_before_it_is_loaded() -> None:
+    assert [path.stat().st_size > 1_000_000 for path in pdfium.library_files()] == [True]
