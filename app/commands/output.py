@@ -31,13 +31,14 @@ def print_json(value: Any) -> None:
 def _plain(value: object) -> object:
     from dataclasses import asdict, is_dataclass
     from datetime import date, datetime
+    from decimal import Decimal
 
     match value:
         case Enum():
             return value.value
         case date() | datetime():
             return value.isoformat()
-        case Path():
+        case Path() | Decimal():
             return str(value)
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)

@@ -43,6 +43,11 @@ def number(value: int | float | Decimal, digits: int = 0) -> str:
     return f"{rounded:,f}".translate(_SIGNS)
 
 
+def money(amount: Decimal | None) -> str:
+    """1.234,50 €, with a space that does not break, or nothing."""
+    return "" if amount is None else f"{number(amount, 2)}\u00a0€"
+
+
 def hours(minutes: int) -> str:
     """Minutes as hours: 84,5 h."""
     return f"{number(minutes / 60, 1)} h"

@@ -7,6 +7,7 @@ what she typed is never taken for one of the program's own words.
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
@@ -20,8 +21,9 @@ class Coded(NamedTuple):
     code: str
 
 
-Value = str | int | float | date | Path | Coded
-"""What can be put in. A `Sentence` is translated, numbers, days and codes are written as the language does, the rest stays."""
+Value = str | int | float | Decimal | date | Path | Coded
+"""What can be put in. A `Sentence` is translated; numbers, amounts of money (`Decimal`), days and codes are written as the
+language does, the rest stays."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -98,6 +100,8 @@ def in_german(value: Value) -> str:
     match value:
         case int() | float():
             return german.number(value, decimals(value))
+        case Decimal():
+            return german.money(value)
         case datetime():
             return german.day_time(value)
         case date():

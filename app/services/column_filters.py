@@ -26,6 +26,7 @@ from sqlalchemy import (
     literal,
     select,
     true,
+    type_coerce,
 )
 from sqlalchemy import Integer as Whole
 from sqlalchemy import cast as cast_in_sql
@@ -40,6 +41,7 @@ from app.common.spans import Span, days, is_empty_word, is_filled_word, numbers
 from app.common.text import search_key
 from app.models import Catalogue
 from app.models.base import ChoiceType
+from app.models.money_type import Money
 from app.services import catalogues, matching
 from app.services.records import RECORD
 
@@ -76,12 +78,15 @@ class ColumnFilter:
         reads: how what is typed is read.
         choices: the values to choose from, of a fixed list.
         catalogue: the list she edits, to choose from.
+        summed: what is added up at the foot, where it is not what is compared: amounts of money are compared in euros and
+            added in whole cents.
     """
 
     expression: ColumnElement[Any]
     reads: Reads
     choices: type[Choice] | None = None
     catalogue: Catalogue | None = None
+    summed: ColumnElement[Any] | None = None
 
     def understands(self, typed: str) -> bool:
         """Whether it says something that can be looked for; whether there is such a value is another question."""
@@ -195,6 +200,9 @@ def filter_of(expression: ColumnElement[Any]) -> ColumnFilter:
     kind = expression.type
     if isinstance(kind, ChoiceType):
         return ColumnFilter(expression, Reads.CHOICE, choices=kind.choices)
+    if isinstance(kind, Money):
+        cents = type_coerce(expression, Whole)
+        return ColumnFilter(cents / literal(100.0), Reads.NUMBER, summed=cents)
     return ColumnFilter(expression, _by_type(kind))
 
 

@@ -151,7 +151,7 @@ class Listing:
             return self.sums[key]
         shown = self.column_filter(key)
         assert isinstance(shown, ColumnFilter), f"{key} can't be summed"
-        return shown.expression
+        return shown.expression if shown.summed is None else shown.summed
 
     def concerned(self, changes: Changes) -> bool:
         """Whether a finished step may have changed what a row of this list shows."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Literal
 
 from sqlalchemy import Column, select
 from sqlalchemy.orm import Session
 
+from app.common import money
 from app.common.sentences import Coded, Sentence, joined
 from app.models import Base, CatalogueEntry, graph
 from app.models.base import ChoiceType
@@ -48,11 +50,13 @@ _BY_TYPE: dict[type, Callable[[Any], str]] = {
     bool: lambda value: Sentence("ja") if value else Sentence("nein"),
     datetime: lambda value: joined("", datetime.fromisoformat(value)),
     date: lambda value: joined("", date.fromisoformat(value)),
+    Decimal: lambda value: joined("", money.of_cents(value)),
 }
 _READ: dict[type, Callable[[Any], Any]] = {
     bool: bool,
     datetime: datetime.fromisoformat,
     date: date.fromisoformat,
+    Decimal: money.of_cents,
 }
 
 

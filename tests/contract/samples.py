@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from itertools import count
 from typing import Any
 
@@ -17,7 +18,15 @@ from app.services.kinds import service_of
 from app.services.office import tags
 
 MOMENT = datetime(2026, 5, 4, 15, 30)
-_VALUES: dict[type, Any] = {int: 1, bool: False, datetime: MOMENT, date: MOMENT.date(), bytes: b"x", str: "x"}
+_VALUES: dict[type, Any] = {
+    int: 1,
+    bool: False,
+    datetime: MOMENT,
+    date: MOMENT.date(),
+    bytes: b"x",
+    str: "x",
+    Decimal: Decimal("1.00"),
+}
 _number = count(1)
 
 

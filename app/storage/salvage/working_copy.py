@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Column
@@ -61,6 +62,7 @@ _NOTHING: dict[type, Callable[[], Any]] = {
     float: float,
     bool: bool,
     bytes: bytes,
+    Decimal: int,
     datetime: lambda: clock.now().isoformat(" ", "microseconds"),
     date: lambda: clock.today().isoformat(),
 }

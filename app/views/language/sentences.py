@@ -6,6 +6,7 @@ in as they are, except those that are sentences themselves.
 """
 
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -44,6 +45,8 @@ def _put(value: Value) -> str:
             return translated(value)
         case int() | float():
             return written.number(value, decimals(value))
+        case Decimal():
+            return written.money(value)
         case datetime():
             return written.day_time(value)
         case date():

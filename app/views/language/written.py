@@ -5,10 +5,12 @@ first list. Papers and files stay German (`app.common.german`).
 """
 
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from app.common import german
 from app.views.language import i18n
 
 if TYPE_CHECKING:
@@ -97,6 +99,20 @@ def number(value: float, digits: int = 0) -> str:
 def hours(minutes: int) -> str:
     """Minutes as hours: 84,5 h or 84.5 h."""
     return f"{number(minutes / 60, 1)} h"
+
+
+def money(amount: Decimal | None) -> str:
+    """1.234,50 € or €1,234.50, or nothing. Written digit by digit: no cent is lost in a binary fraction."""
+    if amount is None:
+        return ""
+    if i18n.current() == "en":
+        return f"{'-' if amount < 0 else ''}€{abs(amount):,.2f}"
+    return german.money(amount)
+
+
+def amount(value: Decimal) -> str:
+    """1.234,50 or 1,234.50: an amount of money in a field that says its unit."""
+    return f"{value:,.2f}" if i18n.current() == "en" else german.number(value, 2)
 
 
 def percent(value: float) -> str:

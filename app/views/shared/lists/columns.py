@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Literal, Protocol
 
-from app.common import german
+from app.common import german, money
 from app.views.language import written
 
 Align = Literal["left", "right", "center"]
@@ -63,6 +64,27 @@ def day_column(
     return Column(
         key, title, width, lambda row: written.day(day(row)), printed=lambda row: german.day(day(row)), default=default
     )
+
+
+def money_column(
+    key: str, title: str, amount: Callable[[Any], Decimal | None], *, default: bool = True, summed: bool = True
+) -> Column:
+    """An amount of money, with its sum at the foot where one says something."""
+    return Column(
+        key,
+        title,
+        13,
+        lambda row: written.money(amount(row)),
+        align="right",
+        printed=lambda row: german.money(amount(row)),
+        default=default,
+        total=cents if summed else None,
+    )
+
+
+def cents(total: float) -> str:
+    """A sum of whole cents as an amount of money."""
+    return written.money(money.of_cents(round(total)))
 
 
 def whole(total: float) -> str:
