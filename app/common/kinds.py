@@ -53,6 +53,7 @@ class Kind(Choice):
     CASE = "case", "Fall", "casework.cases"
     CONCERN = "concern", "Anliegen", "concerns.concerns"
     OFFICIAL_TEXT = "official_text", "Amtlicher Text", "concerns.official_texts"
+    PROJECT = "project", "Projekt", "projects.projects"
     EVENT = "event", "Veranstaltung", "events.events"
     SERIES = "series", "Reihe", "events.series"
     TASK = "task", "Aufgabe", "office.tasks"

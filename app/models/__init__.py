@@ -79,6 +79,7 @@ from app.models.places import (
     QuarterPlan,
 )
 from app.models.privacy import Consent, ConsentState, Purpose
+from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
 
 __all__ = [
     "MAILS",
@@ -109,6 +110,7 @@ __all__ = [
     "Consent",
     "ConsentState",
     "ContactEntry",
+    "CostItem",
     "Counted",
     "Document",
     "DocumentContent",
@@ -138,6 +140,7 @@ __all__ = [
     "Medium",
     "Merge",
     "Meta",
+    "Milestone",
     "NameKind",
     "NameOrder",
     "Naming",
@@ -154,6 +157,10 @@ __all__ = [
     "PersonName",
     "PersonNumber",
     "PersonRole",
+    "Project",
+    "ProjectPartner",
+    "ProjectPerson",
+    "ProjectStatus",
     "Purpose",
     "QuarterPlan",
     "Record",

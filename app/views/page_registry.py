@@ -22,6 +22,7 @@ _MODULES = (
     "concerns.talks.entry",
     "concerns.text_page",
     "actors.organisation_page",
+    "projects.project_page",
     "events.event_page",
     "events.series_page",
     "office.task_page",

@@ -1,0 +1,1 @@
+"""Projects with their milestones, people, partners and planned costs."""

@@ -1,0 +1,1 @@
+"""Projects: list, board, bars, record."""
