@@ -21,9 +21,10 @@ from app.services.lists import ListQuery
 from app.storage.secrets import keys
 from app.vaults import opening
 from app.views.ask import ScriptedAsk
-from app.views.pages.concerns.board.board import Board
-from app.views.pages.concerns.board.column import BoardColumn
+from app.views.pages.concerns.concern_board import concern_board
 from app.views.settings import Settings
+from app.views.shared.board.board import Board
+from app.views.shared.board.column import BoardColumn
 from app.views.theme import Look, dress
 from app.views.window_context import WindowContext
 from app.views.work import Work
@@ -87,7 +88,7 @@ def _vault(folder: Path) -> Context:
 
 
 def _shown(window_context: WindowContext) -> Board:
-    board = Board(window_context, "Tafel", ())
+    board = Board(window_context, concern_board(), ())
     board.resize(*_SIZE)
     dress(board)
     board.load(ListQuery(sort=(("received", True),)))

@@ -35,7 +35,7 @@ VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
 SILENT = {
     "app/views/shared/forms/fields/base.py": "what a field is called, which is read with it when she comes there",
     "app/views/pages/casework/case_form.py": "the case that the focus moves to",
-    "app/views/pages/concerns/board/column.py": "how many cards a column has, which the name of its list says",
+    "app/views/shared/board/column.py": "how many cards a column has, which the name of its list says",
     "app/views/pages/concerns/stand/page.py": "the event, which the title of the window says",
     "app/views/pages/today_page.py": "the date, which is the same all day",
     "app/views/preferences/copies.py": "folder: the state above it is spoken",

@@ -1,7 +1,6 @@
 """The board: concerns in columns by their state, and what a step to another column needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -9,17 +8,11 @@ from sqlalchemy.orm import Session
 from app.models import ConcernStatus
 from app.services.concerns import steps
 from app.services.concerns.concerns import DONE, SETTLED, ConcernRow
-from app.services.lists import ListQuery
 
 COLUMNS = tuple(ConcernStatus)
 """From left to right."""
 _ASK = (*SETTLED, ConcernStatus.TOLD)
 """States that need words or how the citizen was told."""
-
-
-def query_of(query: ListQuery, status: ConcernStatus) -> ListQuery:
-    """What a column shows of a list."""
-    return replace(query, filters={**query.filters, "column": str(status)})
 
 
 def hides(filters: Mapping[str, str], status: ConcernStatus) -> bool:

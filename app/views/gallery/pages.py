@@ -177,7 +177,7 @@ def board(stage: Stage) -> QWidget:
     page = stage.window.stack.page
     assert isinstance(page, ConcernPage)
     page.show_filtered({})
-    page.show_view(as_board=True)
+    page.show_view("board")
     chosen = next((column for column in page.board.columns if column.model.ids), None)
     if chosen is not None:
         chosen.cards.choose(chosen.model.ids[:2])

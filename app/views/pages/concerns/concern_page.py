@@ -17,24 +17,23 @@ from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.concerns.answer_citizen_dialog import answer_citizen
-from app.views.pages.concerns.board.board import Board
-from app.views.pages.concerns.board.view_switch import ViewSwitch
+from app.views.pages.concerns.concern_board import concern_board
 from app.views.pages.concerns.concern_bulk import concern_bulk
 from app.views.pages.concerns.concern_columns import columns, filters
 from app.views.pages.concerns.concern_form import ConcernForm
 from app.views.pages.concerns.forwardings_panel import ForwardingsPanel
 from app.views.pages.concerns.step_dialog import ask_step
+from app.views.shared.board.board import Board, board_view
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.lists.filters import Read
-from app.views.shared.lists.list_head import ListHead
-from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
+from app.views.shared.lists.viewed_page import ViewedPage
 from app.views.shared.page_command import page_command
 from app.views.shared.records.links_panel import LinksPanel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.shared.step import change
-from app.views.shared.widgets import action_button, row, writes
+from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
 if TYPE_CHECKING:
@@ -194,88 +193,31 @@ class ConcernDetail(RecordDetail):
             change(self.window_context, name, work, [self.record_id], *given, about=[self.record_id])  # type: ignore[arg-type]
 
 
-class ConcernPage(ListPage):
-    """The list, or the same as a board with a column for each state; which of both is remembered."""
+class ConcernPage(ViewedPage):
+    """The list, or the same as a board with a column for each state."""
 
     detail: ConcernDetail
 
     def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec) -> None:
-        self._as_board = window_context.settings.get(CONCERN_VIEW) == "board"
-        self.board = Board(window_context, _tr("Concerns", "Anliegen nach Stand"), listing.bulk)
-        super().__init__(window_context, spec, listing, ConcernDetail(window_context))
-        self.board.opened.connect(self._opened)
-        self.table.loaded.connect(self._fit_board)
-        column = self.layout()
-        assert column is not None
-        column.addWidget(self.board)
+        self.board = Board(window_context, concern_board(), listing.bulk)
+        views = ((board_view(), self.board),)
+        super().__init__(window_context, spec, listing, ConcernDetail(window_context), views, CONCERN_VIEW)
         self._stand = page_command(self, self.tr("Anliegen am Stand aufnehmen"), "start", self.open_stand)
-        self._switch = page_command(self, self.tr("Liste oder Tafel"), "columns", self.switch_view, "Ctrl+Shift+K")
-        self._arrange()
-
-    def switch_view(self) -> None:
-        """From the list to the board and back."""
-        self.show_view(as_board=not self._as_board)
-
-    def show_view(self, *, as_board: bool) -> None:
-        """Show the list or the board; what is filtered stays."""
-        self._as_board = as_board
-        self.window_context.settings.set(CONCERN_VIEW, "board" if as_board else "list")
-        self._views.show_chosen(as_board)
-        self._fit_board()
-        self._arrange()
-        self.take_focus()
 
     def open_stand(self) -> None:
         """Take in what people say at a stall."""
         self.window_context.go(Location("stand"))
 
-    def refresh(self, changes: Changes) -> None:
-        super().refresh(changes)
-        if self._as_board and concerns.LISTING.concerned(changes):
-            self.board.reload()
-
-    def take_focus(self) -> None:
-        if self._as_board and not self._open:
-            self.board.take_focus()
-        else:
-            super().take_focus()
-
     def actions_here(self) -> Sequence[QAction]:
-        own = () if self._open else (self._switch,)
-        return (*own, self._stand, *super().actions_here())
+        return (self._stand, *super().actions_here())
 
-    def _make_head(self) -> QWidget:
-        new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
-        self._views = ViewSwitch(self._as_board, lambda as_board: self.show_view(as_board=as_board))
+    def head_buttons(self) -> Sequence[QWidget]:
         stand = writes(action_button(self.tr("Am Stand"), self.open_stand))
         stand.setToolTip(self.tr("Anliegen groß und schnell aufnehmen, zum Beispiel auf dem Markt"))
-        buttons = QWidget()
-        buttons.setLayout(row(self._views, stand, new))
-        return ListHead(self.spec.label(), self.list.filters, buttons)
+        return (stand,)
 
-    def _fit_board(self) -> None:
-        """The board shows what the list is asked for."""
-        if self._as_board and self.board.query != self.table.query:
-            self.board.load(self.table.query)
-
-    def _step(self, by: int) -> None:
-        if self._as_board and self._open:
-            record = self.board.step(by)
-            if record is not None:
-                self.show_record(record)
-        else:
-            super()._step(by)
-
-    @property
-    def _wide(self) -> bool:
-        """A record stands beside the list, never beside the board: that needs the whole width."""
-        return not self._as_board and super()._wide
-
-    def _arrange(self) -> None:
-        super()._arrange()
-        board = self._as_board and not self._open
-        self.board.setVisible(board)
-        self._splitter.setVisible(not board)
+    def _concerned(self, changes: Changes) -> bool:
+        return concerns.LISTING.concerned(changes)
 
 
 def _total(shown: int) -> str:

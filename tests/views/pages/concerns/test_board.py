@@ -11,17 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.context import Context
-from app.models import Concern, ConcernStatus
+from app.models import Concern, ConcernStatus, Kind
 from app.services.concerns import board, concerns, steps
 from app.services.lists import ListQuery
 from app.settings.window import CONCERN_VIEW
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
-from app.views.pages.concerns.board.cards import carried, time_of
-from app.views.pages.concerns.board.column import BoardColumn
+from app.views.pages.concerns.concern_board import time_of
 from app.views.pages.concerns.concern_page import ConcernPage
 from app.views.pages.concerns.step_dialog import StepDialog
 from app.views.settings import Settings
+from app.views.shared.board.cards import carried
+from app.views.shared.board.column import BoardColumn
 from app.views.shared.lists.id_model import PAGE
 
 
@@ -115,9 +116,9 @@ def test_cards_are_dropped_onto_another_column(qtbot: QtBot, context: Context, b
     settled(qtbot, board_page)
     received, checked = board_page.board.columns[:2]
     data: QMimeData = received.model.mimeData([received.model.index(0, 0), received.model.index(1, 0)])
-    ids = list(carried(data))
+    ids = list(carried(data, Kind.CONCERN))
     assert ids == list(received.model.ids[:2])
-    assert data.formats() == ["application/x-quartiersbuch-concerns"]
+    assert data.formats() == ["application/x-quartiersbuch-concern"]
     checked.cards.dropped.emit(ids)
     assert {status_of(context, one) for one in ids} == {ConcernStatus.CHECKED}
 

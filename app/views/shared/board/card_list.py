@@ -6,8 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from app.views.pages.concerns.board.card_delegate import CardDelegate
-from app.views.pages.concerns.board.cards import CardModel, carried
+from app.views.shared.board.card_delegate import CardDelegate
+from app.views.shared.board.cards import CardModel, carried
 from app.views.shared.list_view import ListView
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
 
@@ -20,13 +20,13 @@ class CardList(ListView):
     """Enter opens a card, left and right go to the next column, with Ctrl they take the selected cards along."""
 
     opened = Signal(object, bool)
-    """Id of the concern to open, and whether in a window of its own."""
+    """Id of the record to open, and whether in a window of its own."""
     left_aside = Signal(int)
     """She goes to the column before (-1) or after (1)."""
     moved_aside = Signal(int)
     """The selected cards are to go there."""
     dropped = Signal(object)
-    """Ids of the concerns that were carried here."""
+    """Ids of the records that were carried here."""
     entered = Signal()
     """She came here."""
     selection_changed = Signal()
@@ -51,12 +51,12 @@ class CardList(ListView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
     def current_id(self) -> int | None:
-        """The concern she stands on."""
+        """The record she stands on."""
         number = self.currentIndex().row()
         return self.cards.ids[number] if 0 <= number < len(self.cards.ids) else None
 
     def selected_ids(self) -> list[int]:
-        """The selected concerns in their order."""
+        """The selected records in their order."""
         return records_in(selected_runs(self.selectionModel().selection()), self.cards.ids)
 
     def stand_on(self, number: int) -> None:
@@ -68,11 +68,11 @@ class CardList(ListView):
         self.scrollTo(index)
 
     def choose(self, ids: Collection[int]) -> None:
-        """Select these concerns, and nothing else."""
+        """Select these records, and nothing else."""
         select_runs(self.selectionModel(), runs_of(ids, self.cards.ids))
 
     def show_ids(self, ids: Sequence[int]) -> None:
-        """Show other concerns; selection, current card and scroll position stay with what is still there."""
+        """Show other records; selection, current card and scroll position stay with what is still there."""
         current, number = self.current_id(), self.currentIndex().row()
         chosen, top = frozenset(self.selected_ids()), self.verticalScrollBar().value()
         self.cards.set_ids(ids)
@@ -109,14 +109,14 @@ class CardList(ListView):
         self._judge(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        ids = carried(event.mimeData())
+        ids = carried(event.mimeData(), self.cards.kind)
         self._judge(event)
         if event.isAccepted() and ids:
             self.dropped.emit(ids)
 
     def _judge(self, event: QDropEvent) -> None:
         """Cards are taken from any other column; what is carried is not moved by Qt, but by the step that follows."""
-        if self._movable and event.source() is not self and carried(event.mimeData()):
+        if self._movable and event.source() is not self and carried(event.mimeData(), self.cards.kind):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:

@@ -2,18 +2,18 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.models import ConcernStatus
-from app.services.concerns import board, concerns
-from app.services.concerns.concerns import ConcernRow
+from app.common.kinds import Choice
 from app.services.lists import ListQuery
 from app.views.language import written
 from app.views.language.words import word
-from app.views.pages.concerns.board.card_list import CardList
-from app.views.pages.concerns.board.cards import CardModel
+from app.views.shared.board.board_spec import BoardSpec
+from app.views.shared.board.card_list import CardList
+from app.views.shared.board.cards import CardModel
 from app.views.shared.lists.loading import FIRST, Here, IdLoader
 from app.views.shared.widgets import PlainLabel, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
@@ -23,27 +23,27 @@ _WIDTH = 256
 
 
 class BoardColumn(QFrame):
-    """The concerns of one state. Only the first ids are asked for at once, the rest in the background; rows when they are seen."""
+    """The records of one state. Only the first ids are asked for at once, the rest in the background; rows when they are seen."""
 
     shown = Signal()
     """Other ids are there."""
 
-    def __init__(self, window_context: WindowContext, status: ConcernStatus) -> None:
+    def __init__(self, window_context: WindowContext, spec: BoardSpec, status: Choice) -> None:
         super().__init__()
-        self.status = status
+        self.spec, self.status = spec, status
         self._query = ListQuery()
         context = window_context.context
 
-        def rows(ids: Sequence[int]) -> Sequence[ConcernRow]:
-            return context.read(concerns.rows, ids)
+        def rows(ids: Sequence[int]) -> Sequence[Any]:
+            return context.read(spec.rows, ids)
 
         def all_ids(wanted: ListQuery, limit: int | None) -> Sequence[int]:
-            return context.read_yielding(concerns.ids, wanted, limit)
+            return context.read_yielding(spec.ids, wanted, limit)
 
         def first_ids(wanted: ListQuery, limit: int | None) -> Sequence[int]:
-            return context.read_briefly(concerns.ids, wanted, limit)
+            return context.read_briefly(spec.ids, wanted, limit)
 
-        self.model = CardModel(rows, movable=not context.read_only)
+        self.model = CardModel(spec, rows, movable=not context.read_only)
         self.cards = CardList(self.model, movable=not context.read_only)
         self._loader = IdLoader(all_ids, first_ids, self._wanted, window_context.work, self)
         self._loader.first_came.connect(self._first_came)
@@ -70,7 +70,7 @@ class BoardColumn(QFrame):
         return self._loader.complete
 
     def _wanted(self) -> ListQuery:
-        return board.query_of(self._query, self.status)
+        return self.spec.of_state(self._query, self.status)
 
     def fit(self) -> None:
         """As wide as the zoom asks for."""
@@ -116,12 +116,12 @@ class BoardColumn(QFrame):
         self._count.setText(number)
         self._empty.setText("" if count else self._why_empty())
         self._empty.setVisible(not count)
-        words = self.tr("%n Anliegen", "", count) if self.complete else number
+        words = self.spec.counted(count) if self.complete else number
         self.cards.setAccessibleName(f"{word(self.status)}, {words}")
         self.shown.emit()
 
     def _why_empty(self) -> str:
-        if board.hides(self._query.filters, self.status):
+        if self.spec.hides(self._query.filters, self.status):
             return self.tr("Der Filter „Stand“ blendet diese Spalte aus.")
         if self._query.text.strip() or set(self._query.filters) - {"status"} or self._query.columns:
             return self.tr("Nichts, was zum Filter passt.")

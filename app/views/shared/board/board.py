@@ -1,42 +1,49 @@
-"""The board of concerns: a column for each state; cards are carried from one to another."""
+"""A board: a column for each state; cards are carried from one to another."""
 
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from app.models import ConcernStatus
-from app.services.concerns.board import COLUMNS, beside
+from app.common.kinds import Choice
 from app.services.lists import ListQuery
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.pages.concerns.board.column import BoardColumn
-from app.views.pages.concerns.board.moving import take_to
 from app.views.shared.announce import LiveLabel
+from app.views.shared.board.board_spec import BoardSpec
+from app.views.shared.board.column import BoardColumn
 from app.views.shared.escaping import caption
 from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.list_spec import Bulk
+from app.views.shared.lists.view_switch import View
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
+
+_tr = QCoreApplication.translate
+
+
+def board_view() -> View:
+    """The board as a view of a page."""
+    return View("board", "columns", _tr("Board", "Als Tafel zeigen (Strg+Umschalt+K)"))
 
 
 class Board(QWidget):
     """Shows what a list shows, by state. Cards of one column at a time are selected; `bulk` is what can be done with them."""
 
     opened = Signal(object, bool)
-    """Id of the concern to open, and whether in a window of its own."""
+    """Id of the record to open, and whether in a window of its own."""
 
-    def __init__(self, window_context: WindowContext, name: str, bulk: Sequence[Bulk]) -> None:
+    def __init__(self, window_context: WindowContext, spec: BoardSpec, bulk: Sequence[Bulk]) -> None:
         super().__init__()
-        self.setAccessibleName(name)
-        self._window_context, self._bulk = window_context, bulk
+        self.setAccessibleName(spec.name)
+        self._window_context, self.spec, self._bulk = window_context, spec, bulk
         self.query: ListQuery | None = None
         """What is shown; None before it was asked for."""
-        self.columns = [BoardColumn(window_context, status) for status in COLUMNS]
+        self.columns = [BoardColumn(window_context, spec, state) for state in spec.states]
         self._here = self.columns[0]
         self.totals = LiveLabel(role="quiet")
         self.state_button = writes(action_button(self.tr("Stand ändern ▾"), self.open_states, icon_name="running"))
@@ -69,7 +76,7 @@ class Board(QWidget):
             self._here.cards.stand_on(0)
 
     def selected_ids(self) -> list[int]:
-        """The selected concerns."""
+        """The selected records."""
         return [one for column in self.columns for one in column.cards.selected_ids()]
 
     def step(self, by: int) -> int | None:
@@ -95,16 +102,16 @@ class Board(QWidget):
 
     def move_aside(self, column: BoardColumn, by: int) -> None:
         """Take the selected cards to the state before or after."""
-        status = beside(column.status, by)
+        status = self.spec.beside(column.status, by)
         if status is None or self._window_context.context.read_only:
             return
         ids = column.cards.selected_ids() or list(filter(None, [column.cards.current_id()]))
         if ids:
             self.take_to(ids, status)
 
-    def take_to(self, ids: Collection[int], status: ConcernStatus) -> None:
-        """Give these concerns another state, asking for what that needs."""
-        take_to(self._window_context, ids, status, self.window())
+    def take_to(self, ids: Collection[int], status: Choice) -> None:
+        """Give these records another state, asking for what that needs."""
+        self.spec.take_to(self._window_context, ids, status, self.window())
 
     def open_states(self) -> None:
         """Choose the state of the selected cards."""
@@ -183,19 +190,19 @@ class Board(QWidget):
 
     def _say(self) -> None:
         chosen = len(self.selected_ids())
-        total = self.tr("%n Anliegen", "", sum(len(column.model.ids) for column in self.columns))
+        total = self.spec.counted(sum(len(column.model.ids) for column in self.columns))
         whole = all(column.complete for column in self.columns)
         words = total if chosen < 2 else self.tr("{total}, {selected} ausgewählt").format(total=total, selected=chosen)
         self.totals.setText(words if whole else "")
         self.bulk_bar.setVisible(bool(chosen))
 
     def _fill_states(self, menu: QMenu) -> None:
-        for status in COLUMNS:
+        for status in self.spec.states:
             text = self.tr("Stand: {status}").format(status=word(status))
             action = self._add(menu, text, "", partial(self._take_selected, status))
             action.setEnabled(status is not self._here.status)
 
-    def _take_selected(self, status: ConcernStatus) -> None:
+    def _take_selected(self, status: Choice) -> None:
         self.take_to(self.selected_ids(), status)
 
     def _button(self, one: Bulk) -> QWidget:

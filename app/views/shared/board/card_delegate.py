@@ -1,14 +1,14 @@
-"""Draws a card: number and category above, the subject in at most two lines, time and place below."""
+"""Draws a card: what it is known by above, the subject in at most two lines, time and place below."""
 
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.services.concerns.concerns import ConcernRow
 from app.views.icons import icon
-from app.views.pages.concerns.board.cards import CATEGORY, NUMBER, PLACE, SUBJECT, CardModel, time_of
+from app.views.shared.board.cards import ABOVE, BESIDE, PLACE, SUBJECT, CardModel
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 
@@ -33,7 +33,7 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = self._model.row(index.row())
-        if not isinstance(row, ConcernRow):
+        if row is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,14 +51,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.accent_soft if chosen else theme.raised))
         painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
 
-    def _paint_texts(self, painter: QPainter, font: QFont, room: QRect, row: ConcernRow, chosen: bool) -> None:
+    def _paint_texts(self, painter: QPainter, font: QFont, room: QRect, row: Any, chosen: bool) -> None:
         theme = colours()
         small = _smaller(font)
         quiet = QColor(theme.on_soft if chosen else theme.quiet)
         height = QFontMetrics(small).lineSpacing()
         painter.setFont(small)
         painter.setPen(quiet)
-        above = " · ".join(filter(None, (self._model.text(NUMBER)(row), self._model.text(CATEGORY)(row))))
+        above = " · ".join(filter(None, (self._model.text(ABOVE)(row), self._model.text(BESIDE)(row))))
         _draw(painter, QRect(room.left(), room.top(), room.width(), height), above)
         painter.setFont(font)
         painter.setPen(QColor(theme.on_soft if chosen else theme.text))
@@ -70,9 +70,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(small)
         self._paint_foot(painter, QRect(room.left(), room.bottom() - height, room.width(), height), row, chosen)
 
-    def _paint_foot(self, painter: QPainter, line: QRect, row: ConcernRow, chosen: bool) -> None:
+    def _paint_foot(self, painter: QPainter, line: QRect, row: Any, chosen: bool) -> None:
         """How much time there is, and in what room that leaves the place."""
-        time, theme, side = time_of(row), colours(), scaled(_ICON)
+        time, theme, side = self._model.time_of(row), colours(), scaled(_ICON)
         tone = "on_soft" if chosen else time.tone
         icon(time.icon, tone).paint(painter, line.left(), line.top() + (line.height() - side) // 2, side, side)
         words = line.adjusted(side + INSIDE, 0, 0, 0)

@@ -1,1 +1,0 @@
-"""Concerns as cards in columns, one for each state."""
