@@ -31,6 +31,8 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.SIDE_BAR_NARROW,
     window.PLAN_COLOUR,
     window.CONCERN_VIEW,
+    window.PROJECT_VIEW,
+    window.PROJECT_SPAN,
     window.FOLD_OPEN,
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,

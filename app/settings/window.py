@@ -26,6 +26,14 @@ PLAN_COLOUR = setting("plan_colour", "Was die Farbe auf dem Plan zeigt", "free",
 CONCERN_VIEW = setting(
     "concern_view", "Anliegen als Liste oder als Tafel", "list", _COMPUTER, choices=("list", "board")
 )
+PROJECT_VIEW = setting(
+    "project_view",
+    "Projekte als Liste, als Tafel oder als Zeitbalken",
+    "list",
+    _COMPUTER,
+    choices=("list", "board", "bars"),
+)
+PROJECT_SPAN = setting("project_span", "Zeitraum der Zeitbalken", "12", _COMPUTER, choices=("12", "36", "all"))
 FOLD_OPEN = SettingFamily(key="fold/", label="Aufgeklappte Gruppen in Formularen", default=False, stored_in=_COMPUTER)
 TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
     key="table/", label="Spalten, Breiten und Reihenfolge von Listen", default={}, stored_in=_COMPUTER

@@ -45,6 +45,7 @@ ICONS = {
     "filter": "list-filter",
     "sort": "arrow-up-down",
     "columns": "columns-3",
+    "timeline": "chart-gantt",
     "new": "plus",
     "remove": "minus",
     "close": "x",

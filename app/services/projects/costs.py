@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common import money
 from app.common.errors import UserError
+from app.common.money import NOTHING
 from app.common.text import clean
 from app.models import CostItem, Project
 from app.services.records import get, keep, table_of
@@ -37,7 +38,7 @@ def of_project(session: Session, project_id: int) -> list[CostRow]:
 def planned(session: Session, project_id: int) -> Decimal:
     """What a project is planned to cost in all."""
     total = session.scalar(select(func.sum(_COST.c.planned)).where(_COST.c.project_id == project_id))
-    return total if total is not None else money.NOTHING
+    return total if total is not None else NOTHING
 
 
 def add(session: Session, project_id: int, what: str, amount: Decimal | None) -> int:

@@ -1,0 +1,1 @@
+"""Projects as bars over the months, with their milestones."""
