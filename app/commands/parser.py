@@ -158,6 +158,8 @@ def _add_record_commands(add: Add) -> None:
     brought.add_argument("--overdue", action="store_true", help="nur, was überfällig ist")
     brought.add_argument("--feedback-owed", action="store_true", help="nur, wo die Rückmeldung noch aussteht")
     _add_json(brought)
+    ours = add("projects", "projects", "projects", "zeigt die Projekte, ihren Stand und ihre Meilensteine")
+    _add_json(ours)
     reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
     _add_choice(reading, "was in der Liste steht", *IMPORTED)
     reading.add_argument(

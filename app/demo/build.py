@@ -21,6 +21,7 @@ from app.demo.letters import make_letters
 from app.demo.office import make_office, mark
 from app.demo.official import make_official
 from app.demo.people import make_people
+from app.demo.projects import make_projects
 from app.demo.world import NORMAL, World
 from app.models import ContactEntry, HeadCount, Kind, Participation, Record
 
@@ -62,6 +63,7 @@ def build(
         make_letters(world)
         make_concerns(world)
         make_official(world)
+        make_projects(world)
         context.seal_history()
         return context.read(_summary)
 

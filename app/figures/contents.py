@@ -6,7 +6,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from app.figures import summary
-from app.figures.areas import actors, casework, concerns, events, office, people
+from app.figures.areas import actors, casework, concerns, events, office, people, projects
 from app.figures.chapter import Chapter
 from app.figures.definitions import Definition
 from app.figures.indicators import Comparison, Counted
@@ -17,7 +17,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     summary.CHAPTER,
     people.CHAPTER,
     actors.CHAPTER,
-    events.ENGAGEMENT,
+    projects.CHAPTER,
     events.ENCOUNTER,
     concerns.CHAPTER,
     casework.CHAPTER,

@@ -15,6 +15,7 @@ from app.papers.letters import LETTER
 from app.papers.lists import LIST
 from app.papers.lodging import LODGING_SHEET
 from app.papers.paper import Paper
+from app.papers.project_sheet import PROJECT_SHEET
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
 from app.papers.serial_letters import SERIAL_LETTERS
@@ -33,6 +34,7 @@ PAPERS: tuple[Paper, ...] = (
     AGENDA,
     CALLS,
     COUNCIL_PAPER,
+    PROJECT_SHEET,
     LIST,
     DOORS,
     LODGING_SHEET,

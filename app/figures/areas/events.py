@@ -1,7 +1,7 @@
 """Events: visits and different persons, never mixed; and the chapters of the tasks that are told by events."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func, select
@@ -264,28 +264,12 @@ def _with_sum(counts: Mapping[Area, int]) -> tuple[Unprotected, ...]:
     return tuple(events_held(count) for count in (*counts.values(), sum(counts.values())))
 
 
-def _chapter(
-    task: Area, introduction: str, blocks: Callable[[Comparison], Iterable[Block]], defines: tuple[Definition, ...] = ()
-) -> Chapter:
-    return Chapter(
-        key=task.value,
-        title=task.label,
-        introduction=introduction,
-        defines=defines,
-        blocks=blocks,
-        recorded=lambda counted: bool(counted.of(count_events).events),
-    )
-
-
-ENGAGEMENT = _chapter(
-    Area.ENGAGEMENT,
-    "Bewohner/innen entwickeln eigene Projekte und tragen sie selbst: Begrünung, Spielplatz, Kurse, Quartiersfest.",
-    lambda of: (of_task(of, Area.ENGAGEMENT),),
-)
-ENCOUNTER = _chapter(
-    Area.ENCOUNTER,
-    "Menschen verschiedenen Alters und verschiedener Herkunft begegnen sich bei kleinen Festen, in der "
+ENCOUNTER = Chapter(
+    key=Area.ENCOUNTER.value,
+    title=Area.ENCOUNTER.label,
+    introduction="Menschen verschiedenen Alters und verschiedener Herkunft begegnen sich bei kleinen Festen, in der "
     "Nachbarschaftshilfe und in Sprachkursen.",
-    _overview,
-    (EVENTS, VISITS, PARTICIPANTS, NEW_PARTICIPANTS, GENERATIONS, AGE_GROUPS),
+    defines=(EVENTS, VISITS, PARTICIPANTS, NEW_PARTICIPANTS, GENERATIONS, AGE_GROUPS),
+    blocks=_overview,
+    recorded=lambda counted: bool(counted.of(count_events).events),
 )

@@ -45,6 +45,11 @@ def visits_of_open_events(count: int) -> Unprotected:
     return Unprotected(count, seal=_SEAL)
 
 
+def projects(count: int) -> Unprotected:
+    """Projects and their milestones. They are known in the quarter; who takes part is not told by their number."""
+    return Unprotected(count, seal=_SEAL)
+
+
 def number_of_organisations(count: int) -> Unprotected:
     """Clubs, offices, companies, and contacts with them. Private persons among the actors must not be among them."""
     return Unprotected(count, seal=_SEAL)

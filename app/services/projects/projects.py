@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -29,6 +29,7 @@ _COST = table_of(CostItem)
 
 OVER = (ProjectStatus.FINISHED, ProjectStatus.DROPPED)
 """Nothing more is to be done."""
+_SOON = timedelta(days=14)
 ACTIVE = (ProjectStatus.IDEA, ProjectStatus.PLANNING, ProjectStatus.RUNNING)
 """Something goes on."""
 
@@ -55,7 +56,9 @@ class ProjectRow:
 
 
 def _state(wanted: str) -> ColumnElement[bool]:
-    """A status by its value, or "open" (neither finished nor dropped), "active" (of these, not resting), "self_run", "late"."""
+    """A status by its value, or "open" (neither finished nor dropped), "active" (of these, not resting), "self_run", "late" (the next
+    milestone is overdue), "due" (or within two weeks).
+    """
     status = _PROJECT.c.status
     states: dict[str, ColumnElement[bool]] = {
         "open": status.not_in(OVER),
@@ -63,6 +66,7 @@ def _state(wanted: str) -> ColumnElement[bool]:
         "over": status.in_(OVER),
         "self_run": _PROJECT.c.self_run_on.is_not(None),
         "late": status.in_(ACTIVE) & (_next_due < clock.today()),
+        "due": status.in_(ACTIVE) & (_next_due <= clock.today() + _SOON),
     }
     return states.get(wanted, status == wanted)
 
@@ -124,7 +128,7 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the projects a list shows. Filters: status (or open, active, over, self_run, late), column (a status, beside what
+    """Ids of the projects a list shows. Filters: status (or open, active, over, self_run, late, due), column (a status, beside what
     status leaves), area, begun (year), tag.
     """
     return LISTING.ids(session, query, limit)

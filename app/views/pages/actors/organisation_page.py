@@ -15,6 +15,7 @@ from app.views.page_spec import PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.pages.concerns.concerns_panel import ConcernsPanel
+from app.views.pages.projects import projects_panel
 from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
@@ -47,8 +48,9 @@ class OrganisationDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(window_context)
         speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(window_context))
+        taking_part = (_tr("Projects", "Projekte"), projects_panel.of_organisation(window_context))
         lying_here = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "department"))
-        super().__init__(window_context, words, form, [timeline, speakers, lying_here, documents])
+        super().__init__(window_context, words, form, [timeline, speakers, lying_here, taking_part, documents])
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity

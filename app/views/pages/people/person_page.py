@@ -18,6 +18,7 @@ from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
+from app.views.pages.projects import projects_panel
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.languages import known_name, name_of
 from app.views.shared.lists.columns import Column
@@ -53,8 +54,9 @@ class PersonDetail(RecordDetail):
         timeline, documents = record_panels(window_context)
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(window_context))
         relations = (_tr("People", "Beziehungen"), RelationsPanel(window_context))
+        taking_part = (_tr("Projects", "Projekte"), projects_panel.of_person(window_context))
         reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
-        super().__init__(window_context, words, form, [timeline, relations, links, reported, documents])
+        super().__init__(window_context, words, form, [timeline, relations, links, reported, taking_part, documents])
 
 
 def _columns() -> list[Column]:

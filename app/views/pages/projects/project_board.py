@@ -20,6 +20,7 @@ _GROUPS = {
     "open": tuple(one for one in ProjectStatus if one not in OVER),
     "active": ACTIVE,
     "late": ACTIVE,
+    "due": ACTIVE,
     "over": OVER,
 }
 

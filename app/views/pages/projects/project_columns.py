@@ -81,6 +81,7 @@ def filters(read: Read) -> tuple[Filter, ...]:
         some = [
             ("open", _tr("Projects", "offen")),
             ("active", _tr("Projects", "aktiv")),
+            ("due", _tr("Projects", "Meilenstein fällig")),
             ("late", _tr("Projects", "Meilenstein überfällig")),
             ("self_run", _tr("Projects", "läuft selbständig")),
             ("over", _tr("Projects", "zu Ende")),

@@ -71,6 +71,7 @@ class ProjectDetail(RecordDetail):
             *rest,
         ]
         super().__init__(window_context, words, form, panels)
+        self._print = page_command(self, _tr("Projects", "Projektblatt …"), "print", self.print_sheet)
         self._self_run = page_command(self, _tr("Projects", "Läuft jetzt selbständig"), "check", self.let_go)
         self._take_back = page_command(self, _tr("Projects", "Läuft doch nicht selbständig"), "undo", self.take_back)
 
@@ -79,15 +80,26 @@ class ProjectDetail(RecordDetail):
 
     def commands(self) -> Sequence[QAction]:
         project = self.entity
-        if project is None or self.record_id is None or self.window_context.context.read_only:
+        if project is None or self.record_id is None:
             return super().commands()
+        if self.window_context.context.read_only:
+            return (self._print, *super().commands())
         own = self._self_run if project.self_run_on is None else self._take_back
-        return (own, *super().commands())
+        return (self._print, own, *super().commands())
 
     def step(self) -> None:
         """Ask for the next state; what is typed in the form stays there, unsaved."""
         if self.record_id is not None:
             ask_state(self.window_context, self.record_id, None, self.window())
+
+    def print_sheet(self) -> None:
+        """The preview of the project on one page."""
+        if not self.agree_to_save() or self.record_id is None:
+            return
+        from app.papers.project_sheet import PROJECT_SHEET  # here, because papers take time to load
+        from app.views.preview.opening import open_paper
+
+        open_paper(self.window_context, PROJECT_SHEET, self.record_id)
 
     def let_go(self) -> None:
         """Residents run it by themselves from today."""

@@ -170,7 +170,7 @@ class BarDelegate(QStyledItemDelegate):
             right = room.left() + scale.place(bar.last, room.width())
             box = QRectF(left, middle - scaled(_BAR) / 2, max(right - left, 3), scaled(_BAR))
             self._paint_box(painter, box, bar)
-            self._paint_standing(painter, room, box, bar)
+            self._paint_standing(painter, room, box, scale, bar)
         for mark in bar.marks:
             at = QPoint(room.left() + scale.place(mark.on, room.width()), middle)
             paint_mark(painter, at, mark, QColor(theme.danger if mark.late else theme.text), QColor(theme.raised))
@@ -182,18 +182,32 @@ class BarDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.raised if quiet else theme.accent_soft))
         painter.drawRoundedRect(box, 4, 4)
 
-    def _paint_standing(self, painter: QPainter, room: QRect, box: QRectF, bar: ProjectBar) -> None:
-        """How it stands, in the bar where there is room, else behind it."""
-        theme, metrics, text = colours(), painter.fontMetrics(), word(bar.status)
-        width = metrics.horizontalAdvance(text)
-        left = max(box.left(), room.left()) + INSIDE + _MARK
-        inside = width + 2 * (INSIDE + _MARK) <= min(box.right(), room.right()) - max(box.left(), room.left())
-        if not inside:
-            left = box.right() + INSIDE + _MARK
-        if left + width > room.right() or box.right() < room.left():
+    def _paint_standing(self, painter: QPainter, room: QRect, box: QRectF, scale: Scale, bar: ProjectBar) -> None:
+        """How it stands: in the bar where it has room between the milestones, else behind it."""
+        theme, text = colours(), word(bar.status)
+        width = painter.fontMetrics().horizontalAdvance(text) + 2
+        seen = QRectF(room).intersected(box)
+        marks = [room.left() + scale.place(mark.on, room.width()) for mark in bar.marks]
+        if (inside := _gap(seen.left(), seen.right(), marks, width)) is not None:
+            painter.setPen(QColor(theme.quiet if bar.status in _RESTING else theme.on_soft))
+            painter.drawText(QRectF(inside, room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, text)
             return
-        painter.setPen(QColor(theme.on_soft if inside and bar.status not in _RESTING else theme.quiet))
-        painter.drawText(QRectF(left, room.top(), width + 2, room.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        behind = box.right() + INSIDE + scaled(_MARK)
+        if room.left() <= box.right() and behind + width <= room.right():
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(QRectF(behind, room.top(), width, room.height()), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _gap(left: float, right: float, marks: Sequence[int], width: int) -> float | None:
+    """The first place between these ends where so wide a text touches none of the marks."""
+    aside = INSIDE + scaled(_MARK)
+    for start in (left, *(mark for mark in sorted(marks) if mark > left)):
+        begin = start + aside
+        if begin + width + aside <= right and not any(
+            begin - aside < mark < begin + width + aside for mark in marks if mark != start
+        ):
+            return begin
+    return None
 
 
 def _line(bar: ProjectBar) -> Qt.PenStyle:
