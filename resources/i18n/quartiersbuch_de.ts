@@ -63,16 +63,6 @@
         </message>
     </context>
     <context>
-        <name>BoardColumn</name>
-        <message numerus="yes">
-            <source>%n Anliegen</source>
-            <translation>
-                <numerusform>%n Anliegen</numerusform>
-                <numerusform>%n Anliegen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Buildings</name>
         <message numerus="yes">
             <source>In diesem Gebäude wohnen %n Haushalt(e) mit der bisherigen Anschrift. Die bisherige bleibt beim Gebäude als frühere stehen.</source>
@@ -768,6 +758,30 @@
         </message>
     </context>
     <context>
+        <name>Projects</name>
+        <message numerus="yes">
+            <source>%n Beteiligte</source>
+            <translation>
+                <numerusform>%n Beteiligte/r</numerusform>
+                <numerusform>%n Beteiligte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Projekt(e)</source>
+            <translation>
+                <numerusform>%n Projekt</numerusform>
+                <numerusform>%n Projekte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beendete ausgeblendet</source>
+            <translation>
+                <numerusform>%n beendetes ausgeblendet</numerusform>
+                <numerusform>%n beendete ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message numerus="yes">
             <source>%n Eintrag/Einträge gelöscht</source>
@@ -1009,6 +1023,13 @@
             <translation>
                 <numerusform>%n neu</numerusform>
                 <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Projekt(e)</source>
+            <translation>
+                <numerusform>%n Projekt</numerusform>
+                <numerusform>%n Projekte</numerusform>
             </translation>
         </message>
     </context>

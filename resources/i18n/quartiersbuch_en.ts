@@ -666,7 +666,54 @@
         </message>
     </context>
     <context>
+        <name>Bars</name>
+        <message>
+            <source>läuft selbständig</source>
+            <translation>runs by itself</translation>
+        </message>
+        <message>
+            <source>ohne Beginn</source>
+            <translation>no beginning yet</translation>
+        </message>
+        <message>
+            <source>seit {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>{first} bis {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>„{what}“ erreicht am {day}</source>
+            <translation>“{what}” reached on {day}</translation>
+        </message>
+        <message>
+            <source>„{what}“ überfällig seit {day}</source>
+            <translation>“{what}” overdue since {day}</translation>
+        </message>
+        <message>
+            <source>„{what}“ bis {day}</source>
+            <translation>“{what}” by {day}</translation>
+        </message>
+        <message>
+            <source>Projekt</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Projekte über die Zeit</source>
+            <translation>Projects over time</translation>
+        </message>
+        <message>
+            <source>Als Zeitbalken zeigen (Strg+Umschalt+K)</source>
+            <translation>Show as a timeline (Ctrl+Shift+K)</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
+        <message>
+            <source>Als Tafel zeigen (Strg+Umschalt+K)</source>
+            <translation>Show as a board (Ctrl+Shift+K)</translation>
+        </message>
         <message>
             <source>Stand ändern ▾</source>
             <translation>Change status ▾</translation>
@@ -743,13 +790,6 @@
         <message>
             <source>mehr als {count}</source>
             <translation>more than {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Anliegen</source>
-            <translation>
-                <numerusform>%n concern</numerusform>
-                <numerusform>%n concerns</numerusform>
-            </translation>
         </message>
         <message>
             <source>Der Filter „Stand“ blendet diese Spalte aus.</source>
@@ -2078,10 +2118,6 @@
             <translation>Take in concerns at a stall</translation>
         </message>
         <message>
-            <source>Liste oder Tafel</source>
-            <translation>List or board</translation>
-        </message>
-        <message>
             <source>Am Stand</source>
             <translation>At the stall</translation>
         </message>
@@ -2558,6 +2594,83 @@
         <message>
             <source>Zuletzt abgelegt in „{folder}“.</source>
             <translation>Last put in “{folder}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostItemDialog</name>
+        <message>
+            <source>Kostenposten</source>
+            <translation>Cost item</translation>
+        </message>
+        <message>
+            <source>Kostenposten geändert</source>
+            <translation>Cost item changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostItemForm</name>
+        <message>
+            <source>Posten</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Geplant</source>
+            <translation>Planned</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostsPanel</name>
+        <message>
+            <source>Neuer Posten</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>z. B. Erde und Holz</source>
+            <translation>e.g. soil and timber</translation>
+        </message>
+        <message>
+            <source>Geplant</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Kostenposten</source>
+            <translation>Cost item</translation>
+        </message>
+        <message>
+            <source>Posten</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Noch nichts geplant. Oben eintippen, wofür wie viel gebraucht wird.</source>
+            <translation>Nothing planned yet. Type above what is needed, and how much.</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Zusammen geplant: {amount}</source>
+            <translation>Planned in all: {amount}</translation>
+        </message>
+        <message>
+            <source>Kosten geplant</source>
+            <translation>Cost planned</translation>
+        </message>
+        <message>
+            <source>Kostenposten geändert</source>
+            <translation>Cost item changed</translation>
+        </message>
+        <message>
+            <source>Kostenposten entfernt</source>
+            <translation>Cost item removed</translation>
         </message>
     </context>
     <context>
@@ -5654,6 +5767,107 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>MilestoneDialog</name>
+        <message>
+            <source>Meilenstein</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Meilenstein geändert</source>
+            <translation>Milestone changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneForm</name>
+        <message>
+            <source>Was soll erreicht sein?</source>
+            <translation>What is to be reached?</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Erreicht am (leer: noch nicht)</source>
+            <translation>Reached on (empty: not yet)</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestonesPanel</name>
+        <message>
+            <source>Neuer Meilenstein</source>
+            <translation>New milestone</translation>
+        </message>
+        <message>
+            <source>z. B. Beete sind gebaut</source>
+            <translation>e.g. beds are built</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Erreicht</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Doch nicht erreicht</source>
+            <translation>Not reached after all</translation>
+        </message>
+        <message>
+            <source>Meilensteine</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Meilenstein</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Noch kein Meilenstein. Oben eintippen, was bis wann erreicht sein soll.</source>
+            <translation>No milestone yet. Type above what is to be reached by when.</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>überfällig: {day}</source>
+            <translation>overdue: {day}</translation>
+        </message>
+        <message>
+            <source>Meilenstein hinzugefügt</source>
+            <translation>Milestone added</translation>
+        </message>
+        <message>
+            <source>Meilenstein erreicht</source>
+            <translation>Milestone reached</translation>
+        </message>
+        <message>
+            <source>Meilenstein wieder offen</source>
+            <translation>Milestone open again</translation>
+        </message>
+        <message>
+            <source>Meilenstein geändert</source>
+            <translation>Milestone changed</translation>
+        </message>
+        <message>
+            <source>Meilenstein entfernt</source>
+            <translation>Milestone removed</translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesField</name>
         <message>
             <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15.</source>
@@ -6358,6 +6572,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Am Stand</source>
             <translation>At the stall</translation>
         </message>
+        <message>
+            <source>Projekte</source>
+            <translation>Projects</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -6858,6 +7076,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Enthält, was Sie geschrieben haben. Öffentliche Vorlagen liest jeder: bitte ohne Namen.</source>
             <translation>Holds what you wrote. Everybody reads public papers: please without names.</translation>
+        </message>
+        <message>
+            <source>Projektblatt</source>
+            <translation>Project sheet</translation>
+        </message>
+        <message>
+            <source>Ohne Namen der Beteiligten.</source>
+            <translation>Without the names of those taking part.</translation>
+        </message>
+        <message>
+            <source>mit Namen der Beteiligten</source>
+            <translation>with the names of those taking part</translation>
+        </message>
+        <message>
+            <source>mit Kosten</source>
+            <translation>with costs</translation>
         </message>
         <message>
             <source>Liste</source>
@@ -7426,6 +7660,87 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PartnerDialog</name>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partner geändert</source>
+            <translation>Partner changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerForm</name>
+        <message>
+            <source>Beitrag</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>z. B. Raum, Werkzeug, 300 €</source>
+            <translation>e.g. a room, tools, €300</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersPanel</name>
+        <message>
+            <source>Wer hilft mit?</source>
+            <translation>Who helps?</translation>
+        </message>
+        <message>
+            <source>Akteur suchen …</source>
+            <translation>Search for an actor …</translation>
+        </message>
+        <message>
+            <source>Beitrag</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>z. B. Raum, Werkzeug</source>
+            <translation>e.g. a room, tools</translation>
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Akteur</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Noch kein Partner. Oben den Akteur suchen, der mitmacht.</source>
+            <translation>No partner yet. Look for the organisation above.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Partner hinzugefügt</source>
+            <translation>Partner added</translation>
+        </message>
+        <message>
+            <source>Partner geändert</source>
+            <translation>Partner changed</translation>
+        </message>
+        <message>
+            <source>Partner entfernt</source>
+            <translation>Partner removed</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphraseScreen</name>
         <message>
             <source>Passphrase ändern</source>
@@ -7587,6 +7902,77 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Auskunftssperre läuft ab</source>
             <translation>Address block runs out</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Wer macht mit?</source>
+            <translation>Who takes part?</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>z. B. Sprecher/in, Gießdienst</source>
+            <translation>e.g. speaker, watering</translation>
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Nicht mehr dabei</source>
+            <translation>No longer takes part</translation>
+        </message>
+        <message>
+            <source>Beteiligte</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Noch niemand. Oben den Namen eintippen: Wer noch nicht im Buch steht, wird angelegt.</source>
+            <translation>Nobody yet. Type the name above: whoever is not in the book yet is created.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Beteiligte/n hinzugefügt</source>
+            <translation>Person added to the project</translation>
+        </message>
+        <message>
+            <source>Beteiligung geändert</source>
+            <translation>Participation changed</translation>
+        </message>
+        <message>
+            <source>Beteiligung beendet</source>
+            <translation>Participation ended</translation>
+        </message>
+        <message>
+            <source>Beteiligte/n entfernt</source>
+            <translation>Person removed from the project</translation>
         </message>
     </context>
     <context>
@@ -8427,6 +8813,311 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>The printer took %n page and now takes no more. Please check whether it is switched on and connected, and print the remaining pages again.</numerusform>
                 <numerusform>The printer took %n pages and now takes no more. Please check whether it is switched on and connected, and print the remaining pages again.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectBars</name>
+        <message>
+            <source>ein Jahr</source>
+            <translation>one year</translation>
+        </message>
+        <message>
+            <source>drei Jahre</source>
+            <translation>three years</translation>
+        </message>
+        <message>
+            <source>alles</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>Zeitraum</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Früher</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Später</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Zu heute</source>
+            <translation>Back to today</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Hochbeete im Innenhof</source>
+            <translation>e.g. raised beds in the courtyard</translation>
+        </message>
+        <message>
+            <source>Ziel: Was soll besser werden?</source>
+            <translation>Aim: what is to become better?</translation>
+        </message>
+        <message>
+            <source>Beginn</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Ende</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Von Bewohner/innen angestoßen</source>
+            <translation>Started by residents</translation>
+        </message>
+        <message>
+            <source>Läuft selbständig seit (leer: noch nicht)</source>
+            <translation>Runs by itself since (empty: not yet)</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Was haben wir gelernt?</source>
+            <translation>What have we learned?</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>Projekte</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Projekte nach Stand</source>
+            <translation>Projects by state</translation>
+        </message>
+        <message>
+            <source>noch kein Beginn</source>
+            <translation>no beginning yet</translation>
+        </message>
+        <message>
+            <source>seit {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>Projekt</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Beteiligte</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Selbständig</source>
+            <translation>By itself</translation>
+        </message>
+        <message>
+            <source>Als Nächstes</source>
+            <translation>Next</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Beteiligte</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>läuft selbständig</source>
+            <translation>runs by itself</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Projekt(e)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Geplant</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Beginn</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Ende</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Von Bewohner/innen</source>
+            <translation>By residents</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nein</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Selbständig seit</source>
+            <translation>By itself since</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>{status}, selbständig</source>
+            <translation>{status}, by itself</translation>
+        </message>
+        <message>
+            <source>überfällig: {day}</source>
+            <translation>overdue: {day}</translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>aktiv</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>Meilenstein fällig</source>
+            <translation>milestone due</translation>
+        </message>
+        <message>
+            <source>Meilenstein überfällig</source>
+            <translation>milestone overdue</translation>
+        </message>
+        <message>
+            <source>zu Ende</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>Neues Projekt</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Projekt gesichert</source>
+            <translation>Project saved</translation>
+        </message>
+        <message>
+            <source>Projekt gelöscht</source>
+            <translation>Project deleted</translation>
+        </message>
+        <message>
+            <source>Stand ändern …</source>
+            <translation>Change state …</translation>
+        </message>
+        <message>
+            <source>Meilensteine</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Kosten</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Projektblatt …</source>
+            <translation>Project sheet …</translation>
+        </message>
+        <message>
+            <source>Läuft jetzt selbständig</source>
+            <translation>Now runs by itself</translation>
+        </message>
+        <message>
+            <source>Läuft doch nicht selbständig</source>
+            <translation>Does not run by itself after all</translation>
+        </message>
+        <message>
+            <source>Läuft selbständig</source>
+            <translation>Runs by itself</translation>
+        </message>
+        <message>
+            <source>Läuft nicht selbständig</source>
+            <translation>Does not run by itself</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beendete ausgeblendet</source>
+            <translation>
+                <numerusform>%n ended one hidden</numerusform>
+                <numerusform>%n ended ones hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier stehen die Projekte im Quartier: was Bewohner/innen anstoßen und tragen, von der Idee an.</source>
+            <translation>Here are the projects of the quarter: what residents start and carry, from the idea on.</translation>
+        </message>
+        <message>
+            <source>Name, Ort oder Ziel</source>
+            <translation>Name, place or aim</translation>
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Beitrag</source>
+            <translation>Contribution</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectsPanel</name>
+        <message>
+            <source>Projekte</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Projekt</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>An keinem Projekt beteiligt. Eingetragen wird das beim Projekt.</source>
+            <translation>Takes part in no project. That is entered with the project.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -10220,6 +10911,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Zustand geändert</source>
             <translation>State changed</translation>
         </message>
+        <message>
+            <source>Stand ändern</source>
+            <translation>Change state</translation>
+        </message>
+        <message>
+            <source>Stand geändert</source>
+            <translation>State changed</translation>
+        </message>
     </context>
     <context>
         <name>StateForm</name>
@@ -10234,6 +10933,34 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Warum? (steht im Verlauf)</source>
             <translation>Why? (stands in the timeline)</translation>
+        </message>
+        <message>
+            <source>Neuer Stand</source>
+            <translation>New state</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Was ist daraus geworden?</source>
+            <translation>What became of it?</translation>
+        </message>
+        <message>
+            <source>Warum wird es verworfen?</source>
+            <translation>Why is it dropped?</translation>
+        </message>
+        <message>
+            <source>Warum ruht es?</source>
+            <translation>Why does it rest?</translation>
+        </message>
+        <message>
+            <source>Anmerkung (steht im Verlauf)</source>
+            <translation>Remark (kept in the history)</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
         </message>
     </context>
     <context>
@@ -10452,6 +11179,36 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Schlagwörter nehmen</source>
             <translation>Take tags off</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingPartDialog</name>
+        <message>
+            <source>Beteiligung</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Beteiligung geändert</source>
+            <translation>Participation changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingPartForm</name>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>z. B. Sprecher/in, Gießdienst</source>
+            <translation>e.g. speaker, watering</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Bis (leer: noch dabei)</source>
+            <translation>Until (empty: still takes part)</translation>
         </message>
     </context>
     <context>
@@ -11260,6 +12017,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>
                 <numerusform>%n new</numerusform>
                 <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meilensteine</source>
+            <translation>Milestones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Projekt(e)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
             </translation>
         </message>
     </context>
@@ -12153,14 +12921,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>ViewSwitch</name>
+        <name>ViewedPage</name>
         <message>
             <source>Als Liste zeigen (Strg+Umschalt+K)</source>
             <translation>Show as a list (Ctrl+Shift+K)</translation>
         </message>
         <message>
-            <source>Als Tafel zeigen (Strg+Umschalt+K)</source>
-            <translation>Show as a board (Ctrl+Shift+K)</translation>
+            <source>Andere Ansicht</source>
+            <translation>Another view</translation>
         </message>
     </context>
     <context>

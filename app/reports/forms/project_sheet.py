@@ -65,7 +65,6 @@ def render(
         _text(paper, title, text)
     for table in sheet.tables:
         if table.rows:
-            paper.heading(2, table.title)
             paper.table(
                 list(table.columns),
                 [list(row) for row in (*table.rows, *filter(None, (table.total,)))],

@@ -1,7 +1,7 @@
 """How projects stand: a change of state keeps its date, and says why something rests or was dropped."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +11,7 @@ from app.common.text import clean
 from app.models import Project, ProjectStatus
 from app.services.projects.projects import OVER
 from app.services.records import get
-from app.services.statuses import record_status
+from app.services.statuses import changes_of, record_status
 
 COLUMNS = tuple(ProjectStatus)
 """The states in the order of the board."""
@@ -24,11 +24,12 @@ def take(session: Session, project_ids: Iterable[int], status: ProjectStatus, on
 
     The beginning is set with the first day it runs, the end with the day it is over.
 
-    Raises UserError where the day lies before the beginning or in the future, or where a reason is missing.
+    Raises UserError where the day lies before the beginning, before the last change or in the future, or where a reason is missing.
     """
     for project_id in project_ids:
         project = get(session, Project, project_id)
         _demand(project, status, on, text)
+        _demand_order(session, project_id, on)
         if status is ProjectStatus.RUNNING and project.begun_on is None:
             project.begun_on = on
         if status in OVER:
@@ -52,6 +53,21 @@ def beside(status: ProjectStatus, by: int) -> ProjectStatus | None:
     """The state before (-1) or after (1) one. None at the end."""
     place = COLUMNS.index(status) + by
     return COLUMNS[place] if 0 <= place < len(COLUMNS) else None
+
+
+def _demand_order(session: Session, project_id: int, on: date) -> None:
+    """What was entered later than it happened began at the latest with its first change."""
+    *earlier, last = changes_of(session, project_id)
+    if on >= last.changed_on.date():
+        return
+    if earlier:
+        raise UserError(
+            "Der {day} liegt vor dem letzten Wechsel am {last}. Bitte den Tag prüfen.",
+            day=on,
+            last=last.changed_on.date(),
+        )
+    last.changed_on = datetime.combine(on, time())
+    session.flush()
 
 
 def _demand(project: Project, status: ProjectStatus, on: date, text: str) -> None:

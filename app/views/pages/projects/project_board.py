@@ -75,7 +75,8 @@ def _card() -> list[Column]:
 
 
 def _people(row: ProjectRow) -> str:
-    return _tr("Projects", "%n Beteiligte", None, row.people) if row.people else word(row.area)
+    people = row.people
+    return _tr("Projects", "%n Beteiligte", None, people) if people else word(row.area)
 
 
 def _self_run(row: ProjectRow) -> str:
