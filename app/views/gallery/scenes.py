@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
-from app.views.gallery import concerns, dialogs, pages, places, start, texts
+from app.views.gallery import concerns, dialogs, pages, places, projects, start, texts
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.main.help import HelpDialog
@@ -108,6 +108,7 @@ SCENES = (
     Scene("herkunft-der-liste", dialogs.origin),
     *places.SCENES,
     *concerns.SCENES,
+    *projects.SCENES,
     *texts.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),
 )
