@@ -56,7 +56,7 @@ _WORDINGS = {
         "nichts sagen:",
     ),
 }
-_ASKED = "Bitte antworten Sie bis zum {by}, gern auf dem Abschnitt unten, auch vorläufig."
+_ASKED = "Bitte antworten Sie bis zum {by}, gern auf dem Antwortabschnitt, auch vorläufig."
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ SHOWN = Shown((Record,))
 """What is unfinished is about records; saving one drops its draft."""
 _BEGAN_WITH = "began_with"
 """Beside the fields of a form: ids of records."""
+_STAND = "stand"
+"""Form and page on which concerns are taken in at a stall."""
 _CONTACT = "contact"
 """Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
 
@@ -38,7 +40,8 @@ class UnfinishedDraft:
     """A draft as a door: what it is about, and where to go on writing.
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
-    `is_contact` whether it was left in that dialog at all. `about` is whom the record is about.
+    `is_contact` whether it was left in that dialog at all. `about` is whom the record is about; `page` the page it was typed on,
+    where that is not the one of its kind.
     """
 
     kind: Kind
@@ -48,6 +51,7 @@ class UnfinishedDraft:
     is_contact: bool = False
     entry_id: int | None = None
     about: About = ()
+    page: str = ""
 
 
 def save_draft(session: Session, key: str, payload: dict[str, object]) -> None:
@@ -104,6 +108,8 @@ def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:
         is_contact = form == _CONTACT
         entry_id = int(entry) if is_contact and entry.isdecimal() else None
         return UnfinishedDraft(record.kind, record.id, record.title, draft.saved_at, is_contact, entry_id)
+    if form == _STAND:
+        return UnfinishedDraft(Kind.CONCERN, None, "", draft.saved_at, page=form)
     kind = next((kind for kind in Kind if kind == form), None)
     return UnfinishedDraft(kind, None, "", draft.saved_at) if kind else None
 

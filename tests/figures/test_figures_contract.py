@@ -40,10 +40,18 @@ GOLDEN = Path(__file__).with_name("golden") / "keys.txt"
 UNPROTECTED = {
     *("events", "visits", "generations", "actors", "active_actors", "new_actors", "silent_actors", "actor_contacts"),
     *("tasks_done", "tasks_overdue", "contract", "capacity"),
+    *("projects_running", "projects_by_residents", "projects_self_run", "projects_begun", "projects_finished"),
+    "milestones_reached",
 }
 """Single numbers that are no numbers of persons, nor of what persons contributed."""
 UNPROTECTED_COLUMNS = {
-    *("actor_kinds organisations", "age_groups visits", "work_by_task events", "work_by_task visits"),
+    *(
+        "actor_kinds organisations",
+        "project_states projects",
+        "age_groups visits",
+        "work_by_task events",
+        "work_by_task visits",
+    ),
     *(f"events_by_month {key}" for key in (*Area, "~total")),
 }
 """The same in tables."""

@@ -26,6 +26,7 @@ TYPES = {"Figure", "Unprotected"}
 MAKERS = {
     "events_held": {"figures/areas/events.py", "figures/areas/office.py"},
     "visits_of_open_events": {"figures/areas/events.py", "figures/areas/office.py"},
+    "number_of_projects": {"figures/areas/projects.py"},
     "number_of_organisations": {"figures/areas/actors.py"},
     "own_tasks": {"figures/areas/office.py"},
     "contract_hours": {"figures/areas/office.py"},

@@ -6,8 +6,22 @@ from quarter import Quarter, entry
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Area, Catalogue, Concern, ConcernNature, ConcernStatus, EventStatus, Housing, Organisation, Told
+from app.models import (
+    Area,
+    Catalogue,
+    Concern,
+    ConcernNature,
+    ConcernStatus,
+    EventStatus,
+    Housing,
+    Organisation,
+    Project,
+    ProjectStatus,
+    Told,
+)
 from app.services.concerns import concerns, forwardings, steps
+from app.services.projects import milestones, projects, states
+from app.services.projects import people as project_people
 
 TODAY = datetime(2026, 11, 22, 9)
 SECRET = "Zyxgeheim"
@@ -28,6 +42,7 @@ def fill(session: Session) -> None:
         _actors(quarter)
         _tasks(quarter)
         _concerns(quarter, people)
+        _projects(quarter, people)
 
 
 def _people(quarter: Quarter) -> list:  # type: ignore[type-arg]
@@ -93,6 +108,30 @@ def _tasks(quarter: Quarter) -> None:
     for place in range(9):
         due = date(2026, place + 2, 5)
         quarter.task(due, datetime(2026, place + 2, 6) if place % 3 else None)
+
+
+def _projects(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
+    """Nine projects in every state, some of them finished or begun in each year."""
+    session = quarter.session
+    every = (*ProjectStatus, ProjectStatus.RUNNING, ProjectStatus.RUNNING, ProjectStatus.FINISHED)
+    for place, status in enumerate(every):
+        begun = date(2025 + place % 2, 2 + place, 3)
+        project = projects.save(session, Project(name=f"{SECRET} {place}", aim=SECRET, by_residents=place % 4 > 0))
+        with clock.standing_at(TODAY):
+            _go_on(session, project, status, begun)
+        if place % 3 == 2:
+            states.run_by_itself(session, [project], begun + timedelta(days=30))
+        reached = milestones.add(session, project, SECRET, begun)
+        milestones.reach(session, reached, begun + timedelta(days=9))
+        for person in people[place * 2 : place * 2 + 6]:
+            project_people.add(session, project, person.id, SECRET, begun)
+
+
+def _go_on(session: Session, project: int, status: ProjectStatus, begun: date) -> None:
+    if status is not ProjectStatus.IDEA:
+        states.take(session, [project], ProjectStatus.RUNNING, begun)
+    if status not in (ProjectStatus.IDEA, ProjectStatus.RUNNING):
+        states.take(session, [project], status, begun + timedelta(days=20), SECRET)
 
 
 def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]

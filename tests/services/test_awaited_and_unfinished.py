@@ -42,7 +42,7 @@ def test_drafts_about_what_is_there_newest_first(session: Session) -> None:
     trash.trash(session, [gone])
     keys = [
         f"person:{person}", f"person:{gone}", "person:99999", "person:new", "unknown:new",
-        f"contact:new:{person}", f"contact:7:{person}",
+        f"contact:new:{person}", f"contact:7:{person}", "stand:new",
     ]  # fmt: skip
     for hour, key in enumerate(keys):
         with clock.standing_at(datetime(2026, 1, 1, hour)):
@@ -50,7 +50,9 @@ def test_drafts_about_what_is_there_newest_first(session: Session) -> None:
     found = [
         (each.kind, each.record_id, each.title, each.is_contact, each.entry_id) for each in drafts.unfinished(session)
     ]
+    assert drafts.unfinished(session)[0].page == "stand"
     assert found == [
+        (Kind.CONCERN, None, "", False, None),
         (Kind.PERSON, person, "A", True, 7),
         (Kind.PERSON, person, "A", True, None),
         (Kind.PERSON, None, "", False, None),
@@ -62,6 +64,7 @@ def test_drafts_about_what_is_there_newest_first(session: Session) -> None:
     assert (kept.payload, kept.saved_at) == ({"n": 0, "ü": "ß"}, datetime(2026, 1, 1, 0))
     drafts.drop_of_records(session, [person])
     assert [each.key for each in drafts.all_drafts(session)] == [
+        "stand:new",
         "unknown:new",
         "person:new",
         "person:99999",

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
-from app.models import Event, Medium, OfficialText, Person
+from app.models import Event, Medium, OfficialText, Person, Project
 from app.services.casework import cases, contacts
 from app.services.concerns import official_texts
 from app.services.concerns.pasted import as_text
@@ -16,6 +16,7 @@ from app.services.events import events
 from app.services.lists import ListQuery
 from app.services.office import settings, tasks
 from app.services.people import persons
+from app.services.projects import projects
 from app.settings.deadlines import GAZETTE, Gazette
 
 MARKER = "Zwiebelturm"
@@ -72,6 +73,14 @@ def test_an_event_gives_title_day_and_place_and_nothing_else(session: Session) -
     for other in (person_id, case_id):
         with pytest.raises(UserError, match="gibt es nicht mehr"):
             official_texts.begin(session, other, Medium.GAZETTE)
+
+
+def test_a_project_gives_name_aim_and_result(session: Session) -> None:
+    project = projects.save(
+        session, Project(name="Hochbeete", aim="Gärtnern.", result="Acht Beete.", lessons="Gießplan")
+    )
+    text = official_texts.load(session, official_texts.begin(session, project, Medium.COUNCIL))
+    assert (text.heading, text.text, text.about_id) == ("Hochbeete", "Gärtnern.\n\nAcht Beete.", project)
 
 
 def test_no_text_begins_with_a_sensitive_event(session: Session) -> None:

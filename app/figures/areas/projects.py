@@ -20,7 +20,7 @@ from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
 from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions
-from app.figures.protection.unprotected import projects
+from app.figures.protection.unprotected import number_of_projects
 from app.models import Area, Milestone, Project, ProjectPerson, ProjectStatus, StatusChange
 from app.services.records import RECORD, table_of
 
@@ -32,42 +32,42 @@ PROJECTS_RUNNING = Indicator(
     "Laufende Projekte",
     "Projekte, die am letzten Tag des Zeitraums liefen. Ideen, Planungen und ruhende Projekte zählen nicht.",
     behind=ListBehind("project", (("status", "running"),)),
-    figure=lambda counted: projects(len(_running(counted))),
+    figure=lambda counted: number_of_projects(len(_running(counted))),
 )
 PROJECTS_BY_RESIDENTS = Indicator(
     "projects_by_residents",
     "Von Bewohner/innen angestoßen",
     "Laufende Projekte, die Bewohner/innen angestoßen haben.",
     behind=ListBehind("project", (("status", "running"),)),
-    figure=lambda counted: projects(sum(1 for each in _running(counted) if each.by_residents)),
+    figure=lambda counted: number_of_projects(sum(1 for each in _running(counted) if each.by_residents)),
 )
 PROJECTS_SELF_RUN = Indicator(
     "projects_self_run",
     "Laufen selbständig",
     "Projekte, die am letzten Tag des Zeitraums von Bewohner/innen allein getragen wurden und weder ruhten noch verworfen waren.",
     behind=ListBehind("project", (("status", "self_run"),)),
-    figure=lambda counted: projects(sum(1 for each in counted.of(count_projects).known if each.self_run)),
+    figure=lambda counted: number_of_projects(sum(1 for each in counted.of(count_projects).known if each.self_run)),
 )
 PROJECTS_BEGUN = Indicator(
     "projects_begun",
     "Begonnene Projekte",
     "Projekte, die im Zeitraum zum ersten Mal liefen.",
     behind=ListBehind("project", (("begun", "{period}"),)),
-    figure=lambda counted: projects(counted.of(count_projects).begun),
+    figure=lambda counted: number_of_projects(counted.of(count_projects).begun),
 )
 PROJECTS_FINISHED = Indicator(
     "projects_finished",
     "Abgeschlossene Projekte",
     "Projekte, die im Zeitraum abgeschlossen wurden und es an dessen Ende noch waren.",
     behind=ListBehind("project", (("status", "finished"),)),
-    figure=lambda counted: projects(counted.of(count_projects).finished),
+    figure=lambda counted: number_of_projects(counted.of(count_projects).finished),
 )
 MILESTONES_REACHED = Indicator(
     "milestones_reached",
     "Erreichte Meilensteine",
     "Meilensteine aller Projekte, deren Tag des Erreichens in den Zeitraum fällt.",
     behind=ListBehind("project"),
-    figure=lambda counted: projects(counted.of(count_projects).milestones),
+    figure=lambda counted: number_of_projects(counted.of(count_projects).milestones),
 )
 PROJECT_PEOPLE = Indicator(
     "project_people",
@@ -174,7 +174,7 @@ def _blocks(of: Comparison) -> Iterable[Block]:
     if found:
         states = tuple((Category(status.value, status.label), found[status]) for status in ProjectStatus)
         column = Column("projects", Sentence("Projekte"))
-        yield from drawn(things_table("Projekte", PROJECT_STATES, "Stand", column, states, projects))
+        yield from drawn(things_table("Projekte", PROJECT_STATES, "Stand", column, states, number_of_projects))
     yield Heading(2, "Veranstaltungen dieser Aufgabe")
     yield of_task(of, Area.ENGAGEMENT)
 

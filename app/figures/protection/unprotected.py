@@ -45,7 +45,7 @@ def visits_of_open_events(count: int) -> Unprotected:
     return Unprotected(count, seal=_SEAL)
 
 
-def projects(count: int) -> Unprotected:
+def number_of_projects(count: int) -> Unprotected:
     """Projects and their milestones. They are known in the quarter; who takes part is not told by their number."""
     return Unprotected(count, seal=_SEAL)
 

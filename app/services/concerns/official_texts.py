@@ -11,7 +11,7 @@ from app.common import clock, german
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import Event, Kind, Medium, OfficialText, Record, Tag
+from app.models import Event, Kind, Medium, OfficialText, Project, Record, Tag
 from app.services.column_filters import AnyOf
 from app.services.concerns import gazette_days
 from app.services.concerns.deadlines import unknown_holidays
@@ -19,7 +19,18 @@ from app.services.heads import Aspect, Fact
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
 from app.services.office import settings, tasks
 from app.services.office.tags import by_record
-from app.services.records import RECORD, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
+from app.services.records import (
+    RECORD,
+    FieldWarning,
+    get,
+    in_order,
+    keep,
+    kind_of,
+    only,
+    rows_in,
+    table_of,
+    with_living,
+)
 from app.settings.deadlines import GAZETTE
 
 _TEXT = table_of(OfficialText)
@@ -230,21 +241,30 @@ def undone(session: Session, text_ids: Iterable[int]) -> None:
 
 
 def begin(session: Session, about_id: int, medium: Medium) -> int:
-    """A text that begins with an event, from which title, day and place come along and nothing else; saved, its id.
+    """A text that begins with an event, from which title, day and place come along, or with a project, from which name, aim
+    and result do; saved, its id.
 
     Raises UserError for an event that is marked as sensitive.
     """
-    event = get(session, Event, about_id)
+    text = new(session) if medium is Medium.GAZETTE else OfficialText(medium=medium)
+    text.about_id = about_id
+    if kind_of(session, about_id) == Kind.PROJECT:
+        project = get(session, Project, about_id)
+        text.heading, text.text = project.name, "\n\n".join(filter(None, (project.aim, project.result)))
+    else:
+        event = get(session, Event, about_id)
+        _demand_public(event)
+        when = f"{german.long_day(event.starts_at.date())}, {event.starts_at:%H:%M} Uhr"
+        text.heading, text.text = event.name, ", ".join(filter(None, (when, event.place)))
+    return save(session, text)
+
+
+def _demand_public(event: Event) -> None:
     if event.sensitive:
         raise UserError(
             "Diese Veranstaltung ist als sensibel vermerkt, deshalb wird daraus kein Text begonnen. "
             "Soll sie doch bekannt gemacht werden, bitte einen neuen Text von Hand schreiben."
         )
-    text = new(session) if medium is Medium.GAZETTE else OfficialText(medium=medium)
-    text.heading, text.about_id = event.name, event.id
-    when = f"{german.long_day(event.starts_at.date())}, {event.starts_at:%H:%M} Uhr"
-    text.text = ", ".join(filter(None, (when, event.place)))
-    return save(session, text)
 
 
 def hand_in_by(session: Session, text_id: int) -> int:

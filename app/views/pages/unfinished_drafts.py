@@ -8,6 +8,7 @@ from app.services import drafts
 from app.services.drafts import UnfinishedDraft
 from app.services.named import named
 from app.views.language.words import word
+from app.views.location import Location
 from app.views.shared.records.contacts.dialog import open_contact, write_contact
 from app.views.shared.whom import about_in_words, joined
 from app.views.window_context import Notice, WindowContext
@@ -36,6 +37,9 @@ def offer_last(window_context: WindowContext) -> None:
 
 def go_on(window_context: WindowContext, one: UnfinishedDraft) -> None:
     """Open the form or the dialog it was typed into; the draft stands in it again."""
+    if one.page:
+        window_context.go(Location(one.page))
+        return
     if one.record_id is None:
         window_context.start_new(one.kind)
         return

@@ -1,4 +1,4 @@
-"""What is done with official texts: begun from an event, copied, handed in by a day, appeared."""
+"""What is done with official texts: begun from an event or a project, copied, handed in by a day, appeared."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +13,9 @@ from app.views.window_context import WindowContext
 _tr = QCoreApplication.translate
 
 
-def begin(window_context: WindowContext, event_id: int, medium: Medium) -> None:
-    """A text about an event, with its title, day and place, opened to go on writing."""
-    made = write(window_context, _tr("Texts", "Text begonnen"), official_texts.begin, event_id, medium)
+def begin(window_context: WindowContext, about_id: int, medium: Medium) -> None:
+    """A text about an event or a project, with what is public of it, opened to go on writing."""
+    made = write(window_context, _tr("Texts", "Text begonnen"), official_texts.begin, about_id, medium)
     if made is not None:
         window_context.open(Kind.OFFICIAL_TEXT, made)
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.changes import Changes
-from app.models import Kind, Project
+from app.models import Kind, Medium, Project
 from app.services.projects import projects, states
 from app.settings.window import PROJECT_VIEW
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.concerns import text_actions
 from app.views.pages.projects.bars.bars_view import ProjectBars, bars_view
 from app.views.pages.projects.costs_panel import CostsPanel
 from app.views.pages.projects.milestones_panel import MilestonesPanel
@@ -72,6 +73,12 @@ class ProjectDetail(RecordDetail):
         ]
         super().__init__(window_context, words, form, panels)
         self._print = page_command(self, _tr("Projects", "Projektblatt …"), "print", self.print_sheet)
+        self._announce = page_command(
+            self, _tr("Projects", "Text für das Amtsblatt beginnen"), "official_text", self.announce
+        )
+        self._to_council = page_command(
+            self, _tr("Projects", "Sitzungsvorlage beginnen"), "council", self.put_before_council
+        )
         self._self_run = page_command(self, _tr("Projects", "Läuft jetzt selbständig"), "check", self.let_go)
         self._take_back = page_command(self, _tr("Projects", "Läuft doch nicht selbständig"), "undo", self.take_back)
 
@@ -85,7 +92,7 @@ class ProjectDetail(RecordDetail):
         if self.window_context.context.read_only:
             return (self._print, *super().commands())
         own = self._self_run if project.self_run_on is None else self._take_back
-        return (self._print, own, *super().commands())
+        return (self._print, own, self._announce, self._to_council, *super().commands())
 
     def step(self) -> None:
         """Ask for the next state; what is typed in the form stays there, unsaved."""
@@ -101,6 +108,14 @@ class ProjectDetail(RecordDetail):
 
         open_paper(self.window_context, PROJECT_SHEET, self.record_id)
 
+    def announce(self) -> None:
+        """A text for the Amtsblatt that begins with name, aim and result."""
+        self._begin_text(Medium.GAZETTE)
+
+    def put_before_council(self) -> None:
+        """A paper for the council, begun the same way."""
+        self._begin_text(Medium.COUNCIL)
+
     def let_go(self) -> None:
         """Residents run it by themselves from today."""
         self._run_by_itself(_tr("Projects", "Läuft selbständig"), clock.today())
@@ -111,6 +126,10 @@ class ProjectDetail(RecordDetail):
 
     def focus_first(self) -> None:
         self.form.called.setFocus()
+
+    def _begin_text(self, medium: Medium) -> None:
+        if self.agree_to_save() and self.record_id is not None:
+            text_actions.begin(self.window_context, self.record_id, medium)
 
     def _run_by_itself(self, name: str, on: date | None) -> None:
         if self.record_id is not None:
