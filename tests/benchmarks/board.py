@@ -1,4 +1,4 @@
-"""The board with 5,000 concerns, and the look for similar ones while she types.
+"""The board with 5,000 concerns and with 500 projects, and the look for similar ones while she types.
 
 Floors: the first paint against 100 ms, a frame against 16 ms, and the same list view over Qt's own C++ model in the same run.
 """
@@ -22,17 +22,21 @@ from app.storage.secrets import keys
 from app.vaults import opening
 from app.views.ask import ScriptedAsk
 from app.views.pages.concerns.concern_board import concern_board
+from app.views.pages.projects.project_board import project_board
 from app.views.settings import Settings
 from app.views.shared.board.board import Board
+from app.views.shared.board.board_spec import BoardSpec
 from app.views.shared.board.column import BoardColumn
 from app.views.theme import Look, dress
 from app.views.window_context import WindowContext
 from app.views.work import Work
 from tests.benchmarks.measuring import Measure, percentile
 from tests.benchmarks.planted_concerns import plant_concerns
+from tests.benchmarks.planted_projects import plant_projects
 from tests.vault_templates import PASSPHRASE
 
-_COUNT = 5000
+_COUNT, _PROJECTS = 5000, 500
+_LATEST = ListQuery(sort=(("received", True),))
 _SIZE = (1420, 820)
 _FIRST, _FRAME = 100.0, 16.0
 """Milliseconds."""
@@ -60,8 +64,9 @@ def measure() -> list[Measure]:
 
 
 def _measured(window_context: WindowContext, context: Context) -> list[Measure]:
-    painted = statistics.median(_first_paint(window_context) for _ in range(_ROUNDS))
-    board = _shown(window_context)
+    painted = statistics.median(_first_paint(window_context, concern_board(), _LATEST) for _ in range(_ROUNDS))
+    of_projects = statistics.median(_first_paint(window_context, project_board(), ListQuery()) for _ in range(_ROUNDS))
+    board = _shown(window_context, concern_board(), _LATEST)
     _run_until_complete(board)
     column = max(board.columns[:4], key=lambda one: len(one.model.ids))
     floor = _floor(column)
@@ -75,6 +80,7 @@ def _measured(window_context: WindowContext, context: Context) -> list[Measure]:
     ours = percentile(frames["ours"], 0.95)
     return [
         Measure("Tafel mit 5.000 Anliegen, erstes Bild", "100 ms", _FIRST, painted, 1.0),
+        Measure("Tafel mit 500 Projekten, erstes Bild", "100 ms", _FIRST, of_projects, 1.0),
         Measure("Tafel verschieben, 95 %", "60 Bilder in der Sekunde", _FRAME, ours, 1.0),
         Measure("Tafel verschieben, 95 %", "Qts eigenes C++-Modell", percentile(frames["floor"], 0.95), ours, 2.0),
         Measure("Ähnliche Anliegen je Taste, 95 %", "ein Bild", _FRAME, percentile(typed, 0.95), 1.0),
@@ -84,22 +90,23 @@ def _measured(window_context: WindowContext, context: Context) -> list[Measure]:
 def _vault(folder: Path) -> Context:
     context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     context.write("Anliegen", plant_concerns, _COUNT)
+    context.write("Projekte", plant_projects, _PROJECTS)
     return context
 
 
-def _shown(window_context: WindowContext) -> Board:
-    board = Board(window_context, concern_board(), ())
+def _shown(window_context: WindowContext, spec: BoardSpec, query: ListQuery) -> Board:
+    board = Board(window_context, spec, ())
     board.resize(*_SIZE)
     dress(board)
-    board.load(ListQuery(sort=(("received", True),)))
+    board.load(query)
     board.show()
     QApplication.processEvents()
     return board
 
 
-def _first_paint(window_context: WindowContext) -> float:
+def _first_paint(window_context: WindowContext, spec: BoardSpec, query: ListQuery) -> float:
     begin = time.perf_counter()
-    board = _shown(window_context)
+    board = _shown(window_context, spec, query)
     taken = (time.perf_counter() - begin) * 1000
     assert any(column.model.ids for column in board.columns)
     _run_until_complete(board)
