@@ -15,7 +15,7 @@ class PageSpec:
     and this spec and returns the `Page`; `kinds` are the kinds of records this page shows, so that a search hit finds its
     page; `listing` gives the list of a page that is one (a `ListSpec`), from a function that reads the vault, for who has no
     window; `count` (session → int, under 5 ms) is the number behind the word in the side bar. A page `aside` is reached by
-    menu and palette, not by the side bar.
+    menu and palette, not by the side bar. One that `begins_group` is parted in the side bar from those above it.
     """
 
     key: str
@@ -27,6 +27,7 @@ class PageSpec:
     count: Callable[[Any], int] | None = None
     listing: Callable[[Callable[..., Any]], Any] | None = None
     aside: bool = False
+    begins_group: bool = False
 
     def label(self) -> str:
         """The page's word in the language of the window."""

@@ -33,6 +33,8 @@ from app.views.theme.sizes import GROUP, INSIDE, RELATED, SIDE_BAR
 _NARROW = 64
 _ROW = 40
 _SEARCH_ROW = 32
+_PARTED = 13
+"""More above the first page of a group, with a line in it."""
 _SMALL = 0.85
 """Of the size of the text."""
 _CRAMPED = 720
@@ -53,7 +55,8 @@ class _Painter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         model = index.model()
         assert isinstance(model, SideModel)
-        return QSize(0, scaled(_ROW if isinstance(model.lines[index.row()], PageSpec) else _SEARCH_ROW))
+        line = model.lines[index.row()]
+        return QSize(0, scaled(_ROW if isinstance(line, PageSpec) else _SEARCH_ROW) + _apart(line))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -63,7 +66,12 @@ class _Painter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(RELATED, 2, -RELATED, -2)
+        apart = _apart(line)
+        if apart:
+            painter.setPen(QColor(theme.line))
+            middle = option.rect.top() + apart // 2
+            painter.drawLine(option.rect.left() + GROUP, middle, option.rect.right() - GROUP, middle)
+        box = option.rect.adjusted(RELATED, 2 + apart, -RELATED, -2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
@@ -110,6 +118,11 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(theme.on_soft if chosen else theme.text))
         shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _apart(line: Line) -> int:
+    """The room above a line, in pixels."""
+    return scaled(_PARTED) if isinstance(line, PageSpec) and line.begins_group else 0
 
 
 class _List(ListView):

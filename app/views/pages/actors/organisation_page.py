@@ -140,4 +140,5 @@ SPEC = PageSpec(
     listing=listing,
     kinds=(Kind.ORGANISATION,),
     count=organisations.count,
+    begins_group=True,
 )

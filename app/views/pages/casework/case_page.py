@@ -213,4 +213,5 @@ SPEC = PageSpec(
     listing=listing,
     kinds=(Kind.CASE,),
     count=OPEN_CASES.count,
+    begins_group=True,
 )

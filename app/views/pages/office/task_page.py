@@ -220,4 +220,5 @@ SPEC = PageSpec(
     listing=listing,
     kinds=(Kind.TASK,),
     count=OPEN_TASKS.count,
+    begins_group=True,
 )

@@ -199,4 +199,5 @@ SPEC = PageSpec(
     listing=listing,
     kinds=(Kind.PERSON,),
     count=LIVING.count,
+    begins_group=True,
 )
