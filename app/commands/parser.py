@@ -160,6 +160,8 @@ def _add_record_commands(add: Add) -> None:
     _add_json(brought)
     ours = add("projects", "projects", "projects", "zeigt die Projekte, ihren Stand und ihre Meilensteine")
     _add_json(ours)
+    moods = add("surveys", "surveys", "surveys", "zeigt die Stimmungsbilder mit Anteilen und 95-%-Bereichen")
+    _add_json(moods)
     reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
     _add_choice(reading, "was in der Liste steht", *IMPORTED)
     reading.add_argument(

@@ -56,6 +56,7 @@ class Kind(Choice):
     PROJECT = "project", "Projekt", "projects.projects"
     EVENT = "event", "Veranstaltung", "events.events"
     SERIES = "series", "Reihe", "events.series"
+    SURVEY = "survey", "Stimmungsbild", "surveys.surveys"
     TASK = "task", "Aufgabe", "office.tasks"
 
     def __new__(cls, value: str, label: str, home: str) -> Self:

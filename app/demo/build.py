@@ -22,6 +22,7 @@ from app.demo.office import make_office, mark
 from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.projects import make_projects
+from app.demo.surveys import make_surveys
 from app.demo.world import NORMAL, World
 from app.models import ContactEntry, HeadCount, Kind, Participation, Record
 
@@ -64,6 +65,7 @@ def build(
         make_concerns(world)
         make_official(world)
         make_projects(world)
+        make_surveys(world)
         context.seal_history()
         return context.read(_summary)
 

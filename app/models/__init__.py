@@ -80,6 +80,7 @@ from app.models.places import (
 )
 from app.models.privacy import Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
+from app.models.surveys import AnswerSheet, Pictogram, Question, Survey, Topic
 
 __all__ = [
     "MAILS",
@@ -88,6 +89,7 @@ __all__ = [
     "AddressKind",
     "Affiliation",
     "Allocation",
+    "AnswerSheet",
     "Area",
     "Arrival",
     "ArrivalState",
@@ -157,12 +159,14 @@ __all__ = [
     "PersonName",
     "PersonNumber",
     "PersonRole",
+    "Pictogram",
     "Project",
     "ProjectPartner",
     "ProjectPerson",
     "ProjectStatus",
     "Purpose",
     "QuarterPlan",
+    "Question",
     "Record",
     "RecordLink",
     "RelationKind",
@@ -173,10 +177,12 @@ __all__ = [
     "Setting",
     "StatusChange",
     "StepKind",
+    "Survey",
     "Tag",
     "Task",
     "TextCheck",
     "Told",
+    "Topic",
     "record_tag",
 ]
 

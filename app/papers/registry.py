@@ -16,6 +16,7 @@ from app.papers.lists import LIST
 from app.papers.lodging import LODGING_SHEET
 from app.papers.paper import Paper
 from app.papers.project_sheet import PROJECT_SHEET
+from app.papers.questionnaire import QUESTIONNAIRE
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
 from app.papers.serial_letters import SERIAL_LETTERS
@@ -35,6 +36,7 @@ PAPERS: tuple[Paper, ...] = (
     CALLS,
     COUNCIL_PAPER,
     PROJECT_SHEET,
+    QUESTIONNAIRE,
     LIST,
     DOORS,
     LODGING_SHEET,

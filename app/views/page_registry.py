@@ -25,6 +25,7 @@ _MODULES = (
     "projects.project_page",
     "events.event_page",
     "events.series_page",
+    "surveys.survey_page",
     "office.task_page",
     "reports.entry",
     "trash_page",

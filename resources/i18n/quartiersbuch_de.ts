@@ -924,6 +924,16 @@
         </message>
     </context>
     <context>
+        <name>Surveys</name>
+        <message numerus="yes">
+            <source>%n Stimmungsbild(er)</source>
+            <translation>
+                <numerusform>%n Stimmungsbild</numerusform>
+                <numerusform>%n Stimmungsbilder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TagDialog</name>
         <message numerus="yes">
             <source>für %n ausgewählte(n) Eintrag/Einträge</source>

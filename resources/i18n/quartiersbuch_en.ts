@@ -2845,6 +2845,17 @@
         </message>
     </context>
     <context>
+        <name>DigitsLine</name>
+        <message>
+            <source>z. B. 43204312</source>
+            <translation>e.g. 43204312</translation>
+        </message>
+        <message>
+            <source>„{sign}“ ist keine Antwort: 1 bis 4, oder 0 für keine Angabe.</source>
+            <translation>“{sign}” is no answer: 1 to 4, or 0 for none given.</translation>
+        </message>
+    </context>
+    <context>
         <name>DiscussedDialog</name>
         <message>
             <source>Besprochen</source>
@@ -6576,6 +6587,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Projekte</source>
             <translation>Projects</translation>
         </message>
+        <message>
+            <source>Stimmungsbild</source>
+            <translation>Survey</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -7094,6 +7109,34 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>with costs</translation>
         </message>
         <message>
+            <source>Fragebogen</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Enthält Fragen und keine Namen. Auf den Bogen gehört kein Name.</source>
+            <translation>Holds questions and no names. No name belongs on the sheet.</translation>
+        </message>
+        <message>
+            <source>Weitere Bögen auf</source>
+            <translation>Further sheets in</translation>
+        </message>
+        <message>
+            <source>Blatt</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>A5, ein Bogen je Seite</source>
+            <translation>A5, one sheet per page</translation>
+        </message>
+        <message>
+            <source>A4 quer, derselbe Bogen zweimal zum Durchschneiden</source>
+            <translation>A4 landscape, the same sheet twice, to be cut</translation>
+        </message>
+        <message>
+            <source>Große Schrift (A4, ein Bogen je Seite)</source>
+            <translation>Large print (A4, one sheet per page)</translation>
+        </message>
+        <message>
             <source>Liste</source>
             <translation>List</translation>
         </message>
@@ -7205,6 +7248,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Quartalsbericht {period}</source>
             <translation>Quarterly report {period}</translation>
+        </message>
+        <message>
+            <source>Stimmungsbild</source>
+            <translation>Survey</translation>
         </message>
         <message>
             <source>Jahresbericht</source>
@@ -9058,6 +9105,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Project sheet …</translation>
         </message>
         <message>
+            <source>Text für das Amtsblatt beginnen</source>
+            <translation>Begin a text for the official gazette</translation>
+        </message>
+        <message>
+            <source>Sitzungsvorlage beginnen</source>
+            <translation>Begin a council paper</translation>
+        </message>
+        <message>
             <source>Läuft jetzt selbständig</source>
             <translation>Now runs by itself</translation>
         </message>
@@ -9202,6 +9257,119 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}</source>
             <translation>from {day}: {persons} persons, sensitive {sensitive}, shares from {base}, means from {mean}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>Frage ändern</source>
+            <translation>Change question</translation>
+        </message>
+        <message>
+            <source>Neue Frage</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Frage geändert</source>
+            <translation>Question changed</translation>
+        </message>
+        <message>
+            <source>Frage eingetragen</source>
+            <translation>Question added</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionForm</name>
+        <message>
+            <source>Ein Satz, dem man zustimmen kann: „Ich lebe gern hier.“</source>
+            <translation>A sentence one can agree with: “I like living here.”</translation>
+        </message>
+        <message>
+            <source>Frage</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Bild auf dem Bogen</source>
+            <translation>Picture on the sheet</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPanel</name>
+        <message>
+            <source>Fragen</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Nr.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Frage</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Bild</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Noch keine Fragen. Acht zu Sicherheit und Wohlbefinden stehen bereit und lassen sich dann ändern.</source>
+            <translation>No questions yet. Eight on safety and well-being are at hand and can be changed afterwards.</translation>
+        </message>
+        <message>
+            <source>Die acht Fragen übernehmen</source>
+            <translation>Take the eight questions</translation>
+        </message>
+        <message>
+            <source>Neue Frage …</source>
+            <translation>New question …</translation>
+        </message>
+        <message>
+            <source>Ändern …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Nach oben</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Nach unten</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Zu diesem Stimmungsbild sind schon Bögen eingegeben, deshalb bleiben die Fragen, wie sie sind. Ein neues Stimmungsbild übernimmt sie, und dort lassen sie sich ändern.</source>
+            <translation>Sheets have already been entered for this survey, so its questions stay as they are. A new survey takes them over, and there they can be changed.</translation>
+        </message>
+        <message>
+            <source>Frage geändert</source>
+            <translation>Question changed</translation>
+        </message>
+        <message>
+            <source>Frage eingetragen</source>
+            <translation>Question added</translation>
+        </message>
+        <message>
+            <source>Fragen übernommen</source>
+            <translation>Questions taken over</translation>
+        </message>
+        <message>
+            <source>Frage entfernt</source>
+            <translation>Question removed</translation>
+        </message>
+        <message>
+            <source>Frage verschoben</source>
+            <translation>Question moved</translation>
         </message>
     </context>
     <context>
@@ -9765,6 +9933,65 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Nichts gefunden.</source>
             <translation>Nothing found.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPanel</name>
+        <message>
+            <source>Vergleichen mit</source>
+            <translation>Compare with</translation>
+        </message>
+        <message>
+            <source>Auswertung</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Frage</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Anteil</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>95-%-Bereich</source>
+            <translation>95% interval</translation>
+        </message>
+        <message>
+            <source>Antworten</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Vergleich</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Veränderung</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Noch nichts auszuwerten. Sobald Bögen eingegeben sind, steht hier, was sie sagen.</source>
+            <translation>Nothing to evaluate yet. Once sheets are entered, this is where you see what they say.</translation>
+        </message>
+        <message>
+            <source>Anteil der beiden oberen Antworten (stimmt, stimmt eher) an allen Antworten. Der 95-%-Bereich (Wilson) sagt, wie genau das ist; verglichen wird, was über den Zufall hinausgeht. Gezeigt wird ab {least} Antworten.</source>
+            <translation>Share of the upper two answers (true, rather true) among all answers. The 95% interval (Wilson) says how precise that is; a change is what chance does not explain. Shown from {least} answers on.</translation>
+        </message>
+        <message>
+            <source>unter {least}</source>
+            <translation>below {least}</translation>
+        </message>
+        <message>
+            <source>↑ höher</source>
+            <translation>↑ higher</translation>
+        </message>
+        <message>
+            <source>↓ niedriger</source>
+            <translation>↓ lower</translation>
+        </message>
+        <message>
+            <source>kein klarer Unterschied</source>
+            <translation>no clear difference</translation>
         </message>
     </context>
     <context>
@@ -10692,6 +10919,97 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SheetsPanel</name>
+        <message>
+            <source>Antworten des Bogens</source>
+            <translation>Answers on the sheet</translation>
+        </message>
+        <message>
+            <source>Nicht ändern</source>
+            <translation>Don’t change</translation>
+        </message>
+        <message>
+            <source>Je Frage eine Ziffer, am Ende Enter: 4 stimmt, 3 stimmt eher, 2 stimmt eher nicht, 1 stimmt nicht, 0 keine Angabe.</source>
+            <translation>One digit per question, Enter at the end: 4 true, 3 rather true, 2 rather not true, 1 not true, 0 no answer.</translation>
+        </message>
+        <message>
+            <source>Bögen</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Bogen</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Antworten</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>Noch kein Bogen. Oben wird je Bogen eine Zeile getippt; Namen stehen nirgends.</source>
+            <translation>No sheet yet. Type one line per sheet above; names stand nowhere.</translation>
+        </message>
+        <message>
+            <source>Ändern</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>gleich wie Bogen {number}</source>
+            <translation>same as sheet {number}</translation>
+        </message>
+        <message>
+            <source>Bogen eingegeben</source>
+            <translation>Sheet entered</translation>
+        </message>
+        <message>
+            <source>Bogen {number} geändert</source>
+            <translation>Sheet {number} changed</translation>
+        </message>
+        <message>
+            <source>Bogen entfernt</source>
+            <translation>Sheet removed</translation>
+        </message>
+        <message>
+            <source>Bogen {number} ist gleich wie Bogen {other}. Wurde er zweimal eingegeben?</source>
+            <translation>Sheet {number} is the same as sheet {other}. Was it entered twice?</translation>
+        </message>
+        <message>
+            <source>Bogen {number} entfernen</source>
+            <translation>Remove sheet {number}</translation>
+        </message>
+        <message>
+            <source>Bogen {number} ändern – </source>
+            <translation>Change sheet {number} – </translation>
+        </message>
+        <message>
+            <source>Abgeschlossen: Es kommen keine Bögen mehr dazu.</source>
+            <translation>Closed: no more sheets are added.</translation>
+        </message>
+        <message>
+            <source>Erst die Fragen eintragen, dann die Bögen.</source>
+            <translation>Enter the questions first, then the sheets.</translation>
+        </message>
+        <message>
+            <source>{typed} Antworten auf {asked} Fragen</source>
+            <translation>{typed} answers to {asked} questions</translation>
+        </message>
+        <message>
+            <source>Alle {asked} Fragen beantwortet – Enter sichert den Bogen.</source>
+            <translation>All {asked} questions answered – Enter saves the sheet.</translation>
+        </message>
+        <message>
+            <source>Frage {number} von {asked}: {text}</source>
+            <translation>Question {number} of {asked}: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>SideBar</name>
         <message>
             <source>Seiten</source>
@@ -11143,6 +11461,131 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>z. B. „Gespräch 20 min Wohnen; WV Fr“</source>
             <translation>e.g. “Talk 20 min housing; follow-up Fri”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Herbst 2026</source>
+            <translation>e.g. Autumn 2026</translation>
+        </message>
+        <message>
+            <source>Begonnen am</source>
+            <translation>Begun on</translation>
+        </message>
+        <message>
+            <source>Abgeschlossen am</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Surveys</name>
+        <message>
+            <source>{topic} insgesamt</source>
+            <translation>{topic} overall</translation>
+        </message>
+        <message>
+            <source>Neues Stimmungsbild</source>
+            <translation>New survey</translation>
+        </message>
+        <message>
+            <source>Angaben</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Stimmungsbild gesichert</source>
+            <translation>Survey saved</translation>
+        </message>
+        <message>
+            <source>Stimmungsbild gelöscht</source>
+            <translation>Survey deleted</translation>
+        </message>
+        <message>
+            <source>Fragebogen drucken …</source>
+            <translation>Print questionnaire …</translation>
+        </message>
+        <message>
+            <source>Bögen</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Auswertung</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Fragen</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Wieder öffnen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Abschließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Stimmungsbild wieder geöffnet</source>
+            <translation>Survey reopened</translation>
+        </message>
+        <message>
+            <source>Stimmungsbild abgeschlossen</source>
+            <translation>Survey closed</translation>
+        </message>
+        <message>
+            <source>Stimmungsbild</source>
+            <translation>Survey</translation>
+        </message>
+        <message>
+            <source>Begonnen</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Abgeschlossen</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Stimmungsbild(er)</source>
+            <translation>
+                <numerusform>%n survey</numerusform>
+                <numerusform>%n surveys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>läuft</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>abgeschlossen</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Befragungen zu Sicherheit und Wohlbefinden. Acht Fragen stehen schon bereit, der Bogen lässt sich gleich drucken.</source>
+            <translation>This is the place for surveys on safety and well-being. Eight questions are at hand already, and the sheet can be printed at once.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
         </message>
     </context>
     <context>

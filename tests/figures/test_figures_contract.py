@@ -41,17 +41,13 @@ UNPROTECTED = {
     *("events", "visits", "generations", "actors", "active_actors", "new_actors", "silent_actors", "actor_contacts"),
     *("tasks_done", "tasks_overdue", "contract", "capacity"),
     *("projects_running", "projects_by_residents", "projects_self_run", "projects_begun", "projects_finished"),
-    "milestones_reached",
+    *("milestones_reached", "survey_sheets"),
 }
 """Single numbers that are no numbers of persons, nor of what persons contributed."""
 UNPROTECTED_COLUMNS = {
-    *(
-        "actor_kinds organisations",
-        "project_states projects",
-        "age_groups visits",
-        "work_by_task events",
-        "work_by_task visits",
-    ),
+    *("actor_kinds organisations", "project_states projects", "age_groups visits"),
+    *("work_by_task events", "work_by_task visits"),
+    *("survey_questions answers", "survey_questions before_answers", "safety_waves answers", "wellbeing_waves answers"),
     *(f"events_by_month {key}" for key in (*Area, "~total")),
 }
 """The same in tables."""

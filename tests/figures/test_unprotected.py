@@ -31,6 +31,7 @@ MAKERS = {
     "own_tasks": {"figures/areas/office.py"},
     "contract_hours": {"figures/areas/office.py"},
     "share_of_contract": {"figures/areas/office.py"},
+    "survey_sheets": {"figures/areas/surveys.py"},
     "protected_values": {"reports/annex.py"},
     "invented": {"reports/forms/specimen_figures.py"},
 }

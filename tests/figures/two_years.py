@@ -17,11 +17,13 @@ from app.models import (
     Organisation,
     Project,
     ProjectStatus,
+    Survey,
     Told,
 )
 from app.services.concerns import concerns, forwardings, steps
 from app.services.projects import milestones, projects, states
 from app.services.projects import people as project_people
+from app.services.surveys import sheets, surveys
 
 TODAY = datetime(2026, 11, 22, 9)
 SECRET = "Zyxgeheim"
@@ -43,6 +45,7 @@ def fill(session: Session) -> None:
         _tasks(quarter)
         _concerns(quarter, people)
         _projects(quarter, people)
+        _surveys(session)
 
 
 def _people(quarter: Quarter) -> list:  # type: ignore[type-arg]
@@ -155,6 +158,18 @@ def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
         )
         made = concerns.save(session, concern)
         _steps_of(session, made, received, place, offices[min(place % 4, 2)])
+
+
+def _surveys(session: Session) -> None:
+    """Two waves that are closed, and one that still runs."""
+    for day, number in ((date(2025, 9, 1), 31), (date(2026, 10, 1), 44), (date(2026, 11, 2), 25)):
+        wave = Survey(name=f"Welle {day.year}", begun_on=day, note=SECRET)
+        wave_id = surveys.save(session, wave)
+        for place in range(number):
+            sheets.enter(session, wave_id, "".join(str((place * step + day.year) % 5) for step in range(1, 9)))
+        if day.month < 11:
+            session.get_one(Survey, wave_id).closed_on = day + timedelta(days=20)
+    session.flush()
 
 
 def _steps_of(session: Session, concern: int, received: date, place: int, office: Organisation) -> None:

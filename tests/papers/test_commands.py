@@ -14,7 +14,9 @@ from app.papers.registry import PAPERS
 
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
-KINDS = "persons|households|buildings|occupancies|organisations|cases|concerns|official_texts|events|series|tasks"
+KINDS = (
+    "persons|households|buildings|occupancies|organisations|cases|concerns|official_texts|events|series|surveys|tasks"
+)
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
     "rettungsbericht": (),
@@ -37,6 +39,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "besprechungsliste": ("organisation NUMMER:number",),
     "rundruf": ("organisation NUMMER:number",),
     "sitzungsvorlage": ("official_text NUMMER:number",),
+    "fragebogen": ("[survey NUMMER:number]",),
     "liste": (f"kind {KINDS}", "[columns SPALTEN]", *OF_RECORDS),
     "monatsblatt": ("period ZEITRAUM",),
     "quartalsbericht": ("period ZEITRAUM",),

@@ -39,6 +39,7 @@ _SHORT = {
     "besprechungsliste",
     "rundruf",
     "sitzungsvorlage",
+    "fragebogen",
 }
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 

@@ -32,7 +32,7 @@ from app.papers.paper import Paper, PaperData, Printout, always_short
 from app.papers.print_job import PrintJob
 from app.papers.registry import FILES, PAPERS
 from app.reports import drawing_process
-from app.reports.forms import badges, envelopes, labels
+from app.reports.forms import badges, envelopes, labels, questionnaire
 from app.reports.forms.form import PDF, TABLE
 from app.reports.pdf import style
 from app.reports.pdf.page import LOGO_HEIGHT, LOGO_TOP, LOGO_WIDTH
@@ -43,7 +43,7 @@ from tests import sheets
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
-ENTRIES = ("letters", "rows", "names", "badges", "addresses", "grids")
+ENTRIES = ("letters", "rows", "names", "badges", "addresses", "grids", "questions")
 """What the data of papers call their entries."""
 ALWAYS_SOMETHING = {
     "Letter",
@@ -111,11 +111,14 @@ def test_shows_logo_and_colour_of_the_office(context: Context, print_job: PrintJ
 def test_the_logo_stands_in_the_same_corner_of_every_page(
     context: Context, print_job: PrintJob, size: tuple[int, int]
 ) -> None:
-    """Its upper right corner, and its size by one rule, whatever the paper; signs to wear have their own place for it."""
+    """Its upper right corner, and its size by one rule, whatever the paper; signs to wear have their own place for it, and a
+    sheet of half the usual size has narrower margins.
+    """
     logo = a_logo(size)
     context.write("Logo", stationery.save_logo, letterhead.ready_logo(logo))
     if print_job.paper.drawing in (labels.FORM, badges.FORM, envelopes.FORM):
         return
+    margin = questionnaire.EDGE if print_job.paper.drawing is questionnaire.FORM else style.MARGIN
     factor = min(LOGO_WIDTH / size[0], LOGO_HEIGHT / size[1])
     with pikepdf.open(io.BytesIO(print_job.pdf(context, {}).data)) as pdf:
         pages = [(page.mediabox, list(placed_pictures(page))) for page in pdf.pages]
@@ -124,7 +127,7 @@ def test_the_logo_stands_in_the_same_corner_of_every_page(
     found = [(paper, boxes[0]) for paper, boxes in pages if len(boxes) == 1]
     assert found
     for paper, (left, bottom, right, top) in found:
-        assert (right, top) == pytest.approx((float(paper[2]) - style.MARGIN, float(paper[3]) - LOGO_TOP), abs=0.1)
+        assert (right, top) == pytest.approx((float(paper[2]) - margin, float(paper[3]) - LOGO_TOP), abs=0.1)
         assert (right - left, top - bottom) == pytest.approx((size[0] * factor, size[1] * factor), rel=0.02)
 
 

@@ -21,10 +21,12 @@ from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet, SheetTable, day, number, words
 from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.questionnaire import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
 from app.reports.forms.serial_letters import SerialLetters
 from app.reports.forms.specimen import Specimen
+from app.reports.forms.survey_phrases import SURVEYS
 from app.reports.model import Heading, Link, Network, Node, Publisher, Report, TextTable
 from app.reports.pdf.sheets.letter import Envelope, Sender
 
@@ -103,6 +105,13 @@ def _council(texts: Sequence[str]) -> CouncilPaper:
     return CouncilPaper(one, tuple((text, text) for text in texts), "\n\n".join(texts), one, one, one, one)
 
 
+def _questionnaire(texts: Sequence[str]) -> Questionnaire:
+    one = " ".join(texts)
+    asked = (*texts, SURVEYS["de"].heard)
+    questions = tuple(AskedQuestion("heard", text, "megaphone") for text in asked[: len(texts) + bool(texts)])
+    return Questionnaire(one, questions, one, one, "de", ("ar", "tr"))
+
+
 def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
@@ -128,6 +137,7 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     BoardNotice: _notice,
     FillSheet: _fill_sheet,
     CouncilPaper: _council,
+    Questionnaire: _questionnaire,
     Report: _report,
     RecoverySheet: lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
     Specimen: lambda _texts: Specimen(),

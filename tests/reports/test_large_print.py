@@ -23,6 +23,7 @@ from app.reports.forms import (
     letter,
     lodging,
     printed_list,
+    questionnaire,
     receipt,
     report,
     serial_letters,
@@ -77,6 +78,7 @@ LONG: dict[Form, Any] = {
     receipt.FORM: example(receipt.FORM, EVENT, WHEN),
     fill_sheet.FORM: example(fill_sheet.FORM, EVENT, WHEN),
     council_paper.FORM: example(council_paper.FORM, EVENT, WHEN),
+    questionnaire.FORM: example(questionnaire.FORM, EVENT, WHEN),
     printed_list.FORM: PrintedList(
         EVENT,
         (ListColumn("Wann"), ListColumn("Veranstaltungsbezeichnung"), ListColumn("Personen", True), ListColumn("Notiz")),

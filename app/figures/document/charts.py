@@ -24,6 +24,8 @@ class ChartKind(Enum):
     """Stages below each other, one per row of the first chosen column."""
     PYRAMID = "pyramid"
     """Age groups from the youngest at the foot, the two chosen columns to the left and to the right."""
+    INTERVALS = "intervals"
+    """Shares with their bounds: the first chosen column a mark, the others the ends of a bar around it."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,11 @@ class Chart:
 
     @property
     def _told(self) -> tuple[int, ...]:
-        """The columns with the message: the sums where parts stand on each other and the table has their sums."""
+        """The columns with the message: the sums where parts stand on each other and the table has their sums, the share
+        without its bounds.
+        """
+        if self.kind is ChartKind.INTERVALS:
+            return self.columns[:1]
         return (max(self.columns) + 1,) if self.kind is ChartKind.STACKED and self._summed else self.columns
 
     @property
@@ -94,9 +100,8 @@ class Chart:
         if not rows:
             return None
         said = self._course(rows, column) if self.kind in _IN_ORDER and len(rows) > 1 else self._extremes(rows, column)
-        return (
-            Sentence("{series}: {said}", series=self.table.columns[column].title, said=said) if self._several else said
-        )
+        named = self._several and self.kind is not ChartKind.INTERVALS
+        return Sentence("{series}: {said}", series=self.table.columns[column].title, said=said) if named else said
 
     @property
     def _several(self) -> bool:

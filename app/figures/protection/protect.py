@@ -17,8 +17,9 @@ says `known_empty`: nothing took place at all (no event, no contact), which the 
 from collections.abc import Hashable, Sequence
 from dataclasses import InitVar, dataclass
 from statistics import median as middle
-from typing import final
+from typing import NamedTuple, final
 
+from app.common import wilson
 from app.figures.categories import OTHERS, TOTAL, Category
 from app.figures.protection.contributions import Contributions, Measure, union
 from app.figures.protection.thresholds import Reason, Thresholds
@@ -115,6 +116,24 @@ def rate(part: Contributions, rest: Contributions, limits: Thresholds) -> Protec
         return _withheld(Reason.BASE)
     reason = _unsafe(part, Measure.AMOUNT, limits, False) or _unsafe(rest, Measure.AMOUNT, limits, False)
     return _withheld(reason) if reason else _exact(round(100 * part.total / base.total))
+
+
+class Opinion(NamedTuple):
+    """A share in whole per cent with the bounds of its Wilson interval; all three are shown, or none."""
+
+    share: Protected
+    low: Protected
+    high: Protected
+
+
+def opinion(hits: int, answered: int, limits: Thresholds) -> Opinion:
+    """How many of the sheets with an answer say so. Withheld where there are too few sheets, and not where few of them, or all,
+    say so: nobody knows who filled in a sheet, or whether somebody did.
+    """
+    if not answered or answered < limits.base:
+        return Opinion(*(_withheld(Reason.BASE) for _ in range(3)))
+    between = wilson.interval(hits, answered)
+    return Opinion(*(_exact(round(100 * share)) for share in (hits / answered, *between)))
 
 
 def median(values: Sequence[tuple[Hashable, int]], limits: Thresholds) -> Protected:

@@ -72,6 +72,11 @@ def share_of_contract(work: Protected, contract_minutes: int) -> Figure:
     return Unprotected(round(100 * work.value / contract_minutes), seal=_SEAL)
 
 
+def survey_sheets(count: int) -> Unprotected:
+    """Sheets of a survey, or answers on them. They are handed in without a name, and nothing else is known of who did."""
+    return Unprotected(count, seal=_SEAL)
+
+
 def protected_values(count: int) -> Unprotected:
     """How many values of a report are protected. The reader can count them."""
     return Unprotected(count, seal=_SEAL)

@@ -6,7 +6,7 @@ white rules and differ in lightness, lines differ in dashes and marks, kinds of 
 
 from collections.abc import Callable
 
-from app.reports.charts import bars, columns, funnel, lines, network, pyramid, ring
+from app.reports.charts import bars, columns, funnel, intervals, lines, network, pyramid, ring
 from app.reports.charts.parts import Frame
 from app.reports.charts.shapes import Drawing
 from app.reports.model import Chart, ChartKind, Network
@@ -18,6 +18,7 @@ _DRAWN: dict[ChartKind, Callable[[Chart, Frame], None]] = {
     ChartKind.DOUGHNUT: ring.draw,
     ChartKind.FUNNEL: funnel.draw,
     ChartKind.PYRAMID: pyramid.draw,
+    ChartKind.INTERVALS: intervals.draw,
 }
 
 

@@ -9,6 +9,7 @@ from app.reports.forms.concern_phrases import NOTICES, RECEIPTS
 from app.reports.forms.phrases import ATTENDANCE, LETTERS, ListWords
 from app.reports.forms.phrases import GERMAN as GERMAN_LIST
 from app.reports.forms.sheet_phrases import SHEETS, page_words
+from app.reports.forms.survey_phrases import SURVEYS
 
 GERMAN = "de"
 _BETWEEN = "\x1f"
@@ -58,11 +59,16 @@ def _notices(language: str) -> tuple[str, ...]:
     return tuple(NOTICES.get(language, ()))
 
 
+def _surveys(language: str) -> tuple[str, ...]:
+    return tuple(SURVEYS.get(language, ()))
+
+
 SUBJECTS: dict[str, ForeignTexts] = {
     "letter": ForeignTexts(Sentence("Worte um einen Brief"), _foreign(LETTERS), _letters),
     "list_head": ForeignTexts(Sentence("Kopf der Teilnehmerliste"), _foreign(ATTENDANCE), _heads),
     "sheet": ForeignTexts(Sentence("Teilnehmerliste und Schilder"), _foreign(SHEETS), _sheets),
     "receipt": ForeignTexts(Sentence("Quittung zum Anliegen"), _foreign(RECEIPTS), _receipts),
     "notice": ForeignTexts(Sentence("Aushang „Du hast gesagt“"), _foreign(NOTICES), _notices),
+    "survey": ForeignTexts(Sentence("Fragebogen zum Stimmungsbild"), _foreign(SURVEYS), _surveys),
 }
 """By the name under which a check is kept."""

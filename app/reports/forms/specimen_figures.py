@@ -81,6 +81,13 @@ YEARS = _table(
     ("2026", "2025"),
     {"Nähcafé": (412, 380), "Sprachtreff": (289, 301), "Quartiersfest": (530, 470), "Hausaufgaben": (176, 120)},
 )
+MOODS = _table(
+    "Stimmungsbild",
+    "Sicherheit im Verlauf, in Prozent",
+    "Stimmungsbild",
+    ("Anteil", "von", "bis"),
+    {"Herbst 2024": (43, 33, 55), "Herbst 2025": (52, 43, 61), "Herbst 2026": (66, 57, 75)},
+)
 MONTHS = _table(
     "Monate",
     "Veranstaltungen je Monat",
@@ -176,6 +183,7 @@ CHARTS = (
     Chart(ChartKind.DOUGHNUT, HOURS),
     Chart(ChartKind.FUNNEL, CONCERNS),
     Chart(ChartKind.PYRAMID, AGES, (0, 1), ("social_work", "network")),
+    Chart(ChartKind.INTERVALS, MOODS, (0, 1, 2)),
 )
 """One of each kind."""
 

@@ -1,8 +1,10 @@
 """Charts as Excel draws them. They refer to the printed cells and keep no values of their own.
 
-A funnel becomes bars, for Excel's own funnel is unknown to other programs; a network stays a table.
+A funnel becomes bars, for Excel's own funnel is unknown to other programs; so do shares, whose bounds stand in the cells. A
+network stays a table.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from openpyxl.chart import BarChart, DoughnutChart, LineChart, Reference
@@ -134,6 +136,10 @@ def _pyramid(chart: Chart, sheet: Any, rows: tuple[int, int]) -> Any:
     return left
 
 
+def _shares(chart: Chart, sheet: Any, rows: tuple[int, int]) -> Any:
+    return _bars(replace(chart, kind=ChartKind.BARS, columns=chart.columns[:1]), sheet, rows)
+
+
 _DRAWN = {
     ChartKind.BARS: _bars,
     ChartKind.STACKED: _columns,
@@ -141,6 +147,7 @@ _DRAWN = {
     ChartKind.DOUGHNUT: _doughnut,
     ChartKind.FUNNEL: _bars,
     ChartKind.PYRAMID: _pyramid,
+    ChartKind.INTERVALS: _shares,
 }
 
 

@@ -24,6 +24,7 @@ from app.models import (
     Organisation,
     Person,
     PersonLanguage,
+    Survey,
     Task,
 )
 from app.views.language import i18n
@@ -61,11 +62,12 @@ def one_of_each(session: Session) -> dict[str, int]:
     session.add(occupancy)
     concern = Concern(number="A-2026-001", subject="Bank fehlt", received_on=date(2026, 11, 2))
     text = OfficialText(heading="Bänke am Spielplatz")
-    session.add_all([concern, text])
+    survey = Survey(name="Herbst 2026", begun_on=date(2026, 10, 5))
+    session.add_all([concern, text, survey])
     task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
     session.add(task)
     session.flush()
-    records = (person, household, building, occupancy, case, concern, text, organisation, event, series, task)
+    records = (person, household, building, occupancy, case, concern, text, organisation, event, series, survey, task)
     return {str(record.kind): record.id for record in records}
 
 

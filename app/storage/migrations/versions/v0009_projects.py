@@ -1,4 +1,4 @@
-"""Projects with milestones, people, partners and planned costs"""
+"""Projects with milestones, people, partners and planned costs; surveys with their questions and sheets"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -95,3 +95,47 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_project_person_person_id"), "project_person", ["person_id"], unique=False)
     op.create_index(op.f("ix_project_person_project_id"), "project_person", ["project_id"], unique=False)
+
+    _surveys()
+
+
+def _surveys() -> None:
+    op.create_table(
+        "survey",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("begun_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_survey_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey")),
+    )
+    op.create_index(op.f("ix_survey_begun_on"), "survey", ["begun_on"], unique=False)
+    op.create_index(op.f("ix_survey_closed_on"), "survey", ["closed_on"], unique=False)
+    op.create_table(
+        "survey_question",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("survey_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("pictogram", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["survey_id"], ["survey.id"], name=op.f("fk_survey_question_survey_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_question")),
+        sa.UniqueConstraint("survey_id", "key", name=op.f("uq_survey_question_survey_id_key")),
+    )
+    op.create_table(
+        "answer_sheet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("survey_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["survey_id"], ["survey.id"], name=op.f("fk_answer_sheet_survey_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_sheet")),
+        sa.UniqueConstraint("survey_id", "number", name=op.f("uq_answer_sheet_survey_id_number")),
+    )

@@ -1,0 +1,1 @@
+"""Surveys: waves of questions, anonymous sheets, and what came of them."""
