@@ -162,6 +162,11 @@ def _add_record_commands(add: Add) -> None:
     _add_json(ours)
     moods = add("surveys", "surveys", "surveys", "zeigt die Stimmungsbilder mit Anteilen und 95-%-Bereichen")
     _add_json(moods)
+    worked = add(
+        "worktime", "worktime", "worktime", "zeigt Ihre Stunden eines Monats, eines Quartals oder eines Jahres"
+    )
+    worked.add_argument("--period", metavar="ZEITRAUM", help="2026-10, 2026-Q4 oder 2026; sonst dieser Monat")
+    _add_json(worked)
     reading = add("import", "importing", "import_file", "übernimmt eine Liste in einem rückgängig machbaren Schritt")
     _add_choice(reading, "was in der Liste steht", *IMPORTED)
     reading.add_argument(

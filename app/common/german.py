@@ -48,6 +48,11 @@ def money(amount: Decimal | None) -> str:
     return "" if amount is None else f"{number(amount, 2)}\u00a0€"
 
 
+def duration(minutes: int) -> str:
+    """Minutes as hours and minutes: 2:05."""
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
 def hours(minutes: int) -> str:
     """Minutes as hours: 84,5 h."""
     return f"{number(minutes / 60, 1)} h"

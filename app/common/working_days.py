@@ -73,9 +73,17 @@ def last_known_year() -> int:
 @lru_cache(maxsize=256)
 def public_holidays(year: int) -> frozenset[date]:
     """The public holidays of a year; none where they are not known."""
-    if not known(date(year, 1, 1)):
-        return frozenset()
-    return frozenset(germany()(subdiv=STATE, years=year))
+    return frozenset(_holiday_names(year))
+
+
+def holiday_name(day: date) -> str:
+    """What a public holiday is called in German; empty for any other day, and where they are not known."""
+    return _holiday_names(day.year).get(day, "")
+
+
+@lru_cache(maxsize=256)
+def _holiday_names(year: int) -> dict[date, str]:
+    return dict(germany()(subdiv=STATE, years=year, language="de")) if known(date(year, 1, 1)) else {}
 
 
 @cache

@@ -23,6 +23,7 @@ from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.projects import make_projects
 from app.demo.surveys import make_surveys
+from app.demo.worktime import make_worktime
 from app.demo.world import NORMAL, World
 from app.models import ContactEntry, HeadCount, Kind, Participation, Record
 
@@ -66,6 +67,7 @@ def build(
         make_official(world)
         make_projects(world)
         make_surveys(world)
+        make_worktime(world)
         context.seal_history()
         return context.read(_summary)
 

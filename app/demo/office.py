@@ -14,7 +14,6 @@ from app.services.office import documents, saved_searches, settings, tasks
 from app.services.office.saved_searches import SavedList
 from app.settings.memory import DEMO
 from app.settings.office import Office
-from app.settings.rules import Contract
 
 """Key of the setting by which a demo vault is recognised."""
 TASKS = 120
@@ -96,7 +95,6 @@ def _write_office(session: Session, world: World) -> None:
         email="quartier@example.org",
     )
     settings.save_office(session, office)
-    settings.save_contract(session, Contract())
 
 
 def _write_tasks(session: Session, world: World, rng: random.Random) -> None:

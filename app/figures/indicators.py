@@ -44,11 +44,13 @@ MakeFigure = Callable[[Counted], Figure]
 class Indicator(Definition):
     """The definition of a single number, and how it is made from what was counted: here it is protected.
 
-    It is not `compared` where no earlier number stands beside it: what is on file has no history.
+    It is not `compared` where no earlier number stands beside it: what is on file has no history. It is only printed for
+    periods in which it is `told`.
     """
 
     figure: MakeFigure = field(kw_only=True)
     compared: bool = field(default=True, kw_only=True)
+    told: Callable[[Counted], bool] = field(default=lambda _counted: True, kw_only=True)
 
     def __reduce__(self) -> tuple[partial[Definition], tuple[()]]:
         """In the process where a report is only drawn, it is what is printed of it; nothing is counted there."""
@@ -75,12 +77,12 @@ class Comparison:
         return self.now.period
 
     def key_figures(self, *indicators: Indicator) -> KeyFigures:
-        """Large figures side by side."""
-        return KeyFigures(tuple(self.key_figure(indicator) for indicator in indicators))
+        """Large figures side by side, those that are told."""
+        return KeyFigures(tuple(self.key_figure(indicator) for indicator in indicators if indicator.told(self.now)))
 
     def key_figure(self, indicator: Indicator) -> KeyFigure:
         """A figure and the previous one."""
-        before = self.before if indicator.compared else None
+        before = self.before if indicator.compared and self.before and indicator.told(self.before) else None
         return KeyFigure(indicator, indicator.figure(self.now), indicator.figure(before) if before else None)
 
     def part(self, indicator: Indicator, part: str, figure: MakeFigure) -> KeyFigure:

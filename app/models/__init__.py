@@ -81,11 +81,15 @@ from app.models.places import (
 from app.models.privacy import Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
 from app.models.surveys import AnswerSheet, Pictogram, Question, Survey, Topic
+from app.models.worktime import WEEKDAYS, Absence, AbsenceKind, Contract, DeclinedRequest, WorkTime
 
 __all__ = [
     "MAILS",
     "ON_THE_LIST",
     "PRESENT",
+    "WEEKDAYS",
+    "Absence",
+    "AbsenceKind",
     "AddressKind",
     "Affiliation",
     "Allocation",
@@ -112,8 +116,10 @@ __all__ = [
     "Consent",
     "ConsentState",
     "ContactEntry",
+    "Contract",
     "CostItem",
     "Counted",
+    "DeclinedRequest",
     "Document",
     "DocumentContent",
     "Draft",
@@ -183,6 +189,7 @@ __all__ = [
     "TextCheck",
     "Told",
     "Topic",
+    "WorkTime",
     "record_tag",
 ]
 

@@ -23,6 +23,7 @@ class Catalogue(Choice):
     UNDERSTANDING = "understanding", "Verständigung"
     PERSON_ROLE = "person_role", "Rolle"
     CONCERN_CATEGORY = "concern_category", "Anliegen-Kategorie"
+    DECLINE_REASON = "decline_reason", "Ablehnungsgrund"
 
 
 class CatalogueEntry(Base):

@@ -10,6 +10,7 @@ from app.papers.doors import DOORS
 from app.papers.envelopes import ENVELOPES
 from app.papers.fixed import RECOVERY, SPECIMEN
 from app.papers.forwarding import FORWARDING
+from app.papers.hours_sheet import HOURS_SHEET
 from app.papers.labels import LABELS, TRIAL
 from app.papers.letters import LETTER
 from app.papers.lists import LIST
@@ -40,6 +41,7 @@ PAPERS: tuple[Paper, ...] = (
     LIST,
     DOORS,
     LODGING_SHEET,
+    HOURS_SHEET,
     MONTHLY_SHEET,
     QUARTERLY_REPORT,
     YEARLY_REPORT,

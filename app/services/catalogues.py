@@ -108,6 +108,14 @@ DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
         "Idee/Wunsch",
         "Lob",
     ),
+    Catalogue.DECLINE_REASON: (
+        "keine Zeit",
+        "gehört nicht zum Auftrag",
+        "andere Stelle zuständig",
+        "fachlich nicht möglich",
+        "kein Raum/keine Mittel",
+        "zu kurzfristig",
+    ),
 }
 
 

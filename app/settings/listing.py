@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.settings import deadlines, memory, office, rules, safety, window
+from app.settings import deadlines, memory, office, rules, safety, window, worktime
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -14,7 +14,8 @@ SETTINGS: tuple[AnySetting, ...] = (
     office.LOGO,
     office.LABEL_SHEETS,
     rules.PROTECTION,
-    rules.CONTRACT,
+    worktime.CAPACITY,
+    worktime.RUNNING_CLOCK,
     deadlines.DEADLINES,
     deadlines.GAZETTE,
     safety.LOCK_AFTER,

@@ -5,8 +5,6 @@ from datetime import date
 
 from app.settings.groups import DatedGroup, SettingGroup, part
 
-_WEEKS_PER_MONTH = 13 / 3
-"""52 weeks by twelve months: 19.5 hours a week are 84.5 hours a month."""
 LEAST_PERSONS = 2
 """Below it a limit would protect nobody."""
 _BEGINNING = date(2024, 1, 1)
@@ -30,17 +28,4 @@ class Protection:
     """Persons behind a mean."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contract:
-    """Her working time from a day on, in hours per week."""
-
-    valid_from: date = part(_BEGINNING, _VALID_FROM)
-    weekly_hours: float = part(19.5, "Wochenstunden", least=0.1, most=60.0, unit="h")
-
-    def monthly_minutes(self) -> int:
-        """Minutes of an average month."""
-        return round(self.weekly_hours * _WEEKS_PER_MONTH * 60)
-
-
 PROTECTION = DatedGroup(SettingGroup("protection", Protection))
-CONTRACT = DatedGroup(SettingGroup("contract", Contract))

@@ -27,6 +27,7 @@ _MODULES = (
     "events.series_page",
     "surveys.survey_page",
     "office.task_page",
+    "worktime.entry",
     "reports.entry",
     "trash_page",
     "duplicates.entry",

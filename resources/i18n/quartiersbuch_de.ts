@@ -233,6 +233,16 @@
         </message>
     </context>
     <context>
+        <name>DeclinedTable</name>
+        <message numerus="yes">
+            <source>%n Anfrage(n) in diesem Jahr abgelehnt</source>
+            <translation>
+                <numerusform>%n Anfrage in diesem Jahr abgelehnt</numerusform>
+                <numerusform>%n Anfragen in diesem Jahr abgelehnt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message numerus="yes">
             <source>%n Eintrag/Einträge angelegt</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de_DE">
     <context>
+        <name>AbsenceForm</name>
+        <message>
+            <source>Erster Tag</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Letzter Tag</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Grund</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>nur den halben Tag</source>
+            <translation>half days only</translation>
+        </message>
+    </context>
+    <context>
         <name>Actors</name>
         <message>
             <source>Neuer Akteur</source>
@@ -1008,6 +1027,21 @@
         </message>
     </context>
     <context>
+        <name>CapacitySection</name>
+        <message>
+            <source>Kapazität</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Ihren Vertrag tragen Sie auf der Seite „Arbeitszeit“ ein; erst danach ist irgendwo von Stunden die Rede. Die Ampel eines Monats vergleicht, was eingetragen ist, mit den Stunden, die Feiertage und Abwesenheiten übrig lassen. In Berichten stehen Stunden nur, wenn Sie das hier wollen, und nie als Arbeitszeitnachweis.</source>
+            <translation>You enter your contract on the page “Working time”; only then are hours mentioned anywhere. The light of a month compares what is entered with the hours that holidays and absences leave. Hours stand in reports only if you want it here, and never as a record of working time.</translation>
+        </message>
+        <message>
+            <source>Bitte alle Felder ausfüllen.</source>
+            <translation>Please fill in all fields.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseForm</name>
         <message>
             <source>Person</source>
@@ -1596,6 +1630,45 @@
         <message>
             <source>Hinzufügen …</source>
             <translation>Add …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockBar</name>
+        <message>
+            <source>Aufgabe für die Uhr</source>
+            <translation>Task for the clock</translation>
+        </message>
+        <message>
+            <source>Uhr starten</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <source>Anhalten</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Uhr verwerfen</source>
+            <translation>Discard the clock</translation>
+        </message>
+        <message>
+            <source>Uhr gestartet</source>
+            <translation>Clock started</translation>
+        </message>
+        <message>
+            <source>Uhr angehalten</source>
+            <translation>Clock stopped</translation>
+        </message>
+        <message>
+            <source>Uhr verworfen</source>
+            <translation>Clock discarded</translation>
+        </message>
+        <message>
+            <source>{task}: läuft seit {time} Uhr ({duration})</source>
+            <translation>{task}: running since {time} ({duration})</translation>
         </message>
     </context>
     <context>
@@ -2516,18 +2589,18 @@
         </message>
     </context>
     <context>
-        <name>ContractSection</name>
+        <name>ContractForm</name>
         <message>
-            <source>Arbeitszeit</source>
-            <translation>Working time</translation>
+            <source>Gilt ab</source>
+            <translation>Valid from</translation>
         </message>
         <message>
-            <source>Ihre Wochenstunden nach Vertrag. Daran misst sich die Kapazität auf „Heute“ und in den Berichten.</source>
-            <translation>Your contract hours per week. Capacity on “Today” and in the reports is measured against them.</translation>
+            <source>Urlaubstage im Jahr</source>
+            <translation>Days of leave per year</translation>
         </message>
         <message>
-            <source>ab {day}: {weekly} h in der Woche, {monthly} im Monat</source>
-            <translation>from {day}: {weekly} h a week, {monthly} a month</translation>
+            <source>Stunden am</source>
+            <translation>Hours on</translation>
         </message>
     </context>
     <context>
@@ -2812,6 +2885,39 @@
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
             <translation>Please fill in all fields.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclinedForm</name>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Anfragen</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Grund</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Notiz (ohne Namen)</source>
+            <translation>Note (no names)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclinedTable</name>
+        <message numerus="yes">
+            <source>%n Anfrage(n) in diesem Jahr abgelehnt</source>
+            <translation>
+                <numerusform>%n request declined this year</numerusform>
+                <numerusform>%n requests declined this year</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3390,6 +3496,25 @@
                 <numerusform>%n place free</numerusform>
                 <numerusform>%n places free</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Dauer (Stunden)</source>
+            <translation>Duration (hours)</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Was (ohne Namen)</source>
+            <translation>What (no names)</translation>
         </message>
     </context>
     <context>
@@ -4430,6 +4555,17 @@
             <source>{done} von {contract} im {month}</source>
             <translation>{done} of {contract} in {month}</translation>
         </message>
+        <message>
+            <source>Arbeitszeit öffnen, {words}</source>
+            <translation>Open working time, {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursField</name>
+        <message>
+            <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 2, 2,5, 1:30 oder 90 min.</source>
+            <translation>This duration cannot be understood. It is written as 2, 2.5, 1:30 or 90 min.</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdForm</name>
@@ -4856,6 +4992,17 @@
         <message>
             <source>Wird abgebrochen …</source>
             <translation>Cancelling …</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptRows</name>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
         </message>
     </context>
     <context>
@@ -5893,6 +6040,45 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>MonthsPanel</name>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Monate</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Monat</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Soll</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>erfasst</source>
+            <translation>recorded</translation>
+        </message>
+        <message>
+            <source>Auslastung</source>
+            <translation>Workload</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Auslastung: was erfasst ist, im Verhältnis zu den Stunden, die Vertrag, Feiertage und Abwesenheiten bis heute übrig lassen. Ab wann es knapp oder zu viel ist, steht in den Einstellungen. Kein Arbeitszeitnachweis.</source>
+            <translation>Workload: what is recorded in relation to the hours that contract, holidays and absences leave until today. From when it is tight or too much is said in the settings. Not a record of working time.</translation>
+        </message>
+        <message>
+            <source>Der Vertrag wechselt mitten im Monat ({days}): Jeder Tag zählt nach dem, der an ihm gilt.</source>
+            <translation>The contract changes in the middle of the month ({days}): each day counts by the one that holds on it.</translation>
+        </message>
+    </context>
+    <context>
         <name>MonthsTable</name>
         <message>
             <source>Plätze im Zeitverlauf</source>
@@ -6591,6 +6777,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Stimmungsbild</source>
             <translation>Survey</translation>
         </message>
+        <message>
+            <source>Arbeitszeit</source>
+            <translation>Working time</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -7228,6 +7418,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Enthält keine Namen, aber Gebäude und Wohnungen mit der Zahl derer, die dort wohnen: für Bürgermeister und Ordnungsamt, nicht zum Aushängen.</source>
             <translation>Holds no names, but buildings and dwellings with the number of those who live there: for mayor and public order office, not to be posted.</translation>
+        </message>
+        <message>
+            <source>Stundenblatt</source>
+            <translation>Sheet of hours</translation>
+        </message>
+        <message>
+            <source>Stundenblatt {period}</source>
+            <translation>Sheet of hours {period}</translation>
+        </message>
+        <message>
+            <source>Enthält Ihre Stunden und Abwesenheiten je Tag: für Sie selbst, nicht zum Abgeben. Kein Arbeitszeitnachweis.</source>
+            <translation>Contains your hours and absences per day: for yourself, not to be handed in. Not a record of working time.</translation>
         </message>
         <message>
             <source>Monatsblatt</source>
@@ -9718,8 +9920,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Monthly sheet</translation>
         </message>
         <message>
-            <source>Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, Stunden je Aufgabe, Termine.</source>
-            <translation>One page for the mayor: events, consultations, hours per task, dates.</translation>
+            <source>Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, die fünf Aufgaben, Termine.</source>
+            <translation>One page for the mayor: events, consultations, the five tasks, dates.</translation>
         </message>
         <message>
             <source>Jahresbericht</source>
@@ -13478,6 +13680,116 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>WeekForm</name>
+        <message>
+            <source>Zusammen</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>dazu {time} aus Kontakten, Veranstaltungen und Einträgen</source>
+            <translation>plus {time} from contacts, events and entries</translation>
+        </message>
+        <message>
+            <source>{done} von {asked}</source>
+            <translation>{done} of {asked}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekPanel</name>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Arbeitszeit gesichert</source>
+            <translation>Working time saved</translation>
+        </message>
+        <message>
+            <source>Diese Woche wurde inzwischen anderswo geändert. Ihre Eingabe steht noch hier; gesichert gilt sie.</source>
+            <translation>This week was changed elsewhere meanwhile. What you typed still stands here; once saved it holds.</translation>
+        </message>
+        <message>
+            <source>Eintrag entfernt</source>
+            <translation>Entry removed</translation>
+        </message>
+        <message>
+            <source>KW {number}: {first} – {last}</source>
+            <translation>Week {number}: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Uhr</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>von Hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>Einzelne Einträge der Woche</source>
+            <translation>Single entries of the week</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Dauer</source>
+            <translation>Duration</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Herkunft</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Was die Uhr gemessen hat und was Sie mit Worten eintragen, steht hier einzeln.</source>
+            <translation>What the clock measured and what you enter with words stands here one by one.</translation>
+        </message>
+        <message>
+            <source>Eintrag mit Worten …</source>
+            <translation>Entry with words …</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Vorige Woche</source>
+            <translation>Previous week</translation>
+        </message>
+        <message>
+            <source>Nächste Woche</source>
+            <translation>Next week</translation>
+        </message>
+        <message>
+            <source>Diese Woche</source>
+            <translation>This week</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeScreen</name>
         <message>
             <source>Willkommen im Quartiersbuch</source>
@@ -13563,6 +13875,204 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ordner zeigen</source>
             <translation>Show folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkTime</name>
+        <message>
+            <source>Eintrag der Arbeitszeit</source>
+            <translation>Entry of working time</translation>
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Vertrag</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Vertrag gesichert</source>
+            <translation>Contract saved</translation>
+        </message>
+        <message>
+            <source>Abwesenheit</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Abwesenheit gesichert</source>
+            <translation>Absence saved</translation>
+        </message>
+        <message>
+            <source>Abgelehnte Anfrage</source>
+            <translation>Declined request</translation>
+        </message>
+        <message>
+            <source>Ablehnung gesichert</source>
+            <translation>Declined request saved</translation>
+        </message>
+        <message>
+            <source>Hier steht, wie viele Stunden Sie an welchem Wochentag arbeiten und ab wann.</source>
+            <translation>Here stands how many hours you work on which weekday, and from when.</translation>
+        </message>
+        <message>
+            <source>Vertrag eintragen …</source>
+            <translation>Enter a contract …</translation>
+        </message>
+        <message>
+            <source>Vertrag entfernt</source>
+            <translation>Contract removed</translation>
+        </message>
+        <message>
+            <source>gültig ab</source>
+            <translation>valid from</translation>
+        </message>
+        <message>
+            <source>Woche</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Urlaubstage</source>
+            <translation>Days of leave</translation>
+        </message>
+        <message>
+            <source>Verträge</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Hier stehen Urlaub, Krankheit, Fortbildung und Ausgleich. Sie verringern die Sollstunden.</source>
+            <translation>Here stand leave, illness, training and compensation. They lessen the target hours.</translation>
+        </message>
+        <message>
+            <source>Abwesenheit eintragen …</source>
+            <translation>Enter an absence …</translation>
+        </message>
+        <message>
+            <source>Abwesenheit entfernt</source>
+            <translation>Absence removed</translation>
+        </message>
+        <message>
+            <source>Abwesenheiten</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>von</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>bis</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Grund</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Umfang</source>
+            <translation>Extent</translation>
+        </message>
+        <message>
+            <source>halber Tag</source>
+            <translation>half day</translation>
+        </message>
+        <message>
+            <source>ganzer Tag</source>
+            <translation>whole day</translation>
+        </message>
+        <message>
+            <source>Urlaub {year}: {taken} von {whole} Tagen eingetragen</source>
+            <translation>Leave {year}: {taken} of {whole} days entered</translation>
+        </message>
+        <message>
+            <source>Hier steht, was Sie ablehnen mussten und warum, ohne Namen. Die Zahl steht in den Berichten.</source>
+            <translation>Here stands what you had to decline and why, without names. The number stands in the reports.</translation>
+        </message>
+        <message>
+            <source>Ablehnung eintragen …</source>
+            <translation>Enter a declined request …</translation>
+        </message>
+        <message>
+            <source>Ablehnung entfernt</source>
+            <translation>Declined request removed</translation>
+        </message>
+        <message>
+            <source>Abgelehnte Anfragen</source>
+            <translation>Declined requests</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Anfragen</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Vernetzung</source>
+            <translation>Networking</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Begegnung</source>
+            <translation>Encounter</translation>
+        </message>
+        <message>
+            <source>Vermittlung</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>Sozialarbeit</source>
+            <translation>Social work</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkTimePage</name>
+        <message>
+            <source>Woche</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Monate</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Abwesenheiten</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Abgelehnte Anfragen</source>
+            <translation>Declined requests</translation>
+        </message>
+        <message>
+            <source>Vertrag</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Monat des Stundenblatts</source>
+            <translation>Month of the sheet of hours</translation>
+        </message>
+        <message>
+            <source>Hier führen Sie Ihre Arbeitszeit für sich selbst. Am Anfang steht Ihr Vertrag; vorher ist nirgends von Stunden die Rede, und in Berichte kommen sie nur, wenn Sie es in den Einstellungen unter „Kapazität“ wollen.</source>
+            <translation>Here you keep your working time for yourself. It begins with your contract; before that, hours are mentioned nowhere, and they reach reports only if you want it in the settings under “Capacity”.</translation>
+        </message>
+        <message>
+            <source>Vertrag eintragen …</source>
+            <translation>Enter a contract …</translation>
+        </message>
+        <message>
+            <source>Stundenblatt …</source>
+            <translation>Sheet of hours …</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from app.views.language.sentence_tools import sources
 
 MADE_OF = {
     "commands/concerns.py": ["len(rows)"],
+    "commands/worktime.py": ["len(found.months)"],
     "commands/exporting.py": ["prepared.file_name", "suffix"],
     "commands/papers.py": ["paper.name", "suffix"],
     "commands/records.py": ["arguments.what", "len(objects)"],

@@ -64,7 +64,7 @@ def test_values_of_the_vault_are_shown_where_it_is_named(
     assert call("settings", "--json") == 0
     rows = listed(capsys)
     assert rows["office.person"]["value"] == "Maria Muster"
-    assert (rows["protection.persons"]["value"], rows["contract.weekly_hours"]["value"]) == (5, 19.5)
+    assert (rows["protection.persons"]["value"], rows["capacity.tight"]["value"]) == (5, 90)
     assert (rows["logo"]["value"], rows["paper.*"]["value"], rows["copies.last"]["value"]) == (False, [], None)
     assert rows["lock_after"]["value"] == 5
 
@@ -72,6 +72,6 @@ def test_values_of_the_vault_are_shown_where_it_is_named(
 def test_people_get_a_line_for_each(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
     assert call("settings") == 0
     lines = {line.split("\t")[0]: line.split("\t")[1:] for line in capsys.readouterr().out.splitlines()}
-    assert lines["contract.weekly_hours"] == ["Wochenstunden", "19,5", "19,5", "0,1–60 h", "im Tresor"]
+    assert lines["capacity.tight"] == ["Knapp ab", "90", "90", "10–200 %", "im Tresor"]
     assert lines["theme"][2:] == ["system", "system, light, dark", "auf diesem Computer"]
     assert lines["logo"][1] == "nein"

@@ -79,5 +79,5 @@ def test_in_lines_for_the_eye_and_noted_in_the_trail(
 
 def test_without_a_wave_there_is_an_empty_list(
     call: Call, capsys: pytest.CaptureFixture[str], vault_folder: Path
-) -> None:  # noqa: ARG001
+) -> None:
     assert told(call, capsys) == []

@@ -29,10 +29,10 @@ from app.services.casework import cases
 from app.services.concerns import concerns, official_texts
 from app.services.concerns import steps as concern_steps
 from app.services.events import events
-from app.services.office import settings, tasks
+from app.services.office import tasks
 from app.services.people import persons
 from app.services.places import occupancies
-from app.settings.rules import Contract
+from app.services.worktime import contracts
 from app.views.card_registry import CARDS
 from app.views.location import Location
 from app.views.pages.today_page import TodayPage
@@ -86,7 +86,7 @@ def _quarter(session: Session) -> None:
     for days in (-9, 3):
         events.save(session, Event(name="Fest", starts_at=NOW + timedelta(days=days)))
         tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
-    settings.save_contract(session, Contract())
+    contracts.save(session, contracts.new(session))
     _concerns(session, client)
     drafts.save_draft(session, f"person:{client}", {"family_name": WORD})
     admitted = Occupancy(since=date(2026, 1, 5), admitted_until=date(2026, 12, 1))

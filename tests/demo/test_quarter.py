@@ -42,11 +42,11 @@ from app.models import (
     Task,
 )
 from app.reports.render_pdf import ReportOptions, render_pdf, render_report
-from app.services import today
 from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.lists import ListQuery
 from app.services.office import tasks
+from app.services.worktime import capacity
 from app.storage.secrets import keys
 from app.vaults import opening
 from tests import page_use
@@ -157,8 +157,9 @@ def test_morning_has_something_to_do(quarter: tuple[Context, Summary]) -> None:
         assert first.starts_at.date() < TODAY + timedelta(days=7)
         assert context.read(events.LISTING.count, {"attendance": "open"})
         assert context.read(cases.LISTING.count, {"status": "silent"})
-        hours = context.read(today.hours, TODAY)
-    assert 0.3 < hours.total / hours.contract < 1.3
+        hours = context.read(capacity.of_month, TODAY)
+    assert hours is not None
+    assert 0.3 < hours.total / hours.target < 1.3
     done = [done_at for (done_at,) in _all(context, Task.done_at) if done_at]
     assert len(done) > 60
 

@@ -6,11 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models import (
+    WEEKDAYS,
     Area,
     Case,
     Catalogue,
     CatalogueEntry,
     ContactEntry,
+    Contract,
     Event,
     EventStatus,
     HeadCount,
@@ -24,6 +26,8 @@ from app.models import (
     PersonLanguage,
     Task,
 )
+from app.services.worktime import capacity, contracts
+from app.settings.worktime import Capacity
 
 
 def entry(session: Session, catalogue: Catalogue, label: str) -> CatalogueEntry:
@@ -88,6 +92,11 @@ class Quarter:
     def actor(self, name: str, kind: str | None = "Verein") -> Organisation:
         kind_id = entry(self.session, Catalogue.ORGANISATION_KIND, kind).id if kind else None
         return self._keep([Organisation(name=name, kind_id=kind_id)])[0]
+
+    def hours_told(self, begin: date = date(2024, 1, 1), minutes: int = 234) -> None:
+        """A contract, and her wish that hours stand in the reports."""
+        contracts.save(self.session, Contract(valid_from=begin, **dict.fromkeys(WEEKDAYS, minutes)))
+        capacity.save_rules(self.session, Capacity(in_reports=True))
 
     def task(self, due_on: date, done_at: datetime | None = None) -> Task:
         return self._keep([Task(what="Anrufen", due_on=due_on, done_at=done_at)])[0]

@@ -28,6 +28,7 @@ def filled(session: Session) -> Session:
     """Twenty clients, one of them with a topic of her own; a secret word wherever text may stand."""
     with clock.standing_at(datetime(2026, 9, 1)):
         quarter = Quarter(session)
+        quarter.hours_told()
         people = quarter.people(20, birth_year=1980, origin="SY", note=SECRET)
         quarter.people(3, birth_year=2020, origin="VN", native_name=SECRET, is_volunteer=True)
         quarter.household(Housing.FOLLOW_UP, people[:12])

@@ -313,6 +313,7 @@ def test_a_network_says_in_words_who_works_with_whom() -> None:
 
 def test_every_hour_per_task_stands_beside_its_events_and_visits(session: Session) -> None:
     quarter = Quarter(session)
+    quarter.hours_told()
     start = datetime(2026, 10, 5, 15)
     quarter.event(start, ends_at=datetime(2026, 10, 5, 16, 30, 59), preparation_minutes=5, area=Area.NETWORK)
     quarter.event(start, ends_at=datetime(2026, 10, 5, 14), preparation_minutes=7, area=Area.MEDIATION)

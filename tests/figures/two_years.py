@@ -7,11 +7,15 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import (
+    WEEKDAYS,
+    Absence,
     Area,
     Catalogue,
     Concern,
     ConcernNature,
     ConcernStatus,
+    Contract,
+    DeclinedRequest,
     EventStatus,
     Housing,
     Organisation,
@@ -19,11 +23,14 @@ from app.models import (
     ProjectStatus,
     Survey,
     Told,
+    WorkTime,
 )
 from app.services.concerns import concerns, forwardings, steps
 from app.services.projects import milestones, projects, states
 from app.services.projects import people as project_people
 from app.services.surveys import sheets, surveys
+from app.services.worktime import absences, capacity, contracts, entries
+from app.settings.worktime import Capacity
 
 TODAY = datetime(2026, 11, 22, 9)
 SECRET = "Zyxgeheim"
@@ -46,6 +53,8 @@ def fill(session: Session) -> None:
         _concerns(quarter, people)
         _projects(quarter, people)
         _surveys(session)
+
+        _hours(session)
 
 
 def _people(quarter: Quarter) -> list:  # type: ignore[type-arg]
@@ -135,6 +144,23 @@ def _go_on(session: Session, project: int, status: ProjectStatus, begun: date) -
         states.take(session, [project], ProjectStatus.RUNNING, begun)
     if status not in (ProjectStatus.IDEA, ProjectStatus.RUNNING):
         states.take(session, [project], status, begun + timedelta(days=20), SECRET)
+
+
+def _hours(session: Session) -> None:
+    """A contract that changes in the middle of a month, absences, hours by hand, declined requests; she has opted in."""
+    capacity.save_rules(session, Capacity(in_reports=True))
+    for begin, minutes in ((date(2025, 1, 1), 234), (date(2026, 9, 16), 300)):
+        contracts.save(session, Contract(valid_from=begin, **dict.fromkeys(WEEKDAYS, minutes)))
+    for first, last in ((date(2025, 8, 4), date(2025, 8, 15)), (date(2026, 10, 26), date(2026, 10, 30))):
+        absences.save(session, Absence(first=first, last=last))
+    for place in range(60):
+        day = date(2025, 1, 8) + timedelta(days=11 * place)
+        entries.save(session, WorkTime(day=day, area=tuple(Area)[place % 5], minutes=45 + place, what=SECRET))
+    for place in range(24):
+        reason = entry(session, Catalogue.DECLINE_REASON, ("keine Zeit", "zu kurzfristig")[place % 3 == 0])
+        day = date(2025, 1, 20) + timedelta(days=28 * place)
+        session.add(DeclinedRequest(day=day, reason_id=reason.id, count=1 + place % 2, note=SECRET))
+    session.flush()
 
 
 def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]

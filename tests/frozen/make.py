@@ -27,8 +27,10 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.context import Context
 from app.models import (
+    WEEKDAYS,
     CaseStatus,
     Catalogue,
+    Contract,
     Event,
     EventSeries,
     EventStatus,
@@ -44,6 +46,7 @@ from app.services.casework import cases, contacts
 from app.services.events import attendance, events, participations, series
 from app.services.office import documents, settings, tags, tasks
 from app.services.people import households, persons
+from app.services.worktime import contracts
 from app.storage.secrets import keys
 from app.vaults import opening
 
@@ -219,7 +222,7 @@ def _task(session: Session, what: str, about_id: int, due_on: date | None) -> in
 
 def _settings(session: Session) -> None:
     settings.save_office(session, settings.Office(person="Rahel Muster"))
-    settings.save_contract(session, settings.Contract(valid_from=date(2026, 1, 1), weekly_hours=25))
+    contracts.save(session, Contract(valid_from=date(2026, 1, 1), **dict.fromkeys(WEEKDAYS, 300)))
 
 
 def main(place: Path, commit: str) -> None:

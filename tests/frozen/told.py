@@ -24,6 +24,7 @@ from app.models import (
 from app.services import catalogues, statuses, trash
 from app.services.casework import contacts
 from app.services.office import documents, settings, tags
+from app.services.worktime import contracts
 
 CLIENT = "Yıldız, Elif"
 
@@ -89,7 +90,7 @@ def _own(session: Session) -> tuple[Any, ...]:
     ]
     office = settings.office(session)
     hers = {"Schulden und Konto", "Gartenprojekt"} <= topics and "Stand" not in channels
-    return office.person, settings.contracts(session)[-1].weekly_hours, drafts, hers, inactive
+    return office.person, contracts.rows(session)[-1].weekly / 60, drafts, hers, inactive
 
 
 def _in_trash(session: Session) -> list[str]:

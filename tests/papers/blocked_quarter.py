@@ -10,6 +10,7 @@ from app.models import (
     Building,
     BuildingUse,
     Case,
+    Contract,
     Dwelling,
     Event,
     Household,
@@ -54,7 +55,7 @@ def fill(session: Session) -> dict[str, int]:
     participations.register(session, event.id, name="Bożena")
     session.add_all(Affiliation(organisation_id=club.id, person_id=ids[name]) for name in ("alone", "blocked"))
     task = Task(what="Anrufen", due_on=date(2026, 12, 1), about_id=closed.id)
-    session.add(task)
+    session.add_all([task, Contract(valid_from=date(2026, 1, 1), monday=240, friday=150)])
     session.flush()
     ids["lodging"] = _lodged(session, home.id, shelter.id)
     ids |= concern_samples.fill(session, ids["blocked"], ids["marija"], ids["lodging"])

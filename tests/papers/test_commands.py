@@ -22,6 +22,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "rettungsbericht": (),
     "tuerliste": ("building NUMMER:number",),
     "unterbringungsblatt": ("period MONAT",),
+    "stundenblatt": ("period MONAT",),
     "serienbrief": ("[of persons|households|organisations]", *OF_RECORDS, "[text X.txt:file]"),
     "umschlaege": ("[of persons|households|organisations]", *OF_RECORDS),
     "adressetiketten": ("[of persons|households|organisations]", *OF_RECORDS),

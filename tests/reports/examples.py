@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.reports.forms.envelopes import Envelopes
 from app.reports.forms.fill_sheet import FillColumn, FillGrid, FillSheet
 from app.reports.forms.form import Form
 from app.reports.forms.forwarding import ForwardingLetter
+from app.reports.forms.hours_sheet import HoursSheet, SheetDay
 from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet, SheetTable, day, number, words
@@ -73,6 +74,16 @@ def _lodging(texts: Sequence[str]) -> LodgingSheet:
     rows = tuple((text, 3, date(2026, 11, 23)) for text in texts)
     grid = SheetTable("Tabelle", one, columns, rows, nothing=one, note=one)
     return LodgingSheet("Unterbringungsblatt", "November 2026", "30.11.2026", one, date(2026, 12, 1), (grid,), one)
+
+
+def _hours(texts: Sequence[str]) -> HoursSheet:
+    one = " ".join(texts)
+    days = tuple(
+        SheetDay(date(2026, 11, 2) + timedelta(place), text, 240, (90, 61)) for place, text in enumerate(texts)
+    )
+    facts = tuple((text, text) for text in texts)
+    day = date(2026, 12, 1)
+    return HoursSheet("Stundenblatt", "November 2026", one, one, day, (one[:200], "Sozialarbeit"), days, facts, one)
 
 
 def _forwarding(texts: Sequence[str]) -> ForwardingLetter:
@@ -132,6 +143,7 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     Letter: _letter,
     PrintedList: _list,
     LodgingSheet: _lodging,
+    HoursSheet: _hours,
     ForwardingLetter: _forwarding,
     Receipt: _receipt,
     BoardNotice: _notice,

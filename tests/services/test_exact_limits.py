@@ -22,7 +22,7 @@ from app.models import (
     Task,
 )
 from app.models.base import end_of_group, rank_of
-from app.services import trash, worktime
+from app.services import trash
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases, contacts
 from app.services.events import attendance, events, participations
@@ -32,6 +32,7 @@ from app.services.office import tasks
 from app.services.people import persons
 from app.services.people.named import names_somebody
 from app.services.people.phones import is_phone, tidy_phone
+from app.services.worktime import recorded
 
 NOON = datetime(2026, 10, 31, 12)
 DAY = NOON.date()
@@ -58,7 +59,7 @@ def held(session: Session, start: datetime, **values: object) -> int:
 
 
 def minutes(session: Session, first: date = DAY, last: date = DAY) -> int:
-    return worktime.minutes_by_area(session, first, last)[Area.NETWORK]
+    return recorded.minutes_by_area(session, first, last)[Area.NETWORK]
 
 
 # Working time
@@ -113,8 +114,8 @@ def test_every_area_has_its_minutes_and_empty_ones_have_none(session: Session) -
     for number, area in enumerate(Area):
         session.add(ContactEntry(record_id=person, at=NOON, area=area, minutes=number, indirect_minutes=10 * number))
     session.flush()
-    assert worktime.minutes_by_area(session, DAY, DAY) == {area: 11 * n for n, area in enumerate(Area)}
-    assert worktime.minutes_by_area(session, date(2020, 1, 1), date(2020, 1, 1)) == dict.fromkeys(Area, 0)
+    assert recorded.minutes_by_area(session, DAY, DAY) == {area: 11 * n for n, area in enumerate(Area)}
+    assert recorded.minutes_by_area(session, date(2020, 1, 1), date(2020, 1, 1)) == dict.fromkeys(Area, 0)
 
 
 # Contacts

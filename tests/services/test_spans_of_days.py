@@ -14,13 +14,13 @@ from app.context import Context
 from app.figures.areas.actors import count_actors
 from app.figures.periods import parse
 from app.models import Area, AuditKind, Case, Event, Organisation, Person
-from app.services import worktime
 from app.services.actors import organisations
 from app.services.casework import cases, contacts
 from app.services.events import events
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.privacy import trail
+from app.services.worktime import recorded
 
 SERVICES = Path(__file__).resolve().parents[2] / "app" / "services"
 NOON = datetime(2026, 10, 31, 12)
@@ -71,7 +71,7 @@ def test_the_hours_of_a_day_end_at_midnight(session: Session) -> None:
         entry = contacts.new(session, club)
         entry.at, entry.minutes, entry.area = moment, minutes, Area.NETWORK
         contacts.save_entry(session, entry)
-    assert worktime.minutes_by_area(session, DAY, DAY)[Area.NETWORK] == 3
+    assert recorded.minutes_by_area(session, DAY, DAY)[Area.NETWORK] == 3
 
 
 @pytest.mark.parametrize("period", [trail.TODAY, trail.WEEK, trail.MONTH, "2026-10"])

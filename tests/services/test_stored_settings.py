@@ -12,10 +12,12 @@ from app.figures.frame import frame
 from app.models import Meta, Setting
 from app.papers import letterhead
 from app.services.office import settings, stationery
+from app.services.worktime import stopwatch
 from app.settings.memory import COPIES, PAPER_OPTIONS, SHARED_PLACE
 from app.settings.office import LabelSheet, LabelSheets, Office, Stationery
-from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
+from app.settings.rules import PROTECTION, Protection
 from app.settings.spec import StoredIn
+from app.settings.worktime import CAPACITY, Capacity
 
 SHEET = LabelSheet("own-1", "Mein Bogen", 2, 3, 90, 60, 10, 20, 95, 65)
 
@@ -60,7 +62,17 @@ def test_what_a_newer_version_added_raises_nowhere_and_stays(session: Session) -
 
 @pytest.mark.parametrize("text", ["", "{", "null", "7", '"x"', "[[]]", '{"persons": "viel"}', "[1]"])
 def test_what_cannot_be_read_counts_as_the_default(session: Session, text: str) -> None:
-    for key in ("office", "stationery", "logo", "label_sheets", "protection", "contract", "deadlines", "gazette"):
+    for key in (
+        "office",
+        "stationery",
+        "logo",
+        "label_sheets",
+        "protection",
+        "deadlines",
+        "capacity",
+        "running_clock",
+        "gazette",
+    ):
         store(session, key, text)
     for key in ("copies", "shared_folder", "paper.letter"):
         session.merge(Meta(key=f"remembered:{key}", value=text))
@@ -70,7 +82,8 @@ def test_what_cannot_be_read_counts_as_the_default(session: Session, text: str) 
     assert stationery.logo(session) == b""
     assert stationery.label_sheets(session) == LabelSheets()
     assert settings.protections(session) == [Protection()]
-    assert settings.contract(session, date(2026, 11, 1)) == Contract()
+    assert settings.read(session, CAPACITY) == Capacity()
+    assert stopwatch.running(session) is None
     assert settings.read(session, COPIES) == COPIES.make()
     assert letterhead.every_format(session)
     assert frame(session).limits.persons == 5
@@ -104,15 +117,6 @@ def test_limits_out_of_bounds_are_refused(session: Session, rule: Protection, wo
     with pytest.raises(UserError, match=words):
         settings.save_protection(session, rule)
     assert not settings.is_set(session, PROTECTION)
-
-
-@pytest.mark.parametrize("hours", [0.0, -1.0, 60.1])
-def test_working_time_out_of_bounds_is_refused(session: Session, hours: float) -> None:
-    with pytest.raises(UserError, match="zwischen 0 und 60"):
-        settings.save_contract(session, Contract(weekly_hours=hours))
-    assert not settings.is_set(session, CONTRACT)
-    settings.save_contract(session, Contract(weekly_hours=60.0))
-    assert settings.contract(session, date(2026, 11, 1)).weekly_hours == 60.0
 
 
 def test_what_is_remembered_stays_outside_the_settings(session: Session) -> None:

@@ -1,4 +1,4 @@
-"""Heute, working time, history."""
+"""Heute and history."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.models import Area, Case, CaseStatus, Event, EventStatus, LanguageLevel, Person, PersonLanguage, Task
-from app.services import history, today, trash, worktime
+from app.models import Case, CaseStatus, Event, EventStatus, LanguageLevel, Person, PersonLanguage, Task
+from app.services import history, today, trash
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.lists import ListQuery
@@ -17,7 +17,7 @@ from app.services.office import settings, tasks
 from app.services.people import persons
 from app.settings.memory import PAPER_OPTIONS
 from app.settings.office import Office
-from app.settings.rules import Contract, Protection
+from app.settings.rules import Protection
 from tests.services.living import home_of
 
 DAY = date(2026, 11, 22)
@@ -81,29 +81,10 @@ def test_a_case_without_contact_for_half_a_year_is_dormant(session: Session) -> 
     assert cases.LISTING.count(session, {"status": "silent"}) == 1
 
 
-def test_hours_come_from_contacts_and_events_that_took_place(session: Session) -> None:
-    client = persons.save(session, Person(family_name="A"))
-    entry = contacts.new(session, client)
-    entry.at, entry.minutes, entry.indirect_minutes = datetime(2026, 11, 30, 23, 30), 45, 15
-    contacts.save_entry(session, entry)
-
-    def event(day: int, status: EventStatus = EventStatus.HELD) -> None:
-        start, end = datetime(2026, 11, day, 15), datetime(2026, 11, day, 17)
-        events.save(session, Event(name="Fest", starts_at=start, ends_at=end, preparation_minutes=30, status=status))
-
-    event(14), event(15, EventStatus.CANCELLED), event(28)
-    minutes = worktime.minutes_by_area(session, date(2026, 11, 1), date(2026, 11, 30))
-    assert minutes == {**dict.fromkeys(Area, 0), Area.SOCIAL_WORK: 60, Area.ENCOUNTER: 150}
-    assert today.hours(session, DAY).total == 150
-    assert today.hours(session, DAY).contract == 5070
-
-
 def test_settings_hold_from_their_day(session: Session) -> None:
     assert settings.office(session) == Office()
     settings.save_office(session, Office(person=" Maria  Muster "))
     assert settings.office(session).person == "Maria Muster"
-    settings.save_contract(session, Contract(date(2026, 7, 1), 25.0))
-    assert [settings.contract(session, date(2026, month, 1)).weekly_hours for month in (6, 7)] == [19.5, 25.0]
     settings.save_protection(session, Protection(date(2026, 7, 1), persons=7))
     assert [settings.protection(session, date(year, 8, 1)).persons for year in (2020, 2026)] == [5, 7]
     settings.write(session, PAPER_OPTIONS.of("attendance"), {"rows": 5})

@@ -6,7 +6,7 @@ whoever asked can say so; nothing is guessed and nothing dropped.
 
 from app.common.typed.clocks import clock
 from app.common.typed.days import Prefer, day
-from app.common.typed.durations import Duration, durations, minutes
+from app.common.typed.durations import Duration, durations, hours, minutes
 from app.common.typed.numbers import number
 
-__all__ = ["Duration", "Prefer", "clock", "day", "durations", "minutes", "number"]
+__all__ = ["Duration", "Prefer", "clock", "day", "durations", "hours", "minutes", "number"]

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.common.text import fold
-from app.common.typed.numbers import COUNTS, count
+from app.common.typed.numbers import COUNTS, count, number
 
 LONGEST = 16 * 60
 """Minutes. What lasts longer was no conversation: "24 h" is how long a service is open."""
+
+_MOST_HOURS = 999
 
 _HOUR = r"(?:stunden?|stdn?\b\.?|std\b\.?|hours?\b|hrs?\b\.?|h\b)"
 _MINUTE = r"(?:minuten?\b|minutes?\b|mins?\b\.?|['′])"
@@ -77,6 +79,18 @@ def minutes(text: str) -> int | None:
     if clocked := re.fullmatch(r"(\d{1,2}):([0-5]\d)", typed):
         return _sensible(int(clocked[1]) * 60 + int(clocked[2]))
     return next((one.minutes or None for one in durations(typed) if (one.start, one.end) == (0, len(typed))), None)
+
+
+def hours(text: str, decimal: str = ",") -> int | None:
+    """The minutes meant by "2", "2,5", "1:30", "90 min", or None. A number alone counts hours; whether a day has so many is not
+    asked here.
+    """
+    typed = text.strip()
+    if clocked := re.fullmatch(r"(\d{1,3}):([0-5]\d)", typed):
+        return int(clocked[1]) * 60 + int(clocked[2])
+    if (alone := number(typed, decimal)) is not None:
+        return round(alone * 60) if 0 <= alone <= _MOST_HOURS else None
+    return minutes(typed)
 
 
 def _duration(match: re.Match[str]) -> Duration:

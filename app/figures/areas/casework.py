@@ -15,6 +15,7 @@ from app.figures.chapter import Chapter
 from app.figures.definitions import Definition, Format, ListBehind
 from app.figures.document.report import Block
 from app.figures.document.tables import Column
+from app.figures.hours import hours_told
 from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
 from app.figures.protection import protect
@@ -55,6 +56,7 @@ CONSULTATION_TIME = Indicator(
     Format.HOURS,
     behind=_CASES,
     figure=lambda counted: _amount(counted, counted.of(count_casework).time),
+    told=hours_told,
 )
 DIRECT_TIME = Indicator(
     "direct_time",
@@ -63,6 +65,7 @@ DIRECT_TIME = Indicator(
     Format.HOURS,
     behind=_CASES,
     figure=lambda counted: _amount(counted, counted.of(count_casework).direct),
+    told=hours_told,
 )
 MINUTES_PER_CLIENT = Indicator(
     "minutes_per_client",
@@ -71,6 +74,7 @@ MINUTES_PER_CLIENT = Indicator(
     Format.MINUTES,
     behind=_CASES,
     figure=lambda counted: protect.mean(counted.of(count_casework).time, counted.limits),
+    told=hours_told,
 )
 OPEN_CASES = Indicator(
     "open_cases",

@@ -1,4 +1,4 @@
-"""Her office: recorded working time per task, her contract, and her own tasks."""
+"""Her office: recorded working time per task, her contract, what she had to decline, and her own tasks."""
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
@@ -9,18 +9,21 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
+from app.figures import grouping
 from app.figures.areas.casework import all_contacts, person_key, within
 from app.figures.areas.events import EVENTS, HELD, VISITS, count_events
-from app.figures.blocks import drawn
-from app.figures.categories import TOTAL, Category
+from app.figures.blocks import drawn, table_of
+from app.figures.categories import TOTAL, UNSTATED, Category
 from app.figures.chapter import Chapter
-from app.figures.definitions import Format, ListBehind, NoList
+from app.figures.definitions import Definition, Format, ListBehind, NoList
 from app.figures.document.report import Block
 from app.figures.document.tables import Column, Row, Table
+from app.figures.grouping import grouped
+from app.figures.hours import count_contract, hours_told
 from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
 from app.figures.protection import protect
-from app.figures.protection.contributions import Contributions, Measure
+from app.figures.protection.contributions import Contributions, Measure, union
 from app.figures.protection.protect import Breakdown, Group, Protected
 from app.figures.protection.unprotected import (
     contract_hours,
@@ -29,37 +32,56 @@ from app.figures.protection.unprotected import (
     share_of_contract,
     visits_of_open_events,
 )
-from app.models import Area, ContactEntry, Event, Kind, Record, Task, graph
-from app.services.office import settings
+from app.models import Area, Catalogue, ContactEntry, DeclinedRequest, Event, Kind, Record, Task, WorkTime, graph
 
 _RECORD = Record.__table__
 _NO_TIME_SHEET = NoList("Working time is kept with contacts and events of all pages; there is no list of it.")
+_NO_DECLINED_LIST = NoList("Declined requests are no records; they stand on the page of her working time.")
+
 
 WORK = Indicator(
     "work",
     "Erfasste Arbeitszeit",
-    "Zeit aus Kontakten (Gespräch und Nachbereitung) und durchgeführten Veranstaltungen (Dauer und Vorbereitung) je Aufgabe. "
-    "Weitere Arbeitszeit wird noch nicht erfasst; die Summe ist deshalb eine Untergrenze.",
+    "Zeit aus Kontakten (Gespräch und Nachbereitung), aus durchgeführten Veranstaltungen (Dauer und Vorbereitung) und von Hand "
+    "eingetragene Zeit je Aufgabe. Kein Arbeitszeitnachweis.",
     Format.HOURS,
     behind=_NO_TIME_SHEET,
     figure=lambda counted: _recorded_work(counted),
+    told=hours_told,
 )
 CAPACITY = Indicator(
     "capacity",
     "Auslastung",
-    "Erfasste Arbeitszeit im Verhältnis zur vertraglichen Arbeitszeit des Zeitraums (Wochenstunden × 52 ÷ 12 je Monat).",
+    "Erfasste Arbeitszeit im Verhältnis zur verfügbaren Arbeitszeit des Zeitraums.",
     Format.PERCENT,
     behind=_NO_TIME_SHEET,
     figure=lambda counted: share_of_contract(_recorded_work(counted), counted.of(count_contract)),
+    told=hours_told,
 )
 CONTRACT = Indicator(
     "contract",
-    "Vertragliche Arbeitszeit",
-    "Wochenstunden nach Vertrag × 52 ÷ 12 je Monat des Zeitraums, einschließlich Urlaub und Feiertagen.",
+    "Verfügbare Arbeitszeit",
+    "Stunden nach dem Vertrag, der an jedem Tag des Zeitraums gilt, ohne Feiertage in Baden-Württemberg und ohne Abwesenheiten; "
+    "in einem laufenden Zeitraum bis zum Tag der Erstellung.",
     Format.HOURS,
-    behind=NoList("The contract is a setting, not a record."),
+    behind=NoList("The contract is no record."),
     figure=lambda counted: contract_hours(counted.of(count_contract)),
     compared=False,
+    told=hours_told,
+)
+DECLINED = Indicator(
+    "declined",
+    "Abgelehnte Anfragen",
+    "Anfragen, die im Zeitraum abgelehnt werden mussten. Beim Schutz der Zahlen zählt jede wie eine von einer weiteren Person.",
+    behind=_NO_DECLINED_LIST,
+    figure=lambda counted: _declined(counted),
+    told=lambda counted: bool(counted.of(count_declined)),
+)
+DECLINED_REASONS = Definition(
+    "declined_reasons",
+    "Abgelehnte Anfragen nach Grund",
+    "Im Zeitraum abgelehnte Anfragen je Grund.",
+    behind=_NO_DECLINED_LIST,
 )
 TASKS_DONE = Indicator(
     "tasks_done",
@@ -97,9 +119,24 @@ def count_tasks(session: Session, period: Period) -> TaskFigures:
     )
 
 
-def count_contract(session: Session, period: Period) -> int:
-    """Minutes of work by contract in a period."""
-    return settings.contract(session, period.last).monthly_minutes() * period.months
+def count_declined(session: Session, period: Period) -> dict[Category, Contributions]:
+    """Declined requests by reason; each counts as if another person had asked."""
+    reasons = grouping.of_catalogue(session, Catalogue.DECLINE_REASON)
+    rows = session.execute(
+        select(DeclinedRequest.id, DeclinedRequest.reason_id, DeclinedRequest.count).where(
+            DeclinedRequest.day.between(period.first, period.last)
+        )
+    )
+    asked = grouped(
+        (UNSTATED if reason is None else reasons[reason], (declined, place))
+        for declined, reason, count in rows
+        for place in range(count)
+    )
+    return {reason: Contributions.of_persons(found) for reason, found in asked.items()}
+
+
+def _declined(counted: Counted) -> Protected:
+    return protect.amount(union(counted.of(count_declined).values()), counted.limits)
 
 
 def count_work(session: Session, period: Period) -> dict[Area, Contributions]:
@@ -120,7 +157,7 @@ def count_work(session: Session, period: Period) -> dict[Area, Contributions]:
             own[area] += amount
         else:
             personal[area].append((person, amount))
-    for area, amount in _event_minutes(session, period):
+    for area, amount in (*_event_minutes(session, period), *_minutes_by_hand(session, period)):
         own[area] += amount
     return {area: Contributions.of(personal[area], own=own[area]) for area in Area}
 
@@ -140,6 +177,16 @@ def _event_minutes(session: Session, period: Period) -> list[tuple[Area, int]]:
     ]
 
 
+def _minutes_by_hand(session: Session, period: Period) -> list[tuple[Area, int]]:
+    """What she typed or the clock measured: it is tied to nobody."""
+    rows = session.execute(
+        select(WorkTime.area, func.sum(WorkTime.minutes))
+        .where(WorkTime.day.between(period.first, period.last))
+        .group_by(WorkTime.area)
+    )
+    return [(area, minutes) for area, minutes in rows]
+
+
 def _whole_minutes(duration: timedelta) -> int:
     return max(int(duration.total_seconds() // 60), 0)
 
@@ -156,46 +203,56 @@ def _recorded_work(counted: Counted) -> Protected:
 
 
 def tasks_table(of: Comparison) -> Table:
-    """Her five tasks: hours (and those of the previous period), events, visits."""
-    now, before = _tasks(of.now), of.before and _tasks(of.before)
+    """Her five tasks: hours (and those of the previous period) where they are told, events, visits."""
+    told = [counted for counted in (of.now, of.before) if counted and hours_told(of.now) and hours_told(counted)]
+    work = [_tasks(counted) for counted in told]
     events = of.now.of(count_events)
 
     def row(category: Category, held: int, visits: int, hue: str = "") -> Row:
-        hours = (*now.of(category.key), *(before.of(category.key) if before else ()))
+        hours = [figure for tasks in work for figure in tasks.of(category.key)]
         return Row(category.key, category.label, (*hours, events_held(held), visits_of_open_events(visits)), hue)
 
-    columns = [Column("hours", Sentence("Stunden"), Format.HOURS)]
-    if before:
-        columns.append(
-            Column(
-                "hours_before", Sentence("({period})", period=of.period.name_of_previous), Format.HOURS, bracketed=True
-            )
-        )
-    columns += [
+    before = Sentence("({period})", period=of.period.name_of_previous)
+    hours = (
+        Column("hours", Sentence("Stunden"), Format.HOURS),
+        Column("hours_before", before, Format.HOURS, bracketed=True),
+    )
+    columns = (
+        *hours[: len(work)],
         Column("events", Sentence("Veranstaltungen"), definition=EVENTS),
         Column("visits", Sentence("Besuche"), definition=VISITS),
-    ]
+    )
     rows = tuple(
         row(Category(area.value, area.label), events.by_area[area], events.visits_by_area[area], area.value)
         for area in Area
     )
     total = row(TOTAL, events.events, events.visits)
-    return Table(
-        "work_by_task", "Aufgaben", Sentence("Stunden je Aufgabe"), "Aufgabe", tuple(columns), rows, total, WORK
-    )
+    title = Sentence("Stunden je Aufgabe") if work else Sentence("Veranstaltungen und Besuche je Aufgabe")
+    note = Sentence("Die Stunden sind kein Arbeitszeitnachweis.") if work else ""
+    definition = WORK if work else EVENTS
+    return Table("work_by_task", "Aufgaben", title, "Aufgabe", columns, rows, total, definition, note)
+
+
+def _declined_table(of: Comparison) -> Table:
+    groups = [Group(reason, (asked,)) for reason, asked in of.now.of(count_declined).items()]
+    breakdown = protect.fold(groups, [Measure.AMOUNT], of.limits)
+    return table_of(breakdown, "Abgelehnt", DECLINED_REASONS, "Grund", (Column("requests", Sentence("Anfragen")),))
 
 
 def _blocks(of: Comparison) -> Iterable[Block]:
-    yield of.key_figures(CONTRACT, WORK, CAPACITY)
+    figures = of.key_figures(CONTRACT, WORK, CAPACITY, DECLINED)
+    if figures.figures:
+        yield figures
     yield from drawn(tasks_table(of))
+    if DECLINED.told(of.now):
+        yield from drawn(_declined_table(of))
 
 
 CHAPTER = Chapter(
     key="capacity",
     title="Kapazität",
-    introduction="Die erfasste Arbeitszeit stammt aus Kontakten und Veranstaltungen. Weitere Arbeitszeit – Planung, Verwaltung, "
-    "Fortbildung – ist noch nicht enthalten.",
-    defines=(WORK, CAPACITY, CONTRACT, TASKS_DONE, TASKS_OVERDUE),
+    introduction="Wie sich die Arbeit auf die fünf Aufgaben verteilt, und was abgelehnt werden musste.",
+    defines=(WORK, CAPACITY, CONTRACT, DECLINED, DECLINED_REASONS, TASKS_DONE, TASKS_OVERDUE),
     blocks=_blocks,
     recorded=None,
 )

@@ -66,10 +66,13 @@ def contract_hours(minutes: int) -> Unprotected:
 
 
 def share_of_contract(work: Protected, contract_minutes: int) -> Figure:
-    """Recorded working time in per cent of the contract. Made of two printed figures; hidden where the first is."""
+    """Recorded working time in per cent of the contract. Made of two printed figures; hidden where the first is.
+
+    Where the contract asks for nothing it is 0 and not printed.
+    """
     if work.value is None:
         return work
-    return Unprotected(round(100 * work.value / contract_minutes), seal=_SEAL)
+    return Unprotected(round(100 * work.value / contract_minutes) if contract_minutes else 0, seal=_SEAL)
 
 
 def survey_sheets(count: int) -> Unprotected:

@@ -17,7 +17,7 @@ from app.services.called import Names, without_in
 from app.services.shown import Shown
 from app.settings.groups import SettingGroup
 from app.settings.office import OFFICE, Office
-from app.settings.rules import CONTRACT, LEAST_PERSONS, PROTECTION, Contract, Protection
+from app.settings.rules import LEAST_PERSONS, PROTECTION, Protection
 from app.settings.spec import Declared, SettingFamily, StoredIn
 
 SHOWN = Shown((Setting,))
@@ -49,11 +49,6 @@ def write(session: Session, declared: Declared[Any], value: Any) -> None:
     else:
         session.merge(Setting(key=declared.key, value=text))
     session.flush()
-
-
-def is_stored(session: Session, declared: Declared[Any]) -> bool:
-    """Whether a setting of the vault was ever entered, so that not the default holds."""
-    return _row(session, declared) is not None
 
 
 def forget(session: Session, declared: Declared[Any]) -> None:
@@ -118,23 +113,6 @@ def save_protection(session: Session, rule: Protection) -> None:
         raise UserError("Die Schwelle muss mindestens 2 sein, und die für sensible Angaben nicht kleiner.")
     _demand_within(PROTECTION.group, rule)
     write(session, PROTECTION, rule)
-
-
-def contracts(session: Session) -> list[Contract]:
-    """Her working times, by first day."""
-    return read(session, CONTRACT)
-
-
-def contract(session: Session, on: date) -> Contract:
-    """The working time that holds on a day."""
-    return valid(contracts(session), on)
-
-
-def save_contract(session: Session, rule: Contract) -> None:
-    """Set the working time from a day on."""
-    if CONTRACT.group.refused(rule):
-        raise UserError("Die Wochenstunden müssen zwischen 0 und 60 liegen.")
-    write(session, CONTRACT, rule)
 
 
 def save_within(session: Session, group: SettingGroup[T], values: T) -> None:

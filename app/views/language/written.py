@@ -115,6 +115,11 @@ def amount(value: Decimal) -> str:
     return f"{value:,.2f}" if i18n.current() == "en" else german.number(value, 2)
 
 
+def duration(minutes: int) -> str:
+    """Minutes as hours and minutes: 2:05."""
+    return german.duration(minutes)
+
+
 def percent(value: float) -> str:
     """41 % or 41%."""
     return i18n.locale().toString(round(value)) + ("%" if i18n.current() == "en" else "\u00a0%")

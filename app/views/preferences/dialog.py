@@ -22,12 +22,13 @@ from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
 from app.views.preferences.appearance import AppearanceSection
 from app.views.preferences.backups import BackupSection
+from app.views.preferences.capacity import CapacitySection
 from app.views.preferences.catalogues import CatalogueSection
 from app.views.preferences.deadlines import DeadlineSection
 from app.views.preferences.foreign import ForeignSection
 from app.views.preferences.labels import LabelSection
 from app.views.preferences.papers import PapersSection
-from app.views.preferences.rules import ContractSection, ProtectionSection
+from app.views.preferences.rules import ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
 from app.views.preferences.templates import TemplateSection
@@ -44,7 +45,7 @@ SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "labels": LabelSection,
     "foreign": ForeignSection,
     "protection": ProtectionSection,
-    "contract": ContractSection,
+    "capacity": CapacitySection,
     "deadlines": DeadlineSection,
     "catalogues": CatalogueSection,
     "appearance": AppearanceSection,

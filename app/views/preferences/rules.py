@@ -1,4 +1,4 @@
-"""Rules with a first day of validity: from when a number about people is printed, and how long she works."""
+"""Rules with a first day of validity: from when a number about people is printed."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -11,7 +11,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.services.office import settings
 from app.settings.groups import VALID_FROM, SettingGroup
-from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
+from app.settings.rules import PROTECTION, Protection
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.preferences.offered import number_field
@@ -102,37 +102,6 @@ class ProtectionSection(RuleSection):
         settings.save_protection(session, Protection(**self.filled_in()))
 
 
-class ContractSection(RuleSection):
-    """Her working time by contract."""
-
-    def __init__(self, window_context: WindowContext) -> None:
-        super().__init__(
-            window_context,
-            self.tr("Arbeitszeit"),
-            self.tr(
-                "Ihre Wochenstunden nach Vertrag. Daran misst sich die Kapazität auf „Heute“ und in den Berichten."
-            ),
-            "time",
-        )
-
-    def make_form(self) -> Form:
-        return ContractForm(self.window_context)
-
-    def rules(self) -> Sequence[Any]:
-        return self.window_context.context.read(settings.contracts)
-
-    def words(self, rule: Contract) -> str:
-        text = self.tr("ab {day}: {weekly} h in der Woche, {monthly} im Monat")
-        return text.format(
-            day=written.day(rule.valid_from),
-            weekly=written.number(rule.weekly_hours, 1),
-            monthly=written.hours(rule.monthly_minutes()),
-        )
-
-    def save(self, session: Any) -> None:
-        settings.save_contract(session, Contract(**self.filled_in()))
-
-
 class ProtectionForm(Form):
     """Limits, and from when they hold."""
 
@@ -148,19 +117,6 @@ class ProtectionForm(Form):
             (number_field(rule.spec("base")), "base"), (number_field(rule.spec("mean")), "mean"), stretch=(2, 3)
         )
         self.add(_first_day(rule), VALID_FROM)
-
-
-class ContractForm(Form):
-    """Weekly hours, and from when they hold."""
-
-    def __init__(self, window_context: WindowContext) -> None:
-        super().__init__("preferences.contract", window_context.settings, VaultDrafts(window_context.context))
-        rule = CONTRACT.group
-        self.beside(
-            (number_field(rule.spec("weekly_hours"), digits=1), "weekly_hours"),
-            (_first_day(rule), VALID_FROM),
-            stretch=(2, 3),
-        )
 
 
 def _first_day(rule: SettingGroup[Any]) -> DateField:

@@ -16,6 +16,7 @@ from app.models import (
     BuildingUse,
     Case,
     Concern,
+    Contract,
     Event,
     EventSeries,
     Household,
@@ -67,6 +68,7 @@ def one_of_each(session: Session) -> dict[str, int]:
     task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
     session.add(task)
     session.flush()
+    session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     records = (person, household, building, occupancy, case, concern, text, organisation, event, series, survey, task)
     return {str(record.kind): record.id for record in records}
 

@@ -1,6 +1,6 @@
 """The settings: one save for all forms, lists that change step by step, backups proven and gone back to."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,8 @@ from app.common import clock
 from app.models import Case, Catalogue, ContactEntry, Person
 from app.services import catalogues
 from app.services.office import settings as kept
-from app.settings.rules import Contract, Protection
+from app.settings.rules import Protection
+from app.settings.worktime import CAPACITY, Capacity
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.preferences.dialog import PreferencesDialog, open_preferences
@@ -47,16 +48,15 @@ def labels(window_context: WindowContext, catalogue: Catalogue, active_only: boo
 def test_every_changed_form_is_saved_in_one_step(window_context: WindowContext, dialog: PreferencesDialog):
     assert not dialog.save_button.isEnabled()
     typed(dialog.sections["papers"].form, "person", "Petra Beispiel")
-    typed(dialog.sections["contract"].form, "weekly_hours", "25,5")
+    typed(dialog.sections["capacity"].form, "tight", "80")
     assert dialog.save_button.isEnabled()
     assert dialog.save()
     assert window_context.context.read(kept.office).person == "Petra Beispiel"
-    assert window_context.context.read(kept.contract, clock.today()) == Contract(clock.today(), 25.5)
-    assert window_context.context.read(kept.contract, date(2025, 1, 1)).weekly_hours == 19.5
+    assert window_context.context.read(kept.read, CAPACITY) == Capacity(tight=80)
     assert not dialog.save_button.isEnabled()
     window_context.context.undo()
     assert window_context.context.read(kept.office).person == ""
-    assert window_context.context.read(kept.contracts) == [Contract()]
+    assert window_context.context.read(kept.read, CAPACITY) == Capacity()
     assert dialog.sections["papers"].form.fields[3].value() == "", "what undo changed is shown"
 
 

@@ -1,10 +1,20 @@
-"""Projects with milestones, people, partners and planned costs; surveys with their questions and sheets"""
+"""Projects with milestones, people, partners and planned costs; surveys with their questions and sheets;
+working time, whose contract moves from the settings into its table
+"""
+
+import json
+from contextlib import suppress
+from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0009"
 down_revision = "0008"
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+_USUAL_HOURS = 19.5
 
 
 def upgrade() -> None:
@@ -97,6 +107,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_project_person_project_id"), "project_person", ["project_id"], unique=False)
 
     _surveys()
+    _worktime()
 
 
 def _surveys() -> None:
@@ -139,3 +150,71 @@ def _surveys() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_sheet")),
         sa.UniqueConstraint("survey_id", "number", name=op.f("uq_answer_sheet_survey_id_number")),
     )
+
+
+def _worktime() -> None:
+    op.create_table(
+        "work_time",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("clock", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work_time")),
+    )
+    op.create_index("ix_work_time_day", "work_time", ["day", "area"], unique=False)
+    contract = op.create_table(
+        "contract",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        *(sa.Column(day, sa.Integer(), nullable=False) for day in _DAYS),
+        sa.Column("vacation_days", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contract")),
+        sa.UniqueConstraint("valid_from", name=op.f("uq_contract_valid_from")),
+    )
+    op.create_table(
+        "absence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("half", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    op.create_index(op.f("ix_absence_first"), "absence", ["first"], unique=False)
+    op.create_table(
+        "declined_request",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("reason_id", sa.Integer(), nullable=True),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["reason_id"], ["catalogue_entry.id"], name=op.f("fk_declined_request_reason_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_declined_request")),
+    )
+    op.create_index(op.f("ix_declined_request_day"), "declined_request", ["day"], unique=False)
+    if rows := _stored_contracts():
+        op.bulk_insert(contract, rows)
+    op.execute("DELETE FROM setting WHERE key = 'contract'")
+
+
+def _stored_contracts() -> list[dict[str, Any]]:
+    """What stood in the settings, one row for each first day: the hours of the week spread evenly over its five days."""
+    text = op.get_bind().exec_driver_sql("SELECT value FROM setting WHERE key = 'contract'").scalar()
+    found: dict[Any, dict[str, Any]] = {}
+    with suppress(ValueError, TypeError, RecursionError):
+        for stored in json.loads(text or "[]"):
+            with suppress(ValueError, TypeError, KeyError, AttributeError):
+                found[stored["valid_from"]] = _row(stored)
+    return list(found.values())
+
+
+def _row(stored: dict[str, Any]) -> dict[str, Any]:
+    minutes = round(float(stored.get("weekly_hours", _USUAL_HOURS)) * 60)
+    if minutes <= 0:
+        raise ValueError(minutes)
+    each, left = divmod(minutes, len(_DAYS))
+    days = {day: each + (place < left) for place, day in enumerate(_DAYS)}
+    return {"valid_from": date.fromisoformat(stored["valid_from"]), **days, "vacation_days": 30}

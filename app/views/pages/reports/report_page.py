@@ -48,7 +48,7 @@ class ReportPage(Page):
             window_context,
             translate("Reports", "Monatsblatt"),
             translate(
-                "Reports", "Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, Stunden je Aufgabe, Termine."
+                "Reports", "Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, die fünf Aufgaben, Termine."
             ),
             choices.months(today),
             choices.last_month(today),

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.common import clock
-from app.services import today
-from app.services.office import settings
 from app.services.shown import Watching
+from app.services.worktime import capacity
 from app.views.language import written
+from app.views.location import Location
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.hours_bar import HoursBar
+
+_PAGE = "worktime"
 
 
 class HoursCard(TodayCard):
@@ -23,11 +25,13 @@ class HoursCard(TodayCard):
         return super().label().format(month=written.month(clock.today()))
 
     def watched(self) -> Sequence[Watching]:
-        return (today.HOURS, settings.SHOWN)
+        return (capacity.SHOWN,)
 
     def build(self) -> HoursBar | None:
-        hours = self.window_context.context.read(today.contract_hours, clock.today())
-        return HoursBar(hours, self.label()) if hours is not None else None
+        hours = self.window_context.context.read(capacity.of_month, clock.today())
+        if hours is None:
+            return None
+        return HoursBar(hours, self.label(), lambda: self.window_context.go(Location(_PAGE)))
 
 
 CARD = HoursCard

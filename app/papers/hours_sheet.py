@@ -1,0 +1,135 @@
+"""Stundenblatt: her own hours of a month by day and task, for herself. Before a contract there is none."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Session
+
+from app.common import clock, german
+from app.common.errors import UserError
+from app.figures import periods
+from app.figures.periods import Period
+from app.models import Area
+from app.papers import letterhead
+from app.papers.command import Argument, Command, Given
+from app.papers.paper import NoChoice, Paper, PaperData, Remark
+from app.services.worktime import capacity, contracts, declined, plan, recorded
+from app.services.worktime.capacity import MonthHours
+from app.services.worktime.plan import DayPlan
+from app.services.worktime.recorded import Cell, Recorded
+
+if TYPE_CHECKING:
+    from app.reports.forms.hours_sheet import SheetDay
+
+_ONE_MONTH = "Für das Stundenblatt bitte einen Monat wie 2026-10 angeben."
+_SHORT = {
+    Area.NETWORK: "Vernetzung",
+    Area.ENGAGEMENT: "Engagement",
+    Area.ENCOUNTER: "Begegnung",
+    Area.MEDIATION: "Vermittlung",
+    Area.SOCIAL_WORK: "Sozialarbeit",
+}
+
+
+def _taken(session: Session, period: Period, _options: NoChoice, _most: int) -> PaperData:
+    from app.reports.forms.hours_sheet import HoursSheet
+
+    today = clock.today()
+    month = capacity.of_month(session, period.first)
+    plans = plan.days(session, period.first, period.last) if month else []
+    cells = recorded.by_day(session, period.first, period.last) if month else {}
+    data = HoursSheet(
+        title="Stundenblatt",
+        period=period.label,
+        as_of=f"Stand {german.day(today)}" + ("" if period.has_ended(today) else ", vorläufig"),
+        organiser=letterhead.organiser(session),
+        made_on=today,
+        tasks=tuple(_SHORT[area] for area in Area),
+        rows=tuple(_day(one, cells) for one in plans),
+        facts=_facts(session, period, month) if month else (),
+        note="Soll: nach dem Vertrag, der an dem Tag gilt, ohne Feiertage und Abwesenheiten. Stunden: aus Kontakten, "
+        "Veranstaltungen und von Hand eingetragen. Angaben in Stunden:Minuten.",
+    )
+    return PaperData(data)
+
+
+def _day(one: DayPlan, cells: Mapping[Cell, Recorded]) -> "SheetDay":
+    from app.reports.forms.hours_sheet import SheetDay
+
+    half = " (halber Tag)" if one.half else ""
+    remark = one.free or (f"{one.away.label}{half}" if one.away else "")
+    minutes = tuple(cells[one.day, area].total if (one.day, area) in cells else 0 for area in Area)
+    return SheetDay(one.day, remark, one.target, minutes)
+
+
+def _facts(session: Session, period: Period, month: MonthHours) -> tuple[tuple[str, str], ...]:
+    share = "–" if month.share is None else f"{german.number(month.share)} % ({month.light.label})"
+    found = [
+        ("Soll des Monats", german.duration(month.target)),
+        ("erfasst", german.duration(month.total)),
+        ("Auslastung bis heute" if not period.has_ended(clock.today()) else "Auslastung", share),
+    ]
+    if len(month.contracts) > 1:
+        days = ", ".join(map(german.day, month.contracts[1:]))
+        found.append(("Vertrag wechselt im Monat", f"am {days}; jeder Tag zählt nach dem, der an ihm gilt"))
+    holding = contracts.valid_on(contracts.rows(session), period.last)
+    if holding:
+        taken = german.number(plan.vacation_taken(session, period.year), 1)
+        found.append((f"Urlaub {period.year}", f"{taken} von {holding.vacation_days} Tagen"))
+    reasons: dict[str, int] = {}
+    for one in declined.rows(session, period.first, period.last):
+        reasons[one.reason] = reasons.get(one.reason, 0) + one.count
+    if reasons:
+        text = ", ".join(f"{number} × {reason}" for reason, number in reasons.items())
+        found.append(("abgelehnte Anfragen", f"{sum(reasons.values())}: {text}"))
+    return tuple(found)
+
+
+def _labelled(period: Period) -> Mapping[str, Any]:
+    return {"period": period}
+
+
+def _itself(_session: Session, period: Period) -> Period:
+    return period
+
+
+def _this_month(session: Session) -> Period:
+    """The present month, where a contract holds in it."""
+    today = clock.today()
+    if capacity.of_month(session, today) is None:
+        raise LookupError
+    return periods.month_of(today)
+
+
+def _arguments() -> tuple[Argument, ...]:
+    example = "2026-10"
+    return (Argument("period", f"welcher Monat, z. B. {example}", metavar="MONAT", required=True, example=example),)
+
+
+def _about(given: Given) -> Period:
+    period = periods.parse(given["period"])
+    if period.months != 1:
+        raise UserError(_ONE_MONTH)
+    return period
+
+
+HOURS_SHEET = Paper(
+    name="stundenblatt",
+    title="Stundenblatt",
+    form="app.reports.forms.hours_sheet",
+    take=_taken,
+    heading="Stundenblatt {period}",
+    heading_values=_labelled,
+    remarks=(
+        Remark(
+            "Enthält Ihre Stunden und Abwesenheiten je Tag: für Sie selbst, nicht zum Abgeben. Kein Arbeitszeitnachweis."
+        ),
+    ),
+    file_stem="stundenblatt",
+    file_part=_itself,
+    key="hours",
+    one_language="for herself",
+    example=_this_month,
+    command=Command("Stunden eines Monats nach Tagen und Aufgaben, kein Arbeitszeitnachweis", _arguments, _about),
+)
+"""About a month."""

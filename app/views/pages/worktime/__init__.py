@@ -1,0 +1,1 @@
+"""Arbeitszeit: her week, the clock, contract, absences, declined requests, and how far the months are filled."""
