@@ -139,7 +139,7 @@ def test_no_letter_goes_to_what_has_no_address_of_its_own(session: Session) -> N
         recipients.addressee(session, Kind.TASK, task)
 
 
-_NO_LETTERS = ("event", "series", "task", "building", "occupancy", "concern", "official_text")
+_NO_LETTERS = ("event", "series", "task", "building", "occupancy", "concern", "official_text", "project", "survey")
 
 
 @pytest.mark.parametrize(("kind", "takes"), [(kind, kind not in _NO_LETTERS) for kind in Kind])
