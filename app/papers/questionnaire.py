@@ -29,7 +29,7 @@ class QuestionnaireChoice:
 
 
 def _questionnaire(session: Session, survey_id: int | None, choice: QuestionnaireChoice, _most: int) -> PaperData:
-    from app.reports.forms.questionnaire import AskedQuestion, Questionnaire
+    from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 
     wave = surveys.load(session, survey_id) if survey_id is not None else None
     asked = questions.of_survey(session, wave.id) if wave is not None else _standard()

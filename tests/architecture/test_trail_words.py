@@ -18,6 +18,8 @@ MADE_OF = {
     "commands/worktime.py": ["len(found.months)"],
     "commands/exporting.py": ["prepared.file_name", "suffix"],
     "commands/papers.py": ["paper.name", "suffix"],
+    "commands/projects.py": ["len(rows)"],
+    "commands/surveys.py": ["len(waves)"],
     "commands/records.py": ["arguments.what", "len(objects)"],
     "context.py": [],
     "demo/run.py": ["ATTENDANCE_LIST"],

@@ -77,7 +77,6 @@ def test_in_lines_for_the_eye_and_noted_in_the_trail(
     context.close()
 
 
-def test_without_a_wave_there_is_an_empty_list(
-    call: Call, capsys: pytest.CaptureFixture[str], vault_folder: Path
-) -> None:
+@pytest.mark.usefixtures("vault_folder")
+def test_without_a_wave_there_is_an_empty_list(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
     assert told(call, capsys) == []

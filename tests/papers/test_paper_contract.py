@@ -34,6 +34,7 @@ from app.papers.registry import FILES, PAPERS
 from app.reports import drawing_process
 from app.reports.forms import badges, envelopes, labels, questionnaire
 from app.reports.forms.form import PDF, TABLE
+from app.reports.forms.questionnaire_sheet import EDGE
 from app.reports.pdf import style
 from app.reports.pdf.page import LOGO_HEIGHT, LOGO_TOP, LOGO_WIDTH
 from app.services.kinds import service_of
@@ -118,7 +119,7 @@ def test_the_logo_stands_in_the_same_corner_of_every_page(
     context.write("Logo", stationery.save_logo, letterhead.ready_logo(logo))
     if print_job.paper.drawing in (labels.FORM, badges.FORM, envelopes.FORM):
         return
-    margin = questionnaire.EDGE if print_job.paper.drawing is questionnaire.FORM else style.MARGIN
+    margin = EDGE if print_job.paper.drawing is questionnaire.FORM else style.MARGIN
     factor = min(LOGO_WIDTH / size[0], LOGO_HEIGHT / size[1])
     with pikepdf.open(io.BytesIO(print_job.pdf(context, {}).data)) as pdf:
         pages = [(page.mediabox, list(placed_pictures(page))) for page in pdf.pages]

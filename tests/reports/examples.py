@@ -22,7 +22,7 @@ from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet, SheetTable, day, number, words
 from app.reports.forms.printed_list import ListColumn, PrintedList
-from app.reports.forms.questionnaire import AskedQuestion, Questionnaire
+from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
 from app.reports.forms.serial_letters import SerialLetters

@@ -10,7 +10,8 @@ from tagged import problems
 
 from app.models import Pictogram
 from app.reports.forms import questionnaire
-from app.reports.forms.questionnaire import AskedQuestion, Questionnaire, QuestionnaireOptions
+from app.reports.forms.questionnaire import QuestionnaireOptions
+from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.survey_phrases import SURVEYS, SurveyWords, translated
 from app.reports.pdf import pictograms, style
 from app.reports.pdf.canvas import TaggedCanvas

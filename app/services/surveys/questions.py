@@ -117,7 +117,9 @@ def move(session: Session, question_id: int, by: int) -> None:
 
 
 def take_over(session: Session, survey_id: int, before: int | None) -> None:
-    """Give a wave the questions of another one, or those of `STANDARD`."""
+    """Give a wave that has no questions those of another one, or those of `STANDARD`."""
+    if of_survey(session, survey_id):
+        return
     found = of_survey(session, before) if before is not None else []
     given = [(row.key, row.topic, row.text, row.pictogram) for row in found] or STANDARD
     for position, (key, topic, text, pictogram) in enumerate(given, start=1):

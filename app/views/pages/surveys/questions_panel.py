@@ -79,7 +79,7 @@ class QuestionsPanel(RowsPanel[QuestionRow]):
         return SmallRow(row.id, (str(row.number), row.text, word(row.topic), word(row.pictogram)))
 
     def open_row(self, row: QuestionRow) -> None:
-        if not self._fixed:
+        if not (self._fixed or self.window_context.context.read_only):
             self._ask(QuestionDialog(self.window_context, row.id, self.window(), of=row), self.tr("Frage geändert"))
 
     def add(self) -> None:
