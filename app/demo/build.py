@@ -18,6 +18,7 @@ from app.demo.events import make_events
 from app.demo.families import make_families
 from app.demo.housing import make_buildings, make_moves, make_occupancies
 from app.demo.letters import make_letters
+from app.demo.money import make_money
 from app.demo.office import make_office, mark
 from app.demo.official import make_official
 from app.demo.people import make_people
@@ -68,6 +69,7 @@ def build(
         make_projects(world)
         make_surveys(world)
         make_worktime(world)
+        make_money(world)
         context.seal_history()
         return context.read(_summary)
 

@@ -20,6 +20,7 @@ class Chapter:
         blocks: what follows the introduction.
         recorded: whether anything was recorded in a period, so that a later one can be compared with it; None where
             nothing is recorded that lies in a period.
+        there: whether the chapter is printed at all; None where it always is.
     """
 
     key: str
@@ -28,3 +29,4 @@ class Chapter:
     defines: tuple[Definition, ...]
     blocks: Callable[[Comparison], Iterable[Block]]
     recorded: Callable[[Counted], bool] | None
+    there: Callable[[Counted], bool] | None = None

@@ -6,7 +6,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from app.figures import summary
-from app.figures.areas import actors, casework, concerns, events, office, people, projects, surveys
+from app.figures.areas import actors, casework, concerns, events, money, office, people, projects, surveys
 from app.figures.chapter import Chapter
 from app.figures.definitions import Definition
 from app.figures.indicators import Comparison, Counted
@@ -22,6 +22,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     concerns.CHAPTER,
     casework.CHAPTER,
     surveys.CHAPTER,
+    money.CHAPTER,
     office.CHAPTER,
 )
 

@@ -18,6 +18,8 @@ class Format(Enum):
     """41 %"""
     MINUTES = "minutes"
     """37 min"""
+    MONEY = "money"
+    """Counted in whole cents, written in euros: 1.234,50 €"""
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ from app.figures.areas.concerns import ANSWER_DAYS, CONCERNS, DONE_CONCERNS, OPE
 from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
 from app.figures.areas.office import CAPACITY, WORK
 from app.figures.chapter import Chapter
+from app.figures.definitions import Format
 from app.figures.document.report import Block, Bullets, KeyFigure, Text
 from app.figures.document.tables import number_of, written
 from app.figures.indicators import Comparison
 from app.figures.periods import Period
+from app.figures.protection.unprotected import Figure
 
 _ROWS = (
     (EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS),
@@ -46,7 +48,7 @@ def change(item: KeyFigure, period: Period) -> str:
     form = item.definition.format
     if item.previous is None:
         return ""
-    value, before = number_of(item.value, form), number_of(item.previous, form)
+    value, before = _size(item.value, form), _size(item.previous, form)
     if value is None or before is None or abs(value - before) * 100 <= _LARGE_CHANGE_PERCENT * before:
         return ""
     title, now, then = item.definition.title, written(item.value, form), written(item.previous, form)
@@ -55,6 +57,12 @@ def change(item: KeyFigure, period: Period) -> str:
     percent = round(100 * (value - before) / before)
     sign = "+" if percent > 0 else "−"
     return f"{title}: {now} statt {then} im {period.name_of_previous} ({sign}{abs(percent)} %)"
+
+
+def _size(figure: Figure, form: Format) -> float | None:
+    """How large a figure is, to be compared with another."""
+    number = number_of(figure, form)
+    return None if number is None else float(number)
 
 
 CHAPTER = Chapter(

@@ -36,7 +36,9 @@ def yearly_report(session: Session, period: Period, texts: Mapping[str, str] | N
 
 
 def printed(chapter: Chapter, of: Comparison, texts: Mapping[str, str]) -> Iterator[Block]:
-    """A chapter with its heading and how it begins."""
+    """A chapter with its heading and how it begins; nothing of one that is about what she does not do."""
+    if chapter.there is not None and not chapter.there(of.now):
+        return
     yield Heading(1, chapter.title)
     if text := texts.get(chapter.key, chapter.introduction):
         yield Text(text)

@@ -9,6 +9,8 @@ from enum import Enum
 from typing import Any
 
 Info = dict[str, Any]
+Need = tuple[str, tuple[Any, ...]]
+"""An attribute and the values of it that fit."""
 
 UNJOURNALED: Info = {"journaled": False}
 """Information of a table that the journal leaves out: what the vault keeps about itself, and bytes written once."""
@@ -56,6 +58,7 @@ class Reference:
         once: columns of the row that stand there once for each other end (one participation for each event): where two are
             merged and both have one, that of the record that is kept stays. Empty: only where the rows are equal in everything.
         moves: whether the row goes over to the record that another is merged into.
+        needs: what the other end has to be (a donation has to be accepted before it is booked).
     """
 
     on_erasure: OnErasure
@@ -67,6 +70,7 @@ class Reference:
     timeline: bool = False
     once: tuple[str, ...] = ()
     moves: bool = True
+    needs: tuple[Need, ...] = ()
 
 
 def typed(label: str = "", kept: str = "", *, calls: bool = False, lines: bool = False) -> Info:
@@ -106,9 +110,12 @@ def refers(
     timeline: bool = False,
     once: tuple[str, ...] = (),
     moves: bool = True,
+    needs: tuple[Need, ...] = (),
 ) -> Info:
     """A reference, see `Reference`."""
-    return _info(label) | {REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline, once, moves)}
+    return _info(label) | {
+        REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline, once, moves, needs)
+    }
 
 
 def _info(label: str) -> Info:

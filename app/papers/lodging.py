@@ -19,7 +19,7 @@ from app.services.places.intake import ArrivalRow
 from app.services.places.lodging import Lodged, LodgingPlaces
 
 if TYPE_CHECKING:
-    from app.reports.forms.lodging import SheetTable
+    from app.reports.forms.sheet_tables import SheetTable
 
 _JANUARY = 1
 _ONE_MONTH = "Für das Unterbringungsblatt bitte einen Monat wie 2026-10 angeben."
@@ -55,7 +55,7 @@ def _taken(session: Session, period: Period, _options: NoChoice, _most: int) -> 
 
 
 def _allocation(session: Session, period: Period) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, day, number
+    from app.reports.forms.sheet_tables import SheetTable, day, number
 
     valid = intake.allocation_on(session, period.last)
     begun = [one for one in intake.allocations(session) if period.first <= one.valid_from <= period.last]
@@ -70,7 +70,7 @@ def _allocation(session: Session, period: Period) -> "SheetTable":
 
 
 def _announced(session: Session, period: Period) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, day, number, words
+    from app.reports.forms.sheet_tables import SheetTable, day, number, words
 
     shown = [one for one in intake.arrivals(session) if _concerns(one, period)]
     rows: list[tuple[Any, ...]] = [
@@ -100,7 +100,7 @@ def _concerns(one: ArrivalRow, period: Period) -> bool:
 
 
 def _free(found: Sequence[LodgingPlaces]) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, number, words
+    from app.reports.forms.sheet_tables import SheetTable, number, words
 
     rows: list[tuple[Any, ...]] = [
         (
@@ -140,7 +140,7 @@ def _free(found: Sequence[LodgingPlaces]) -> "SheetTable":
 
 
 def _ending(found: Sequence[Lodged]) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, day, number, words
+    from app.reports.forms.sheet_tables import SheetTable, day, number, words
 
     return SheetTable(
         "Einweisungen",
@@ -152,7 +152,7 @@ def _ending(found: Sequence[Lodged]) -> "SheetTable":
 
 
 def _changes(session: Session, period: Period) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, day, number, words
+    from app.reports.forms.sheet_tables import SheetTable, day, number, words
 
     came = lodging.moved_in(session, period.first, period.last)
     went = lodging.moved_out(session, period.first, period.last)
@@ -184,7 +184,7 @@ def _told(found: Sequence[Lodged]) -> str:
 
 
 def _counts(found: Sequence[Lodged]) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, number, words
+    from app.reports.forms.sheet_tables import SheetTable, number, words
 
     def row(label: str, some: Iterable[Lodged]) -> tuple[Any, ...]:
         those = list(some)
@@ -205,7 +205,7 @@ def _counts(found: Sequence[Lodged]) -> "SheetTable":
 
 
 def _worksheet(found: Sequence[Lodged]) -> "SheetTable":
-    from app.reports.forms.lodging import SheetTable, day, number, words
+    from app.reports.forms.sheet_tables import SheetTable, day, number, words
 
     return SheetTable(
         "Arbeitsblatt",

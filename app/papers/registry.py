@@ -1,11 +1,13 @@
 """Every paper in one tuple, those she needs most often first. A new one is one line here."""
 
 from app.papers.address_book import ADDRESS_BOOK
+from app.papers.advance_sheet import ADVANCE_SHEET
 from app.papers.agenda import AGENDA, CALLS
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.board_notice import NOTICE
 from app.papers.concern_receipt import RECEIPT
 from app.papers.council_paper import COUNCIL_PAPER
+from app.papers.donation_note import DONATION_NOTE
 from app.papers.doors import DOORS
 from app.papers.envelopes import ENVELOPES
 from app.papers.fixed import RECOVERY, SPECIMEN
@@ -22,6 +24,7 @@ from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
 from app.papers.serial_letters import SERIAL_LETTERS
 from app.papers.trail import TRAIL
+from app.papers.usage_report import USAGE_REPORT
 
 PAPERS: tuple[Paper, ...] = (
     ATTENDANCE,
@@ -42,6 +45,9 @@ PAPERS: tuple[Paper, ...] = (
     DOORS,
     LODGING_SHEET,
     HOURS_SHEET,
+    USAGE_REPORT,
+    DONATION_NOTE,
+    ADVANCE_SHEET,
     MONTHLY_SHEET,
     QUARTERLY_REPORT,
     YEARLY_REPORT,

@@ -47,7 +47,7 @@ def protection_rules(report: Report) -> tuple[str, ...]:
         "wird mindestens ein weiterer zurückgehalten.",
         f"Anteile haben eine Grundlage von mindestens {limits.base} Personen, Mittelwerte und Mediane von mindestens {limits.mean}. "
         "Kleinste und größte Einzelwerte erscheinen nie.",
-        "Anonyme Strichlisten offener Veranstaltungen, Zahlen von Veranstaltungen, Akteuren und Aufgaben sind keine "
+        "Anonyme Strichlisten offener Veranstaltungen, Zahlen von Veranstaltungen, Akteuren und Aufgaben und Beträge von Budgets sind keine "
         "Angaben über einzelne Menschen und stehen unverändert.",
     )
 

@@ -29,6 +29,7 @@ class Aspect(StrEnum):
     PEOPLE = "people"
     RECORD = "record"
     STATE = "state"
+    MONEY = "money"
     NAME = "name"
     ROLE = "role"
     REACH = "reach"

@@ -3,7 +3,7 @@
 Nobody keeps a table of services: search, lists, papers and the command line ask here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
@@ -58,6 +58,11 @@ def kinds_with_cards() -> tuple[Kind, ...]:
 def recognition_of(kind: str) -> Recognition | None:
     """How the records of a kind are recognised; None for a kind whose records are not compared with each other."""
     return getattr(service_of(kind), "RECOGNITION", None)
+
+
+def demand_movable_of(kind: str) -> Callable[[Session, Sequence[int]], None] | None:
+    """What refuses with a UserError that records of a kind go into the trash or come back; None where nothing does."""
+    return getattr(service_of(kind), "demand_movable", None)
 
 
 def kinds_recognised() -> tuple[Kind, ...]:

@@ -20,6 +20,7 @@ from app.models.columns import OnErasure
 from app.services import drafts, matching
 from app.services.called import Names, names_in
 from app.services.journal_rows import called_so, formerly_of, once_led_to, wipe
+from app.services.kinds import demand_movable_of
 from app.services.lists import ListQuery
 from app.services.merging import standing
 from app.services.office import saved_searches, settings
@@ -44,21 +45,34 @@ _SORTS = {"name": RECORD.c.sort_key, "kind": RECORD.c.kind, "deleted_at": RECORD
 
 
 def trash(session: Session, ids: Iterable[int]) -> None:
-    """Put records into the trash; nothing is lost, what hangs on them stays."""
+    """Put records into the trash; nothing is lost, what hangs on them stays.
+
+    Raises UserError for what the service of its kind does not let go (`demand_movable`); then nothing is moved.
+    """
     _mark(session, ids, clock.now())
 
 
 def restore(session: Session, ids: Iterable[int]) -> None:
-    """Take records out of the trash."""
+    """Take records out of the trash. Raises like `trash`."""
     _mark(session, ids, None)
 
 
 def _mark(session: Session, ids: Iterable[int], deleted_at: datetime | None) -> None:
     session.flush()
-    for chunk in chunks(list(ids)):
+    wanted = list(ids)
+    _demand_movable(session, wanted)
+    for chunk in chunks(wanted):
         changed = {"deleted_at": deleted_at, "version": RECORD.c.version + 1}
         session.execute(update(RECORD).where(RECORD.c.id.in_(chunk)).values(changed))
     session.expire_all()
+
+
+def _demand_movable(session: Session, ids: Sequence[int]) -> None:
+    """A booking of a closed year neither goes nor comes back: its sums are settled."""
+    kinds = {row.id: row.kind for row in rows_in(session, select(RECORD.c.id, RECORD.c.kind), RECORD.c.id, ids)}
+    for kind in sorted(set(kinds.values())):
+        if (demand := demand_movable_of(kind)) is not None:
+            demand(session, [record_id for record_id, its_kind in kinds.items() if its_kind is kind])
 
 
 def _lies_here() -> ColumnElement[bool]:

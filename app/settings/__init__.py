@@ -5,6 +5,7 @@
 | `office` | who she is, how papers look, label sheets |
 | `rules` | with a first day of validity: thresholds of the protection of figures, working time |
 | `deadlines` | until when concerns are answered, when the Amtsblatt appears |
+| `money` | when a budget is nearly used up, whether there is a Verfügungsfonds |
 | `safety` | auto-lock, clipboard, interval of backups, reminder of copies |
 | `window` | colours, zoom, language, and how windows and lists were left |
 | `memory` | what the program remembers in the vault by itself |

@@ -14,6 +14,7 @@ _MODULES = (
     "concerns.today_card",
     "concerns.promises_card",
     "projects.today_card",
+    "money.today_card",
     "people.today_card",
     "places.today_card",
     "today.forgotten_card",

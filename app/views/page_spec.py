@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.settings.groups import SettingGroup
+
 
 @dataclass(frozen=True)
 class PageSpec:
@@ -15,7 +17,8 @@ class PageSpec:
     and this spec and returns the `Page`; `kinds` are the kinds of records this page shows, so that a search hit finds its
     page; `listing` gives the list of a page that is one (a `ListSpec`), from a function that reads the vault, for who has no
     window; `count` (session → int, under 5 ms) is the number behind the word in the side bar. A page `aside` is reached by
-    menu and palette, not by the side bar. One that `begins_group` is parted in the side bar from those above it.
+    menu and palette, not by the side bar. One that `begins_group` is parted in the side bar from those above it. One with a
+    `switch` (a group of settings of the vault, and its part) is not there for her until she has switched that on.
     """
 
     key: str
@@ -28,6 +31,7 @@ class PageSpec:
     listing: Callable[[Callable[..., Any]], Any] | None = None
     aside: bool = False
     begins_group: bool = False
+    switch: tuple[SettingGroup[Any], str] | None = None
 
     def label(self) -> str:
         """The page's word in the language of the window."""

@@ -509,6 +509,44 @@
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message numerus="yes">
+            <source>%n Antrag/Anträge</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Buchung(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Budget(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abgeschlossene ausgeblendet</source>
+            <translation>
+                <numerusform>%n abgeschlossener ausgeblendet</numerusform>
+                <numerusform>%n abgeschlossene ausgeblendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Spende(n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Occupancies</name>
         <message numerus="yes">
             <source>%n Belegung(en)</source>
@@ -1050,6 +1088,20 @@
             <translation>
                 <numerusform>%n Projekt</numerusform>
                 <numerusform>%n Projekte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Budget(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Spende(n) vor dem Gemeinderat</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

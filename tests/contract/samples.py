@@ -41,6 +41,8 @@ def sample(session: Session, kind: str, word: str, **given: object) -> int:
             setattr(entity, name, given[name])
         elif column.info.get("text") is TextKind.TYPED:
             setattr(entity, name, f"{word} {column.name}")
+        elif _left_open(column) and getattr(entity, name) is None:
+            setattr(entity, name, _VALUES[column.type.python_type])
         elif _must_refer(column) and getattr(entity, name) is None:
             setattr(entity, name, sample(session, _kind_of(graph.target_of(column)), f"{word}s"))
     return service.save(session, entity)
@@ -80,11 +82,12 @@ def linked(session: Session, kind: str, word: str) -> int:
     """A record in the midst of others: whatever it can refer to, whatever refers to it, and a part of each sort."""
     half = graph.half_of(kind)
     others = {
-        column.name: sample(session, _kind_of(_target_half(column)), f"{word}s")
+        column.name: sample(session, _kind_of(_target_half(column)), f"{word}s", **needed_of(column))
         for column in half.columns
         if _refers(column)
     }
-    record = sample(session, kind, word, **others)
+    needed = {name: value for column in graph.references(half) for name, value in needed_of(column).items()}
+    record = sample(session, kind, word, **others, **needed)
     for owner in parts_of_kind(kind):
         part(session, owner, record, word)
     for column in graph.references(half):
@@ -92,6 +95,18 @@ def linked(session: Session, kind: str, word: str) -> int:
             sample(session, _kind_of(column.table), word, **{column.name: record})
     tags.set_tags(session, record, [word])
     return record
+
+
+def needed_of(column: Column[Any]) -> dict[str, Any]:
+    """What the other end of a column has to be."""
+    reference = graph.reference_of(column)
+    return {name: fitting[0] for name, fitting in reference.needs} if reference is not None else {}
+
+
+def _left_open(column: Column[Any]) -> bool:
+    """Whether a value has to be typed: nothing is proposed, and a record can't be without it."""
+    plain = graph.target_of(column) is None and not column.primary_key
+    return plain and not column.nullable and column.default is None and column.info.get("text") is None
 
 
 def _refers(column: Column[Any]) -> bool:

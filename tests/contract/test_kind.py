@@ -24,7 +24,7 @@ from app.views.language import i18n
 from app.views.language.sentences import book_file, translated
 from tests.conftest import PASSPHRASE
 from tests.contract.points import point
-from tests.contract.samples import linked, part, parts_of_kind, sample
+from tests.contract.samples import linked, needed_of, part, parts_of_kind, sample
 
 WORD = "Quittenmus"
 OTHER = "Hagebutte"
@@ -254,7 +254,7 @@ def test_nothing_in_the_trash_is_joined_into_its_rows(context: Context, kind: Ki
         target = graph.target_of(column)
         if target is not None and not graph.is_second_half(column) and (graph.is_record(target)):
             other = graph.kinds_by_table().get(target.name, Kind.PERSON)
-            linked[column.name] = context.write("Anderer", sample, other, WORD)
+            linked[column.name] = context.write("Anderer", sample, other, WORD, **needed_of(column))
     record = context.write("Angelegt", sample, kind, OTHER, **linked)
     service = service_of(kind)
     context.write("Weg", trash.trash, list(linked.values()))

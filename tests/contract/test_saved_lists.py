@@ -1,6 +1,7 @@
 """The contract of every list page: what it shows is saved under a name, and stands there again when it is opened."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.context import Context
 from app.models import Kind
 from app.services.kinds import service_of
-from app.services.office import saved_searches, tags
+from app.services.office import saved_searches, settings, tags
 from app.services.office.saved_searches import SavedList
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
@@ -111,9 +112,18 @@ def test_the_side_bar_counts_and_handles_them_and_says_what_is_gone(
 ) -> None:
     window = make_window()
     page = page_in(window, kind)
+    _switch_on(context, page.spec)
     _says_what_is_gone(context, window, page)
     _counts(qtbot, context, window, page)
     _is_handled(context, window, page, ask)
+
+
+def _switch_on(context: Context, spec: PageSpec) -> None:
+    """What its page is for, where that is not there from the beginning."""
+    if spec.switch is not None:
+        group, part = spec.switch
+        now = context.read(settings.read, group)
+        context.write("Eingeschaltet", settings.save_within, group, replace(now, **{part: True}))
 
 
 def _counts(qtbot: QtBot, context: Context, window: MainWindow, page: ListPage) -> None:

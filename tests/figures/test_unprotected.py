@@ -32,6 +32,7 @@ MAKERS = {
     "contract_hours": {"figures/areas/office.py"},
     "share_of_contract": {"figures/areas/office.py"},
     "survey_sheets": {"figures/areas/surveys.py"},
+    "public_money": {"figures/areas/money.py"},
     "protected_values": {"reports/annex.py"},
     "invented": {"reports/forms/specimen_figures.py"},
 }

@@ -1,6 +1,7 @@
 """Two invented years in which every figure of every report has something to count, in numbers small and large."""
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from quarter import Quarter, entry
 from sqlalchemy.orm import Session
@@ -10,12 +11,17 @@ from app.models import (
     WEEKDAYS,
     Absence,
     Area,
+    Booking,
+    BookingKind,
+    Budget,
     Catalogue,
     Concern,
     ConcernNature,
     ConcernStatus,
     Contract,
     DeclinedRequest,
+    Donation,
+    DonationStatus,
     EventStatus,
     Housing,
     Organisation,
@@ -26,6 +32,7 @@ from app.models import (
     WorkTime,
 )
 from app.services.concerns import concerns, forwardings, steps
+from app.services.money import bookings, budgets, donation_steps, donations
 from app.services.projects import milestones, projects, states
 from app.services.projects import people as project_people
 from app.services.surveys import sheets, surveys
@@ -53,6 +60,7 @@ def fill(session: Session) -> None:
         _concerns(quarter, people)
         _projects(quarter, people)
         _surveys(session)
+        _money(session)
 
         _hours(session)
 
@@ -161,6 +169,26 @@ def _hours(session: Session) -> None:
         day = date(2025, 1, 20) + timedelta(days=28 * place)
         session.add(DeclinedRequest(day=day, reason_id=reason.id, count=1 + place % 2, note=SECRET))
     session.flush()
+
+
+def _money(session: Session) -> None:
+    """Two budgets of each year with bookings of every kind, and donations of which two were accepted."""
+    for year in (2025, 2026):
+        for place, (name, planned) in enumerate((("Quartiersarbeit", "3200.00"), ("Veranstaltungen", "1500.50"))):
+            budget = budgets.save(session, Budget(name=name, year=year, planned=Decimal(planned), note=SECRET))
+            for month in range(1, 11):
+                kind = BookingKind.INCOME if month == 4 else BookingKind.ADVANCE if month == 7 else BookingKind.EXPENSE
+                booking = Booking(number="", day=date(year, month, 9), booking_kind=kind, budget_id=budget)
+                booking.amount, booking.what, booking.payee = (
+                    Decimal(year + 37 * month + 9_000 * place) / 100,
+                    SECRET,
+                    SECRET,
+                )
+                bookings.save(session, booking)
+        for status in (DonationStatus.ACCEPTED, DonationStatus.OFFERED):
+            donation = Donation(what=SECRET, donor=SECRET, amount=Decimal("120.40"), received_on=date(year, 2, 3))
+            made = donations.save(session, donation)
+            donation_steps.take(session, made, status, date(year, 9, 15))
 
 
 def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]

@@ -15,7 +15,8 @@ from app.papers.registry import PAPERS
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
 KINDS = (
-    "persons|households|buildings|occupancies|organisations|cases|concerns|official_texts|events|series|surveys|tasks"
+    "persons|households|buildings|occupancies|organisations|cases|concerns|official_texts|projects|"
+    "budgets|bookings|donations|applications|events|series|surveys|tasks"
 )
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
@@ -41,6 +42,10 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "rundruf": ("organisation NUMMER:number",),
     "sitzungsvorlage": ("official_text NUMMER:number",),
     "fragebogen": ("[survey NUMMER:number]",),
+    "projektblatt": ("project NUMMER:number",),
+    "verwendung": ("year JAHR", "[budget NUMMER:number]"),
+    "spendenmeldung": ("donation NUMMER:number",),
+    "vorschuss": ("booking NUMMER:number",),
     "liste": (f"kind {KINDS}", "[columns SPALTEN]", *OF_RECORDS),
     "monatsblatt": ("period ZEITRAUM",),
     "quartalsbericht": ("period ZEITRAUM",),

@@ -40,6 +40,8 @@ _SHORT = {
     "rundruf",
     "sitzungsvorlage",
     "fragebogen",
+    "spendenmeldung",
+    "vorschuss",
 }
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 

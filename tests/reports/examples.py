@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -14,20 +15,23 @@ from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.board_notice import BoardNotice, SaidAndDone
 from app.reports.forms.council_paper import CouncilPaper
 from app.reports.forms.envelopes import Envelopes
+from app.reports.forms.fact_sheet import FactSheet
 from app.reports.forms.fill_sheet import FillColumn, FillGrid, FillSheet
 from app.reports.forms.form import Form
 from app.reports.forms.forwarding import ForwardingLetter
 from app.reports.forms.hours_sheet import HoursSheet, SheetDay
 from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
-from app.reports.forms.lodging import LodgingSheet, SheetTable, day, number, words
+from app.reports.forms.lodging import LodgingSheet
 from app.reports.forms.printed_list import ListColumn, PrintedList
 from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
 from app.reports.forms.serial_letters import SerialLetters
+from app.reports.forms.sheet_tables import SheetTable, day, money, number, words
 from app.reports.forms.specimen import Specimen
 from app.reports.forms.survey_phrases import SURVEYS
+from app.reports.forms.usage_report import UsageReport
 from app.reports.model import Heading, Link, Network, Node, Publisher, Report, TextTable
 from app.reports.pdf.sheets.letter import Envelope, Sender
 
@@ -84,6 +88,27 @@ def _hours(texts: Sequence[str]) -> HoursSheet:
     facts = tuple((text, text) for text in texts)
     day = date(2026, 12, 1)
     return HoursSheet("Stundenblatt", "November 2026", one, one, day, (one[:200], "Sozialarbeit"), days, facts, one)
+
+
+def _money_table(texts: Sequence[str], name: str) -> SheetTable:
+    one = " ".join(texts)
+    columns = (words(texts[0] if texts else "Was"), day("Tag"), money("Betrag"))
+    rows = tuple((text, date(2026, 11, 23), Decimal("12.50")) for text in texts)
+    total = (("Gesamt", "", 12 * Decimal("1.00")),) if rows else ()
+    return SheetTable(name, one, columns, (*rows, *total), nothing=one, note=one, total=bool(rows))
+
+
+def _usage(texts: Sequence[str]) -> UsageReport:
+    one = " ".join(texts)
+    tables = _money_table(texts, "Summen"), _money_table(texts, one), _money_table((), "Leer")
+    return UsageReport("2026", "30.11.2026", one, date(2026, 12, 1), tables, note=one)
+
+
+def _facts(texts: Sequence[str]) -> FactSheet:
+    one, several = " ".join(texts), tuple(texts)
+    pairs = tuple((text, text) for text in texts)
+    tables, signatures = (_money_table(texts, "Abrechnung"),), ((one, ("Ort, Datum", "Unterschrift")),)
+    return FactSheet(one, one, pairs, one, one, several, tables, several, signatures, one)
 
 
 def _forwarding(texts: Sequence[str]) -> ForwardingLetter:
@@ -144,6 +169,8 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     PrintedList: _list,
     LodgingSheet: _lodging,
     HoursSheet: _hours,
+    UsageReport: _usage,
+    FactSheet: _facts,
     ForwardingLetter: _forwarding,
     Receipt: _receipt,
     BoardNotice: _notice,

@@ -18,6 +18,7 @@ from app.reports.forms import (
     attendance,
     badges,
     council_paper,
+    fact_sheet,
     fill_sheet,
     forwarding,
     hours_sheet,
@@ -29,6 +30,7 @@ from app.reports.forms import (
     report,
     serial_letters,
     specimen,
+    usage_report,
 )
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
@@ -76,6 +78,8 @@ LONG: dict[Form, Any] = {
     serial_letters.FORM: SerialLetters((_letter(), _letter())),
     lodging.FORM: example(lodging.FORM, EVENT, WHEN),
     hours_sheet.FORM: example(hours_sheet.FORM, EVENT, WHEN),
+    usage_report.FORM: example(usage_report.FORM, EVENT, WHEN),
+    fact_sheet.FORM: example(fact_sheet.FORM, EVENT, WHEN),
     forwarding.FORM: replace(example(forwarding.FORM, EVENT, WHEN), letter=_letter()),
     receipt.FORM: example(receipt.FORM, EVENT, WHEN),
     fill_sheet.FORM: example(fill_sheet.FORM, EVENT, WHEN),

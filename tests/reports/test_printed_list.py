@@ -51,6 +51,15 @@ def test_an_english_window_writes_hours_as_values_too() -> None:
     assert list(sheet.iter_rows(min_row=5, values_only=True)) == [(1084.5, 41), (2, 7)]
 
 
+def test_amounts_of_money_are_values_with_their_cents() -> None:
+    rows = (("1.234,50\u00a0€", "€1,234.50"), ("-0,01\u00a0€", "-€0.01"), ("", ""))
+    data = render_table(PrintedList("Budgets", (ListColumn("Rest"), ListColumn("Left")), rows), ListOptions())
+    assert list(sheets.problems(data)) == []
+    sheet = load_workbook(BytesIO(data)).active
+    assert list(sheet.iter_rows(min_row=5, values_only=True)) == [(1234.5, 1234.5), (-0.01, -0.01), ("", "")]
+    assert {cell.number_format for cell in sheet[5]} == {'#,##0.00" €"'}
+
+
 def test_sums_stand_below_their_columns_on_paper_and_in_the_spreadsheet() -> None:
     columns = (ListColumn("Haushalt"), ListColumn("Personen", right=True), ListColumn("Stunden", right=True))
     rows = tuple((f"Haushalt {number}", str(number), "1,5 h") for number in range(1, 61))

@@ -50,7 +50,7 @@ class Chart:
 
     def numbers(self, row: Row) -> list[float]:
         """The chosen numbers of a row in written units; hidden ones are drawn as nothing."""
-        return [number_of(row.figures[column], self.table.columns[column].format) or 0 for column in self.columns]
+        return [self._number(row, column) for column in self.columns]
 
     def signs(self, row: Row) -> list[str]:
         """The chosen figures of a row as the table writes them."""
@@ -108,7 +108,7 @@ class Chart:
         return len(self.columns) > 1
 
     def _number(self, row: Row, column: int) -> float:
-        return number_of(row.figures[column], self.table.columns[column].format) or 0
+        return float(number_of(row.figures[column], self.table.columns[column].format) or 0)
 
     def _extremes(self, rows: Sequence[Row], column: int) -> Sentence:
         if len(rows) == 1:

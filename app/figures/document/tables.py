@@ -2,23 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
-from app.common import german
+from app.common import german, money
 from app.figures.definitions import Definition, Format
 from app.figures.protection.protect import Protected
 from app.figures.protection.unprotected import Figure
 
-UNITS = {Format.COUNT: "", Format.HOURS: " h", Format.PERCENT: " %", Format.MINUTES: " min"}
+UNITS = {
+    Format.COUNT: "",
+    Format.HOURS: " h",
+    Format.PERCENT: " %",
+    Format.MINUTES: " min",
+    Format.MONEY: " €",
+}
+_DECIMALS = {Format.HOURS: 1, Format.MONEY: 2}
 
 
-def number_of(figure: Figure, form: Format) -> float | int | None:
+def number_of(figure: Figure, form: Format) -> float | int | Decimal | None:
     """The number in the unit and with the decimals it is written in; None where it is hidden."""
     if figure.value is None:
         return None
+    if form is Format.MONEY:
+        return money.of_cents(round(figure.value))
     return round(figure.value / 60, 1) if form is Format.HOURS else round(figure.value)
 
 
-def written(figure: Figure, form: Format, write: Callable[[float, int], str] = german.number) -> str:
+def written(figure: Figure, form: Format, write: Callable[..., str] = german.number) -> str:
     """A figure as it is read: 1.234, 84,5 h, 41 %, < 5 or –; `write` writes a number with so many decimals."""
     number = number_of(figure, form)
     if number is None:
@@ -28,7 +38,7 @@ def written(figure: Figure, form: Format, write: Callable[[float, int], str] = g
 
 def decimals_of(form: Format) -> int:
     """How many decimals figures of a format have."""
-    return 1 if form is Format.HOURS else 0
+    return _DECIMALS.get(form, 0)
 
 
 @dataclass(frozen=True)
@@ -74,7 +84,7 @@ class Table:
     total: Row | None = None
     definition: Definition | None = None
     note: str = ""
-    write: Callable[[float, int], str] = german.number
+    write: Callable[..., str] = german.number
     """How a number is written with so many decimals."""
 
     def __post_init__(self) -> None:

@@ -80,6 +80,13 @@ def survey_sheets(count: int) -> Unprotected:
     return Unprotected(count, seal=_SEAL)
 
 
+def public_money(cents: int) -> Unprotected:
+    """Money of the municipality, in whole cents: budgets, what was booked on them, and donations that the Gemeinderat accepted in
+    public. Nobody who was paid or gave is named; what is only offered must not be among it.
+    """
+    return Unprotected(cents, seal=_SEAL)
+
+
 def protected_values(count: int) -> Unprotected:
     """How many values of a report are protected. The reader can count them."""
     return Unprotected(count, seal=_SEAL)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from html import escape
 
 from openpyxl.utils.datetime import to_excel
@@ -17,7 +18,7 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _RETURN = re.compile(r"\r\n?")
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 
-Value = str | int | float | date | None
+Value = str | int | float | Decimal | date | None
 
 
 def text_pieces(text: str) -> list[str]:
@@ -43,12 +44,13 @@ def text_cell(reference: str, style: int, text: str) -> str:
     return f'<c r="{reference}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{inside}</t></is></c>'
 
 
-def number_cell(reference: str, style: int, value: int | float | date | None) -> str:
-    """A cell with a number, a date or nothing."""
+def number_cell(reference: str, style: int, value: int | float | Decimal | date | None) -> str:
+    """A cell with a number, a date or nothing; an amount of money digit by digit."""
     if value is None:
         return f'<c r="{reference}" s="{style}"/>'
     number = to_excel(value) if isinstance(value, date) else value
-    return f'<c r="{reference}" s="{style}"><v>{number!r}</v></c>'
+    digits = f"{number:f}" if isinstance(number, Decimal) else repr(number)
+    return f'<c r="{reference}" s="{style}"><v>{digits}</v></c>'
 
 
 def defined_name(wanted: str) -> str:

@@ -27,6 +27,7 @@ PATTERNS = {
     Format.HOURS: '#,##0.0" h"',
     Format.PERCENT: '0" %"',
     Format.MINUTES: '#,##0" min"',
+    Format.MONEY: '#,##0.00" €"',
 }
 """How numbers are written in cells, axes and labels."""
 ROWS_OF_CHART = 20

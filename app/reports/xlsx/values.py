@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from app.reports.xlsx.cells import Value
 
@@ -48,6 +49,14 @@ def _german(whole: str, decimals: str) -> float:
     return float(f"{whole.replace('.', '')}.{decimals}")
 
 
+def _euros(whole: str, decimals: str) -> Decimal:
+    return Decimal(f"{whole.replace('.', '')}.{decimals}")
+
+
+def _euros_in_english(sign: str, whole: str, decimals: str) -> Decimal:
+    return Decimal(f"{sign}{whole.replace(',', '')}.{decimals}")
+
+
 def _english(whole: str, decimals: str) -> float:
     return float(f"{whole.replace(',', '')}.{decimals}")
 
@@ -59,6 +68,8 @@ READINGS = (
     Reading(re.compile(f"{_DAY}, {_TIME} Uhr"), _moment, 'dd.mm.yyyy, hh:mm" Uhr"'),
     Reading(re.compile(r"(\d+|\d{1,3}(?:\.\d{3})+),(\d) h"), _german, '#,##0.0" h"'),
     Reading(re.compile(r"(\d+|\d{1,3}(?:,\d{3})+)\.(\d) h"), _english, '#,##0.0" h"'),
+    Reading(re.compile(r"(-?(?:\d+|\d{1,3}(?:\.\d{3})+)),(\d\d)\s€"), _euros, '#,##0.00" €"'),
+    Reading(re.compile(r"(-?)€(\d+|\d{1,3}(?:,\d{3})+)\.(\d\d)"), _euros_in_english, '#,##0.00" €"'),
     Reading(re.compile(r"(\d{1,9}) min"), int, '#,##0" min"'),
     Reading(re.compile("(\\d{1,9})[ \u00a0]?%"), int, '0" %"'),
 )

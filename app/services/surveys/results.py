@@ -20,6 +20,8 @@ from app.services.surveys.sheets import NO_ANSWER, UPPER
 SHOWN = Shown((Survey, Question, AnswerSheet))
 INDEXED = (Topic.SAFETY, Topic.WELLBEING)
 """Topics whose questions are counted together."""
+_DIGITS = frozenset("01234")
+"""What a sheet holds; anything else in a damaged file is no answer."""
 _SURVEY = table_of(Survey)
 _QUESTION = table_of(Question)
 _SHEET = table_of(AnswerSheet)
@@ -122,7 +124,7 @@ def _questions(session: Session) -> dict[int, list[_Question]]:
 def _sheets(session: Session) -> dict[int, list[tuple[int, ...]]]:
     found: dict[int, list[tuple[int, ...]]] = defaultdict(list)
     for survey_id, answers in session.execute(select(_SHEET.c.survey_id, _SHEET.c.answers)):
-        found[survey_id].append(tuple(map(int, answers)))
+        found[survey_id].append(tuple(int(digit) if digit in _DIGITS else 0 for digit in answers))
     return found
 
 

@@ -24,6 +24,7 @@ from app.views.main.finding.finder import Find
 from app.views.main.finding.palette import CommandPalette
 from app.views.main.finding.search import SearchField
 from app.views.main.help import HelpDialog
+from app.views.main.hidden_pages import HiddenPages
 from app.views.main.history import History
 from app.views.main.idle import IdleLock
 from app.views.main.maintenance.maintenance import Maintenance
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(self.window_context)
         self.status = StatusBar(self.window_context.work, self.notice)
         self.searches = SavedSearches(self.window_context, self.side, self)
+        self._hidden_pages = HiddenPages(self.window_context, self.side, self.commands, self)
         self.banner = Banner(self.window_context)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -27,6 +27,7 @@ from app.views.preferences.catalogues import CatalogueSection
 from app.views.preferences.deadlines import DeadlineSection
 from app.views.preferences.foreign import ForeignSection
 from app.views.preferences.labels import LabelSection
+from app.views.preferences.money import MoneySection
 from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ProtectionSection
 from app.views.preferences.section import Section
@@ -47,6 +48,7 @@ SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "protection": ProtectionSection,
     "capacity": CapacitySection,
     "deadlines": DeadlineSection,
+    "money": MoneySection,
     "catalogues": CatalogueSection,
     "appearance": AppearanceSection,
     "security": SecuritySection,

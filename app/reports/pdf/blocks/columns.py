@@ -49,10 +49,10 @@ class WidthNeeds:
 def width_needs(
     head: Sequence[Sequence[Placed]], body: Sequence[Sequence[Placed]], looks: tuple[Look, Look], count: int
 ) -> WidthNeeds:
-    """Measured on the head and the first rows; cells over several columns take what they get."""
+    """Measured on the head, the first rows and the last, where the sums stand; cells over several columns take what they get."""
     head_look, body_look = looks
     least, whole = [_NARROWEST * body_look.size / 9] * count, [_NARROWEST * body_look.size / 9] * count
-    for rows, look in ((head, head_look), (body[:_SAMPLE], body_look)):
+    for rows, look in ((head, head_look), ((*body[:_SAMPLE], *body[_SAMPLE:][-1:]), body_look)):
         for placed in (placed for row in rows for placed in row if placed.cell.across == 1):
             text = plain_text(placed.cell.text)[:_LONGEST_SAMPLE]
             word = typeset.longest_word(text, "semibold", look.size) + _SLACK

@@ -1,5 +1,5 @@
 """Projects with milestones, people, partners and planned costs; surveys with their questions and sheets;
-working time, whose contract moves from the settings into its table
+working time, whose contract moves from the settings into its table; budgets, bookings, donations, the fund
 """
 
 import json
@@ -108,6 +108,7 @@ def upgrade() -> None:
 
     _surveys()
     _worktime()
+    _money()
 
 
 def _surveys() -> None:
@@ -218,3 +219,178 @@ def _row(stored: dict[str, Any]) -> dict[str, Any]:
     each, left = divmod(minutes, len(_DAYS))
     days = {day: each + (place < left) for place, day in enumerate(_DAYS)}
     return {"valid_from": date.fromisoformat(stored["valid_from"]), **days, "vacation_days": 30}
+
+
+def _money() -> None:
+    op.create_table(
+        "fund_rule",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("up_to", sa.BigInteger(), nullable=True),
+        sa.Column("decider", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fund_rule")),
+    )
+    op.create_index(op.f("ix_fund_rule_valid_from"), "fund_rule", ["valid_from"], unique=False)
+    op.create_table(
+        "budget",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("budget_kind", sa.String(), nullable=False),
+        sa.Column("planned", sa.BigInteger(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_budget_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_budget")),
+    )
+    op.create_index(op.f("ix_budget_year"), "budget", ["year"], unique=False)
+    op.create_table(
+        "donation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("in_kind", sa.Boolean(), nullable=False),
+        sa.Column("donor_person_id", sa.Integer(), nullable=True),
+        sa.Column("donor_organisation_id", sa.Integer(), nullable=True),
+        sa.Column("donor", sa.Text(), nullable=False),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("reported_on", sa.Date(), nullable=True),
+        sa.Column("council_on", sa.Date(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("thanked_on", sa.Date(), nullable=True),
+        sa.Column("budget_id", sa.Integer(), nullable=True),
+        sa.Column("project_id", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["budget_id"], ["budget.id"], name=op.f("fk_donation_budget_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["donor_organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_donation_donor_organisation_id"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["donor_person_id"], ["person.id"], name=op.f("fk_donation_donor_person_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_donation_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["project.id"], name=op.f("fk_donation_project_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_donation")),
+    )
+    op.create_index(op.f("ix_donation_budget_id"), "donation", ["budget_id"], unique=False)
+    op.create_index(op.f("ix_donation_donor_organisation_id"), "donation", ["donor_organisation_id"], unique=False)
+    op.create_index(op.f("ix_donation_donor_person_id"), "donation", ["donor_person_id"], unique=False)
+    op.create_index(op.f("ix_donation_project_id"), "donation", ["project_id"], unique=False)
+    op.create_index(op.f("ix_donation_received_on"), "donation", ["received_on"], unique=False)
+    op.create_index(op.f("ix_donation_status"), "donation", ["status"], unique=False)
+    op.create_table(
+        "fund_application",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("applicant_person_id", sa.Integer(), nullable=True),
+        sa.Column("applicant_organisation_id", sa.Integer(), nullable=True),
+        sa.Column("applicant", sa.Text(), nullable=False),
+        sa.Column("budget_id", sa.Integer(), nullable=True),
+        sa.Column("project_id", sa.Integer(), nullable=True),
+        sa.Column("requested", sa.BigInteger(), nullable=False),
+        sa.Column("granted", sa.BigInteger(), nullable=True),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("decider", sa.String(), nullable=True),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("settled_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["applicant_organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_fund_application_applicant_organisation_id"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["applicant_person_id"],
+            ["person.id"],
+            name=op.f("fk_fund_application_applicant_person_id"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["budget_id"], ["budget.id"], name=op.f("fk_fund_application_budget_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_fund_application_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["project.id"], name=op.f("fk_fund_application_project_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fund_application")),
+        sa.UniqueConstraint("number", name=op.f("uq_fund_application_number")),
+    )
+    op.create_index(
+        op.f("ix_fund_application_applicant_organisation_id"),
+        "fund_application",
+        ["applicant_organisation_id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_fund_application_applicant_person_id"), "fund_application", ["applicant_person_id"], unique=False
+    )
+    op.create_index(op.f("ix_fund_application_budget_id"), "fund_application", ["budget_id"], unique=False)
+    op.create_index(op.f("ix_fund_application_project_id"), "fund_application", ["project_id"], unique=False)
+    op.create_index(op.f("ix_fund_application_received_on"), "fund_application", ["received_on"], unique=False)
+    op.create_index(op.f("ix_fund_application_status"), "fund_application", ["status"], unique=False)
+    op.create_table(
+        "booking",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("booking_kind", sa.String(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("payee", sa.Text(), nullable=False),
+        sa.Column("receipt", sa.Text(), nullable=False),
+        sa.Column("budget_id", sa.Integer(), nullable=True),
+        sa.Column("project_id", sa.Integer(), nullable=True),
+        sa.Column("event_id", sa.Integer(), nullable=True),
+        sa.Column("donation_id", sa.Integer(), nullable=True),
+        sa.Column("application_id", sa.Integer(), nullable=True),
+        sa.Column("advance_id", sa.Integer(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["advance_id"], ["booking.id"], name=op.f("fk_booking_advance_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["application_id"], ["fund_application.id"], name=op.f("fk_booking_application_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["budget_id"], ["budget.id"], name=op.f("fk_booking_budget_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["donation_id"], ["donation.id"], name=op.f("fk_booking_donation_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_booking_event_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_booking_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["project.id"], name=op.f("fk_booking_project_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_booking")),
+        sa.UniqueConstraint("number", name=op.f("uq_booking_number")),
+    )
+    op.create_index(op.f("ix_booking_advance_id"), "booking", ["advance_id"], unique=False)
+    op.create_index(op.f("ix_booking_application_id"), "booking", ["application_id"], unique=False)
+    op.create_index(op.f("ix_booking_budget_id"), "booking", ["budget_id"], unique=False)
+    op.create_index(op.f("ix_booking_day"), "booking", ["day"], unique=False)
+    op.create_index(op.f("ix_booking_donation_id"), "booking", ["donation_id"], unique=False)
+    op.create_index(op.f("ix_booking_event_id"), "booking", ["event_id"], unique=False)
+    op.create_index(op.f("ix_booking_project_id"), "booking", ["project_id"], unique=False)
+    op.create_table(
+        "vote",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("application_id", sa.Integer(), nullable=False),
+        sa.Column("member", sa.Text(), nullable=False),
+        sa.Column("choice", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["application_id"], ["fund_application.id"], name=op.f("fk_vote_application_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vote")),
+    )
+    op.create_index(op.f("ix_vote_application_id"), "vote", ["application_id"], unique=False)

@@ -32,15 +32,28 @@ class SideModel(QAbstractListModel):
     def __init__(self, pages: Sequence[PageSpec], parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = tuple(pages)
+        self._hidden: frozenset[str] = frozenset()
+        self._searches: tuple[SearchLine, ...] = ()
         self.lines: list[Line] = list(pages)
         self.counts: dict[str | int, int] = {}
 
     def set_searches(self, searches: Sequence[SearchLine]) -> None:
         """Show these below their pages."""
+        self._searches = tuple(searches)
+        self._arrange()
+
+    def hide_pages(self, hidden: frozenset[str]) -> None:
+        """Leave out the pages with these keys, and their searches."""
+        self._hidden = hidden
+        self._arrange()
+
+    def _arrange(self) -> None:
         lines: list[Line] = []
         for spec in self._pages:
+            if spec.key in self._hidden:
+                continue
             lines.append(spec)
-            lines += (one for one in searches if one.page == spec.key)
+            lines += (one for one in self._searches if one.page == spec.key)
         if lines != self.lines:
             with resetting(self):
                 self.lines = lines

@@ -232,6 +232,11 @@ class SideBar(QWidget):
         self._model.set_searches(searches)
         self.show_page(*self._shown)
 
+    def hide_pages(self, hidden: frozenset[str]) -> None:
+        """Leave out the pages with these keys; what is shown stays marked."""
+        self._model.hide_pages(hidden)
+        self.show_page(*self._shown)
+
     def show_counts(self, counts: Mapping[str, int] | Mapping[int, int]) -> None:
         """The numbers behind the words: of pages by key, of saved searches by id. 0 shows nothing behind a page."""
         self._model.counts.update(counts.items())

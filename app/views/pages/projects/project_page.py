@@ -16,6 +16,7 @@ from app.settings.window import PROJECT_VIEW
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.concerns import text_actions
+from app.views.pages.money.bookings_panel import ProjectMoneyPanel
 from app.views.pages.projects.bars.bars_view import ProjectBars, bars_view
 from app.views.pages.projects.costs_panel import CostsPanel
 from app.views.pages.projects.milestones_panel import MilestonesPanel
@@ -68,6 +69,7 @@ class ProjectDetail(RecordDetail):
             (_tr("Projects", "Beteiligte"), PeoplePanel(window_context)),
             (_tr("Projects", "Partner"), PartnersPanel(window_context)),
             (_tr("Projects", "Kosten"), CostsPanel(window_context)),
+            (_tr("Projects", "Buchungen"), ProjectMoneyPanel(window_context)),
             (_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)),
             *rest,
         ]

@@ -29,6 +29,7 @@ _ICONS = {
     Aspect.PEOPLE: "people",
     Aspect.RECORD: "link",
     Aspect.STATE: "running",
+    Aspect.MONEY: "budget",
     Aspect.NAME: "person",
     Aspect.ROLE: "volunteer",
     Aspect.REACH: "time",

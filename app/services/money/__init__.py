@@ -1,0 +1,1 @@
+"""Money: budgets and bookings, donations, the Verfügungsfonds."""

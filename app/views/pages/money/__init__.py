@@ -1,0 +1,1 @@
+"""Mittel: budgets, bookings, donations and the Verfügungsfonds."""
