@@ -512,23 +512,23 @@
         <name>Money</name>
         <message numerus="yes">
             <source>%n Antrag/Anträge</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antrag/Anträge</numerusform>
+                <numerusform>%n Antrag/Anträge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Buchung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Buchung(en)</numerusform>
+                <numerusform>%n Buchung(en)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Budget(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Budget(s)</numerusform>
+                <numerusform>%n Budget(s)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -540,9 +540,9 @@
         </message>
         <message numerus="yes">
             <source>%n Spende(n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Spende(n)</numerusform>
+                <numerusform>%n Spende(n)</numerusform>
             </translation>
         </message>
     </context>
@@ -1092,16 +1092,16 @@
         </message>
         <message numerus="yes">
             <source>%n Budget(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Budget(s)</numerusform>
+                <numerusform>%n Budget(s)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Spende(n) vor dem Gemeinderat</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Spende(n) vor dem Gemeinderat</numerusform>
+                <numerusform>%n Spende(n) vor dem Gemeinderat</numerusform>
             </translation>
         </message>
     </context>

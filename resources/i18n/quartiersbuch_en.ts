@@ -330,6 +330,99 @@
         </message>
     </context>
     <context>
+        <name>ApplicationForm</name>
+        <message>
+            <source>Was soll entstehen?</source>
+            <translation>What is to be done?</translation>
+        </message>
+        <message>
+            <source>z. B. Hochbeete im Innenhof</source>
+            <translation>e.g. raised beds in the courtyard</translation>
+        </message>
+        <message>
+            <source>Beantragt</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Beschreibung</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Antragsteller/in: Person</source>
+            <translation>Applicant: person</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>oder Akteur</source>
+            <translation>or organisation</translation>
+        </message>
+        <message>
+            <source>oder Name, der sonst nirgends steht</source>
+            <translation>or a name that stands nowhere else</translation>
+        </message>
+        <message>
+            <source>Eingegangen am</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Fonds</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Projekt</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStepDialog</name>
+        <message>
+            <source>Stand des Antrags ändern</source>
+            <translation>Change state of application</translation>
+        </message>
+        <message>
+            <source>Stand des Antrags geändert</source>
+            <translation>State of application changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStepForm</name>
+        <message>
+            <source>Neuer Stand</source>
+            <translation>New state</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Entschieden von</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>noch niemand</source>
+            <translation>nobody yet</translation>
+        </message>
+        <message>
+            <source>Bewilligt</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Begründung</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalForm</name>
         <message>
             <source>Personen</source>
@@ -821,6 +914,183 @@
         <message>
             <source>Zurzeit nichts.</source>
             <translation>Nothing at present.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingDialog</name>
+        <message>
+            <source>Buchen</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Gebucht</source>
+            <translation>Booked</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingFields</name>
+        <message>
+            <source>Wofür?</source>
+            <translation>What for?</translation>
+        </message>
+        <message>
+            <source>z. B. Blumenerde</source>
+            <translation>e.g. potting soil</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Betrag</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Belegnummer</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Zahlungspartner/in</source>
+            <translation>Paid to or by</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Aus dem Vorschuss</source>
+            <translation>From the advance</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingForm</name>
+        <message>
+            <source>Projekt</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Veranstaltung</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Spende</source>
+            <translation>Donation</translation>
+        </message>
+        <message>
+            <source>Fondsantrag</source>
+            <translation>Fund application</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookingsPanel</name>
+        <message>
+            <source>Buchungen</source>
+            <translation>Bookings</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Betrag</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Beleg</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Dazu ist noch nichts gebucht.</source>
+            <translation>Nothing has been booked here yet.</translation>
+        </message>
+        <message>
+            <source>Buchen …</source>
+            <translation>Book …</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>als Dokument</source>
+            <translation>as a document</translation>
+        </message>
+        <message>
+            <source>fehlt</source>
+            <translation>missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetBookingsPanel</name>
+        <message>
+            <source>Ansatz {planned} + Einnahmen {income} − Ausgaben {spent} − gebunden {bound} = Rest {rest}</source>
+            <translation>Planned {planned} + income {income} − spent {spent} − bound {bound} = left {rest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Quartiersarbeit</source>
+            <translation>e.g. neighbourhood work</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Haushaltsstelle</source>
+            <translation>Account number</translation>
+        </message>
+        <message>
+            <source>Ansatz</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetPage</name>
+        <message>
+            <source>Verwendungsnachweis des Jahres …</source>
+            <translation>Usage report of the year …</translation>
+        </message>
+        <message>
+            <source>Verwendungsnachweis …</source>
+            <translation>Usage report …</translation>
         </message>
     </context>
     <context>
@@ -3106,6 +3376,99 @@
         <message>
             <source>„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen.</source>
             <translation>“{name}” is larger than {most} MB. Please attach a smaller version; nothing was taken over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonationForm</name>
+        <message>
+            <source>Was wird gegeben?</source>
+            <translation>What is given?</translation>
+        </message>
+        <message>
+            <source>z. B. Geld für Spielgeräte</source>
+            <translation>e.g. money for playground equipment</translation>
+        </message>
+        <message>
+            <source>Wert</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Sachspende</source>
+            <translation>Donation in kind</translation>
+        </message>
+        <message>
+            <source>Zweck</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Spender/in: Person</source>
+            <translation>Donor: person</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>oder Akteur</source>
+            <translation>or organisation</translation>
+        </message>
+        <message>
+            <source>oder Name, der sonst nirgends steht</source>
+            <translation>or a name that stands nowhere else</translation>
+        </message>
+        <message>
+            <source>Angeboten am</source>
+            <translation>Offered on</translation>
+        </message>
+        <message>
+            <source>Sitzung am</source>
+            <translation>Meeting on</translation>
+        </message>
+        <message>
+            <source>Für das Budget</source>
+            <translation>For the budget</translation>
+        </message>
+        <message>
+            <source>Für das Projekt</source>
+            <translation>For the project</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonationStepDialog</name>
+        <message>
+            <source>Stand der Spende ändern</source>
+            <translation>Change state of donation</translation>
+        </message>
+        <message>
+            <source>Stand der Spende geändert</source>
+            <translation>State of donation changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonationStepForm</name>
+        <message>
+            <source>Neuer Stand</source>
+            <translation>New state</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Sitzung des Gemeinderats am</source>
+            <translation>Council meeting on</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
         </message>
     </context>
     <context>
@@ -6040,6 +6403,470 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Money</name>
+        <message>
+            <source>Neuer Fondsantrag</source>
+            <translation>New fund application</translation>
+        </message>
+        <message>
+            <source>Antrag</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Fondsantrag gesichert</source>
+            <translation>Fund application saved</translation>
+        </message>
+        <message>
+            <source>Fondsantrag gelöscht</source>
+            <translation>Fund application deleted</translation>
+        </message>
+        <message>
+            <source>Stand ändern …</source>
+            <translation>Change state …</translation>
+        </message>
+        <message>
+            <source>Stimmen</source>
+            <translation>Voices</translation>
+        </message>
+        <message>
+            <source>Buchungen</source>
+            <translation>Bookings</translation>
+        </message>
+        <message>
+            <source>{yes} ja, {no} nein</source>
+            <translation>{yes} yes, {no} no</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Vorhaben</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Beantragt</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Bewilligt</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Noch offen</source>
+            <translation>Still open</translation>
+        </message>
+        <message>
+            <source>Eingegangen</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Antragsteller/in</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Entschieden von</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Entschieden</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Ausgezahlt</source>
+            <translation>Paid out</translation>
+        </message>
+        <message>
+            <source>Projekt</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Fonds</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Antrag/Anträge</source>
+            <translation>
+                <numerusform>%n application</numerusform>
+                <numerusform>%n applications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>noch nicht entschieden</source>
+            <translation>not decided yet</translation>
+        </message>
+        <message>
+            <source>noch nicht abgerechnet</source>
+            <translation>not settled yet</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Anträge an den Verfügungsfonds, von der Idee bis zur Abrechnung.</source>
+            <translation>Applications to the fund stand here, from the idea to the settlement.</translation>
+        </message>
+        <message>
+            <source>Nummer, Vorhaben oder Name</source>
+            <translation>Number, plan or name</translation>
+        </message>
+        <message>
+            <source>Neue Buchung</source>
+            <translation>New booking</translation>
+        </message>
+        <message>
+            <source>Buchung</source>
+            <translation>Booking</translation>
+        </message>
+        <message>
+            <source>Buchung gesichert</source>
+            <translation>Booking saved</translation>
+        </message>
+        <message>
+            <source>Buchung gelöscht</source>
+            <translation>Booking deleted</translation>
+        </message>
+        <message>
+            <source>Aus dem Vorschuss</source>
+            <translation>From the advance</translation>
+        </message>
+        <message>
+            <source>Vorschussblatt …</source>
+            <translation>Cash advance sheet …</translation>
+        </message>
+        <message>
+            <source>als Dokument</source>
+            <translation>as a document</translation>
+        </message>
+        <message>
+            <source>fehlt</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Ausgabe</source>
+            <translation>Expense</translation>
+        </message>
+        <message>
+            <source>Einnahme</source>
+            <translation>Income</translation>
+        </message>
+        <message>
+            <source>Vorschuss</source>
+            <translation>Advance</translation>
+        </message>
+        <message>
+            <source>Beleg</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Zahlungspartner/in</source>
+            <translation>Paid to or by</translation>
+        </message>
+        <message>
+            <source>Veranstaltung</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Noch abzurechnen</source>
+            <translation>To be accounted for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Buchung(en)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beleg fehlt</source>
+            <translation>Receipt missing</translation>
+        </message>
+        <message>
+            <source>Vorschuss offen</source>
+            <translation>Advance open</translation>
+        </message>
+        <message>
+            <source>ohne Budget</source>
+            <translation>without budget</translation>
+        </message>
+        <message>
+            <source>Hier stehen Ausgaben, Einnahmen und Vorschüsse mit ihren Belegen.</source>
+            <translation>Expenses, income and advances stand here with their receipts.</translation>
+        </message>
+        <message>
+            <source>Nummer, Beleg oder Wort</source>
+            <translation>Number, receipt or word</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Zu prüfen</source>
+            <translation>To check</translation>
+        </message>
+        <message>
+            <source>Neues Budget</source>
+            <translation>New budget</translation>
+        </message>
+        <message>
+            <source>Budget gesichert</source>
+            <translation>Budget saved</translation>
+        </message>
+        <message>
+            <source>Budget gelöscht</source>
+            <translation>Budget deleted</translation>
+        </message>
+        <message>
+            <source>Verwendungsnachweis …</source>
+            <translation>Usage report …</translation>
+        </message>
+        <message>
+            <source>Wieder öffnen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Abschließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Budget abgeschlossen</source>
+            <translation>Budget closed</translation>
+        </message>
+        <message>
+            <source>Budget wieder geöffnet</source>
+            <translation>Budget opened again</translation>
+        </message>
+        <message>
+            <source>abgeschlossen</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>überzogen</source>
+            <translation>overdrawn</translation>
+        </message>
+        <message>
+            <source>geht zur Neige</source>
+            <translation>running out</translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Haushaltsstelle</source>
+            <translation>Account number</translation>
+        </message>
+        <message>
+            <source>Ansatz</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Einnahmen</source>
+            <translation>Income</translation>
+        </message>
+        <message>
+            <source>Ausgaben</source>
+            <translation>Expenses</translation>
+        </message>
+        <message>
+            <source>Gebunden</source>
+            <translation>Bound</translation>
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Abgeschlossen am</source>
+            <translation>Closed on</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Budget(s)</source>
+            <translation>
+                <numerusform>%n budget</numerusform>
+                <numerusform>%n budgets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abgeschlossene ausgeblendet</source>
+            <translation>
+                <numerusform>%n closed hidden</numerusform>
+                <numerusform>%n closed hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier steht, was es im Jahr an Mitteln gibt und was davon noch da ist.</source>
+            <translation>What money there is in a year stands here, and what of it is left.</translation>
+        </message>
+        <message>
+            <source>Name, Jahr oder Haushaltsstelle</source>
+            <translation>Name, year or account number</translation>
+        </message>
+        <message>
+            <source>Neue Spende</source>
+            <translation>New donation</translation>
+        </message>
+        <message>
+            <source>Spende</source>
+            <translation>Donation</translation>
+        </message>
+        <message>
+            <source>Spende gesichert</source>
+            <translation>Donation saved</translation>
+        </message>
+        <message>
+            <source>Spende gelöscht</source>
+            <translation>Donation deleted</translation>
+        </message>
+        <message>
+            <source>Meldung an die Kämmerei …</source>
+            <translation>Note to the treasurer’s office …</translation>
+        </message>
+        <message>
+            <source>Spende buchen</source>
+            <translation>Book the donation</translation>
+        </message>
+        <message>
+            <source>Dank ausgesprochen</source>
+            <translation>Thanked</translation>
+        </message>
+        <message>
+            <source>Spende gebucht</source>
+            <translation>Donation booked</translation>
+        </message>
+        <message>
+            <source>Sachspende</source>
+            <translation>Donation in kind</translation>
+        </message>
+        <message>
+            <source>Geld</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Spender/in</source>
+            <translation>Donor</translation>
+        </message>
+        <message>
+            <source>Wert</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Angeboten</source>
+            <translation>Offered</translation>
+        </message>
+        <message>
+            <source>Sitzung</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Gebucht</source>
+            <translation>Booked</translation>
+        </message>
+        <message>
+            <source>Zweck</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Gemeldet</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Gedankt</source>
+            <translation>Thanked</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Spende(n)</source>
+            <translation>
+                <numerusform>%n donation</numerusform>
+                <numerusform>%n donations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wartet auf den Gemeinderat</source>
+            <translation>waiting for the council</translation>
+        </message>
+        <message>
+            <source>der Kämmerei zu melden</source>
+            <translation>to be reported to the treasurer’s office</translation>
+        </message>
+        <message>
+            <source>zu danken</source>
+            <translation>to be thanked for</translation>
+        </message>
+        <message>
+            <source>Hier stehen Spenden, vom Angebot bis zum Dank. Über die Annahme entscheidet der Gemeinderat.</source>
+            <translation>Donations stand here, from the offer to the thanks. The council decides whether one is accepted.</translation>
+        </message>
+        <message>
+            <source>Spende, Zweck oder Name</source>
+            <translation>Donation, purpose or name</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyForm</name>
+        <message>
+            <source>bis zu; leer: jeder Betrag</source>
+            <translation>up to; empty: any amount</translation>
+        </message>
+        <message>
+            <source>entscheidet</source>
+            <translation>decides</translation>
+        </message>
+        <message>
+            <source>Wer über Anträge entscheidet</source>
+            <translation>Who decides on applications</translation>
+        </message>
+        <message>
+            <source>Regeln</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Regel</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>gilt ab</source>
+            <translation>valid from</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySection</name>
+        <message>
+            <source>Mittel</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Ab wann „Heute“ sagt, dass ein Budget zur Neige geht, und ob es einen Verfügungsfonds gibt, aus dem Bewohner/innen etwas beantragen können.</source>
+            <translation>From when on “Today” says that a budget is running out, and whether there is a fund that residents can apply to.</translation>
+        </message>
+        <message>
+            <source>Bitte alle Felder ausfüllen.</source>
+            <translation>Please fill in all fields.</translation>
+        </message>
+    </context>
+    <context>
         <name>MonthsPanel</name>
         <message>
             <source>Jahr</source>
@@ -6781,6 +7608,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Arbeitszeit</source>
             <translation>Working time</translation>
         </message>
+        <message>
+            <source>Verfügungsfonds</source>
+            <translation>Residents’ fund</translation>
+        </message>
+        <message>
+            <source>Buchungen</source>
+            <translation>Bookings</translation>
+        </message>
+        <message>
+            <source>Budgets</source>
+            <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Spenden</source>
+            <translation>Donations</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -7432,6 +8275,54 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Contains your hours and absences per day: for yourself, not to be handed in. Not a record of working time.</translation>
         </message>
         <message>
+            <source>Verwendungsnachweis</source>
+            <translation>Usage report</translation>
+        </message>
+        <message>
+            <source>Verwendungsnachweis {period}</source>
+            <translation>Usage report {period}</translation>
+        </message>
+        <message>
+            <source>Enthält Beträge, Belegnummern und Zahlungspartner/innen: für Kämmerei und Fördergeber.</source>
+            <translation>Contains amounts, receipt numbers and who was paid: for the treasurer’s office and whoever gave the money.</translation>
+        </message>
+        <message>
+            <source>Enthält Beträge und Belegnummern, ohne Zahlungspartner/innen.</source>
+            <translation>Contains amounts and receipt numbers, but not who was paid.</translation>
+        </message>
+        <message>
+            <source>mit Zahlungspartner/in</source>
+            <translation>with who was paid</translation>
+        </message>
+        <message>
+            <source>mit Platz für die Unterschrift</source>
+            <translation>with room for the signature</translation>
+        </message>
+        <message>
+            <source>Meldung einer Spende</source>
+            <translation>Report of a donation</translation>
+        </message>
+        <message>
+            <source>Spende als gemeldet eingetragen</source>
+            <translation>Donation noted as reported</translation>
+        </message>
+        <message>
+            <source>Enthält, wer was gibt: für Kämmerei und Gemeinderat.</source>
+            <translation>Contains who gives what: for the treasurer’s office and the council.</translation>
+        </message>
+        <message>
+            <source>Wegen der Auskunftssperre ohne Namen.</source>
+            <translation>Without the name because of the address block.</translation>
+        </message>
+        <message>
+            <source>Vorschussblatt</source>
+            <translation>Cash advance sheet</translation>
+        </message>
+        <message>
+            <source>Enthält, wer den Vorschuss bekommen hat und was davon bezahlt wurde.</source>
+            <translation>Contains who got the advance and what was paid from it.</translation>
+        </message>
+        <message>
             <source>Monatsblatt</source>
             <translation>Monthly sheet</translation>
         </message>
@@ -7454,6 +8345,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Stimmungsbild</source>
             <translation>Survey</translation>
+        </message>
+        <message>
+            <source>Mittel</source>
+            <translation>Money</translation>
         </message>
         <message>
             <source>Jahresbericht</source>
@@ -9147,6 +10042,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ProjectMoneyPanel</name>
+        <message>
+            <source>Geplant {planned} − Ausgaben {spent} − gebunden {bound} = Rest {rest} · Einnahmen {income}</source>
+            <translation>Planned {planned} − spent {spent} − bound {bound} = left {rest} · income {income}</translation>
+        </message>
+        <message>
+            <source>Ausgaben {spent} · gebunden {bound} · Einnahmen {income}</source>
+            <translation>Spent {spent} · bound {bound} · income {income}</translation>
+        </message>
+    </context>
+    <context>
         <name>Projects</name>
         <message>
             <source>Projekte</source>
@@ -9301,6 +10207,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Kosten</source>
             <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Buchungen</source>
+            <translation>Bookings</translation>
         </message>
         <message>
             <source>Projektblatt …</source>
@@ -12675,6 +13585,40 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n projects</numerusform>
             </translation>
         </message>
+        <message>
+            <source>überzogen: {rest}</source>
+            <translation>overdrawn: {rest}</translation>
+        </message>
+        <message>
+            <source>Rest {rest}</source>
+            <translation>{rest} left</translation>
+        </message>
+        <message>
+            <source>{amount}, Sitzung offen</source>
+            <translation>{amount}, no meeting yet</translation>
+        </message>
+        <message>
+            <source>{amount}, Sitzung {day}</source>
+            <translation>{amount}, meeting {day}</translation>
+        </message>
+        <message>
+            <source>Mittel gehen zur Neige</source>
+            <translation>Money is running out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Budget(s)</source>
+            <translation>
+                <numerusform>%n budget</numerusform>
+                <numerusform>%n budgets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Spende(n) vor dem Gemeinderat</source>
+            <translation>
+                <numerusform>%n donation before the council</numerusform>
+                <numerusform>%n donations before the council</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayCard</name>
@@ -13585,6 +14529,63 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern.</source>
             <translation>This picture can't be shown here. Please save a copy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesDialog</name>
+        <message>
+            <source>Stimmen des Gremiums</source>
+            <translation>Votes of the committee</translation>
+        </message>
+        <message>
+            <source>Stimmen eingetragen</source>
+            <translation>Votes entered</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesForm</name>
+        <message>
+            <source>Mitglied des Gremiums</source>
+            <translation>Member of the committee</translation>
+        </message>
+        <message>
+            <source>Stimme</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Stimmen</source>
+            <translation>Voices</translation>
+        </message>
+        <message>
+            <source>Abgestimmt am</source>
+            <translation>Voted on</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesPanel</name>
+        <message>
+            <source>Stimmen</source>
+            <translation>Voices</translation>
+        </message>
+        <message>
+            <source>Mitglied</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>Stimme</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Das Gremium hat noch nicht abgestimmt.</source>
+            <translation>The committee has not voted yet.</translation>
+        </message>
+        <message>
+            <source>Stimmen eintragen …</source>
+            <translation>Enter votes …</translation>
+        </message>
+        <message>
+            <source>Stimmen eingetragen</source>
+            <translation>Votes entered</translation>
         </message>
     </context>
     <context>
