@@ -513,22 +513,22 @@
         <message numerus="yes">
             <source>%n Antrag/Anträge</source>
             <translation>
-                <numerusform>%n Antrag/Anträge</numerusform>
-                <numerusform>%n Antrag/Anträge</numerusform>
+                <numerusform>%n Antrag</numerusform>
+                <numerusform>%n Anträge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Buchung(en)</source>
             <translation>
-                <numerusform>%n Buchung(en)</numerusform>
-                <numerusform>%n Buchung(en)</numerusform>
+                <numerusform>%n Buchung</numerusform>
+                <numerusform>%n Buchungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Budget(s)</source>
             <translation>
-                <numerusform>%n Budget(s)</numerusform>
-                <numerusform>%n Budget(s)</numerusform>
+                <numerusform>%n Budget</numerusform>
+                <numerusform>%n Budgets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -541,8 +541,8 @@
         <message numerus="yes">
             <source>%n Spende(n)</source>
             <translation>
-                <numerusform>%n Spende(n)</numerusform>
-                <numerusform>%n Spende(n)</numerusform>
+                <numerusform>%n Spende</numerusform>
+                <numerusform>%n Spenden</numerusform>
             </translation>
         </message>
     </context>
@@ -1093,15 +1093,15 @@
         <message numerus="yes">
             <source>%n Budget(s)</source>
             <translation>
-                <numerusform>%n Budget(s)</numerusform>
-                <numerusform>%n Budget(s)</numerusform>
+                <numerusform>%n Budget</numerusform>
+                <numerusform>%n Budgets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Spende(n) vor dem Gemeinderat</source>
             <translation>
-                <numerusform>%n Spende(n) vor dem Gemeinderat</numerusform>
-                <numerusform>%n Spende(n) vor dem Gemeinderat</numerusform>
+                <numerusform>%n Spende vor dem Gemeinderat</numerusform>
+                <numerusform>%n Spenden vor dem Gemeinderat</numerusform>
             </translation>
         </message>
     </context>
