@@ -30,7 +30,6 @@ _WAVES = (
     _Wave(367, 121, (0.80, 0.42, 0.69, 0.40, 0.73, 0.70, 0.58, 0.42)),
     _Wave(48, 98, (0.83, 0.55, 0.72, 0.62, 0.76, 0.71, 0.68, 0.55)),
 )
-_SEASONS = ("Winter", "Frühjahr", "Sommer", "Herbst")
 
 
 def make_surveys(world: World) -> None:
@@ -43,8 +42,7 @@ def _write(session: Session, world: World, rng: random.Random) -> None:
         begun = world.today - timedelta(days=wave.days)
         closed = begun + timedelta(days=_DAYS_OPEN)
         with clock.standing_at(datetime.combine(begun, time(9))):
-            name = f"{_SEASONS[begun.month % 12 // 3]} {begun.year}"
-            survey_id = surveys.save(session, Survey(name=name, begun_on=begun))
+            survey_id = surveys.save(session, Survey(name=surveys.name_of(begun), begun_on=begun))
         with clock.standing_at(datetime.combine(closed, time(16))):
             for _ in range(wave.sheets):
                 sheets.enter(session, survey_id, _sheet(rng, wave.moods))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.context import Context
 from app.demo.run import PASSPHRASE as DEMO
 from app.models import CatalogueEntry, Kind, graph
@@ -23,6 +24,7 @@ from app.models.columns import TextKind
 from app.reports.forms.foreign_texts import GERMAN, SUBJECTS
 from app.services.concerns import answers
 from app.services.office import placeholders
+from app.services.surveys import surveys
 from app.vaults import opening
 from app.views import gallery
 from app.views.gallery import Scene, Stage
@@ -33,6 +35,7 @@ from app.views.gallery.samples import (
     FUNCTION,
     OFFICE,
     PEOPLE,
+    QUESTION,
     SOMEBODY,
     TEMPLATE_BODY,
     TEMPLATE_NAME,
@@ -72,6 +75,8 @@ _LEFT = {
 }
 """What is no text of the window: what these tests and the scenes type, and what stands on papers, which are German."""
 _TYPED_IN_SCENES = {
+    QUESTION,
+    surveys.name_of(clock.today()),
     TOLD,
     TO_DO,
     SOMEBODY,

@@ -115,8 +115,12 @@ _SEASONS = ("Winter", "Frühjahr", "Sommer", "Herbst")
 
 def new(_session: Session) -> Survey:
     """An unsaved wave that begins today, called after the season."""
-    today = clock.today()
-    return Survey(name=f"{_SEASONS[today.month % 12 // 3]} {today.year}", begun_on=today)
+    return Survey(name=name_of(clock.today()), begun_on=clock.today())
+
+
+def name_of(begun_on: date) -> str:
+    """What a wave that begins on a day is usually called: Herbst 2026."""
+    return f"{_SEASONS[begun_on.month % 12 // 3]} {begun_on.year}"
 
 
 def load(session: Session, survey_id: int) -> Survey:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.models import Pictogram, Topic
 from app.services.surveys import surveys
 from app.services.surveys.questions import QuestionRow
+from app.views.gallery.samples import QUESTION
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.pages.surveys.question_dialog import QuestionDialog
@@ -32,7 +33,7 @@ def _tab(kind: type[Panel]) -> Callable[[Stage], QWidget]:
 
 
 def _question(stage: Stage) -> QWidget:
-    written = QuestionRow(0, 1, "own", Topic.OTHER, "Nachts ist es hier still.", Pictogram.NOISE)
+    written = QuestionRow(0, 1, "own", Topic.OTHER, QUESTION, Pictogram.NOISE)
     return shown(QuestionDialog(stage.window.window_context, 0, stage.window, of=written))
 
 

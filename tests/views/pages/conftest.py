@@ -28,6 +28,7 @@ from app.models import (
     Survey,
     Task,
 )
+from app.services.surveys import questions
 from app.views.language import i18n
 from app.views.main.window import MainWindow
 
@@ -65,6 +66,8 @@ def one_of_each(session: Session) -> dict[str, int]:
     text = OfficialText(heading="Bänke am Spielplatz")
     survey = Survey(name="Herbst 2026", begun_on=date(2026, 10, 5))
     session.add_all([concern, text, survey])
+    session.flush()
+    questions.take_over(session, survey.id, None)
     task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
     session.add(task)
     session.flush()
