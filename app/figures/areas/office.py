@@ -227,10 +227,12 @@ def tasks_table(of: Comparison) -> Table:
         for area in Area
     )
     total = row(TOTAL, events.events, events.visits)
-    title = Sentence("Stunden je Aufgabe") if work else Sentence("Veranstaltungen und Besuche je Aufgabe")
-    note = Sentence("Die Stunden sind kein Arbeitszeitnachweis.") if work else ""
-    definition = WORK if work else EVENTS
-    return Table("work_by_task", "Aufgaben", title, "Aufgabe", columns, rows, total, definition, note)
+    title = (
+        Sentence("Stunden je Aufgabe (kein Arbeitszeitnachweis)")
+        if work
+        else Sentence("Veranstaltungen und Besuche je Aufgabe")
+    )
+    return Table("work_by_task", "Aufgaben", title, "Aufgabe", columns, rows, total, WORK if work else EVENTS)
 
 
 def _declined_table(of: Comparison) -> Table:
