@@ -8,8 +8,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.context import Context
-from app.models import Kind, graph
+from app.models import Area, Kind, WorkTime, graph
+from app.services.worktime import absences, contracts, declined, entries
 from app.views.gallery import Stage
 from app.views.settings import Settings
 from app.views.shared import screen
@@ -37,6 +39,15 @@ def linked_template(vault_templates: VaultTemplates) -> Path:
 def _fill(session: Session) -> None:
     for kind in Kind:
         linked(session, kind, "Anna")
+    _work(session)
+
+
+def _work(session: Session) -> None:
+    """What stands on the page of her working time."""
+    contracts.save(session, contracts.new(session))
+    entries.save(session, WorkTime(day=clock.today(), area=Area.NETWORK, minutes=75, what="Protokoll"))
+    absences.save(session, absences.new())
+    declined.save(session, declined.new(session))
 
 
 @pytest.fixture
