@@ -35,6 +35,8 @@ VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
 SILENT = {
     "app/views/shared/forms/fields/base.py": "what a field is called, which is read with it when she comes there",
     "app/views/pages/casework/case_form.py": "the case that the focus moves to",
+    "app/views/pages/surveys/results_panel.py": "what the shares mean, which is the same for every wave",
+    "app/views/pages/worktime/clock_bar.py": "since when the clock runs: the notice of the step is spoken",
     "app/views/shared/board/column.py": "how many cards a column has, which the name of its list says",
     "app/views/pages/concerns/stand/page.py": "the event, which the title of the window says",
     "app/views/pages/today_page.py": "the date, which is the same all day",

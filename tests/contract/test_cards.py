@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -11,9 +12,11 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.context import Context
 from app.models import (
+    Budget,
     Case,
     Concern,
     ConcernStatus,
+    Donation,
     Event,
     Kind,
     Medium,
@@ -21,6 +24,7 @@ from app.models import (
     Occupancy,
     OfficialText,
     Person,
+    Project,
     Task,
     graph,
 )
@@ -29,9 +33,11 @@ from app.services.casework import cases
 from app.services.concerns import concerns, official_texts
 from app.services.concerns import steps as concern_steps
 from app.services.events import events
+from app.services.money import bookings, budgets, donations
 from app.services.office import tasks
 from app.services.people import persons
 from app.services.places import occupancies
+from app.services.projects import milestones, projects
 from app.services.worktime import contracts
 from app.views.card_registry import CARDS
 from app.views.location import Location
@@ -88,9 +94,21 @@ def _quarter(session: Session) -> None:
         tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
     contracts.save(session, contracts.new(session))
     _concerns(session, client)
+    project = projects.save(session, Project(name="Hochbeete"))
+    milestones.add(session, project, "Beete sind gebaut", NOW.date())
+    _money(session)
     drafts.save_draft(session, f"person:{client}", {"family_name": WORD})
     admitted = Occupancy(since=date(2026, 1, 5), admitted_until=date(2026, 12, 1))
     occupancies.save(session, admitted)
+
+
+def _money(session: Session) -> None:
+    """A budget that is nearly used up, and a donation before the council."""
+    budget = budgets.save(session, Budget(year=NOW.year, name="Quartiersarbeit", planned=Decimal(100)))
+    spent = bookings.new(session, budget_id=budget)
+    spent.day, spent.what, spent.amount = NOW.date(), "Farbe", Decimal(95)
+    bookings.save(session, spent)
+    donations.save(session, Donation(what="Bänke", amount=Decimal(500), received_on=NOW.date()))
 
 
 def _concerns(session: Session, client: int) -> None:

@@ -31,11 +31,15 @@ from app.views.gallery import Scene, Stage
 from app.views.gallery.samples import (
     CODE,
     CONCERN,
+    CONTRIBUTION,
+    COST,
     DOCUMENT,
     FUNCTION,
+    MILESTONE,
     OFFICE,
     PEOPLE,
     QUESTION,
+    ROLE,
     SOMEBODY,
     TEMPLATE_BODY,
     TEMPLATE_NAME,
@@ -75,6 +79,10 @@ _LEFT = {
 }
 """What is no text of the window: what these tests and the scenes type, and what stands on papers, which are German."""
 _TYPED_IN_SCENES = {
+    CONTRIBUTION,
+    COST,
+    MILESTONE,
+    ROLE,
     QUESTION,
     surveys.name_of(clock.today()),
     TOLD,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.models import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
-from app.views.gallery.samples import OFFICE, SOMEBODY
+from app.views.gallery.samples import CONTRIBUTION, COST, MILESTONE, OFFICE, PROJECT, ROLE, SOMEBODY
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.pages.projects.costs_panel import CostItemDialog
@@ -31,28 +31,28 @@ def _view(key: str) -> Callable[[Stage], QWidget]:
 
 
 def _state(stage: Stage) -> QWidget:
-    project = Project(id=0, name="Reparaturtreff im Gemeindehaus", status=ProjectStatus.PLANNING)
+    project = Project(id=0, name=PROJECT, status=ProjectStatus.PLANNING)
     return shown(StateDialog(stage.window.window_context, project, ProjectStatus.DROPPED, stage.window))
 
 
 def _milestone(stage: Stage) -> QWidget:
     due = clock.today() - timedelta(days=5)
-    milestone = Milestone(id=0, project_id=0, what="Versicherung ist geklärt", due_on=due)
+    milestone = Milestone(id=0, project_id=0, what=MILESTONE, due_on=due)
     return shown(MilestoneDialog(stage.window.window_context, milestone, stage.window))
 
 
 def _person(stage: Stage) -> QWidget:
-    taking_part = ProjectPerson(id=0, project_id=0, person_id=0, role="Gießdienst", since=clock.today())
+    taking_part = ProjectPerson(id=0, project_id=0, person_id=0, role=ROLE, since=clock.today())
     return shown(TakingPartDialog(stage.window.window_context, taking_part, SOMEBODY, stage.window))
 
 
 def _partner(stage: Stage) -> QWidget:
-    partner = ProjectPartner(id=0, project_id=0, organisation_id=0, contribution="Werkzeug und ein Wagen")
+    partner = ProjectPartner(id=0, project_id=0, organisation_id=0, contribution=CONTRIBUTION)
     return shown(PartnerDialog(stage.window.window_context, partner, OFFICE, stage.window))
 
 
 def _cost(stage: Stage) -> QWidget:
-    item = CostItem(id=0, project_id=0, what="Holz und Schrauben", planned=Decimal("640.50"))
+    item = CostItem(id=0, project_id=0, what=COST, planned=Decimal("640.50"))
     return shown(CostItemDialog(stage.window.window_context, item, stage.window))
 
 

@@ -10,6 +10,7 @@ from app.views.icons import icon
 from app.views.language import written
 from app.views.language.words import word
 from app.views.pages.worktime.week_form import short_name
+from app.views.shared.announce import LiveLabel
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.widgets import PlainLabel, row
@@ -51,7 +52,7 @@ class MonthsPanel(QWidget):
             "Auslastung: was erfasst ist, im Verhältnis zu den Stunden, die Vertrag, Feiertage und Abwesenheiten bis heute "
             "übrig lassen. Ab wann es knapp oder zu viel ist, steht in den Einstellungen. Kein Arbeitszeitnachweis."
         )
-        self._changes = PlainLabel("", "quiet", wrap=True)
+        self._changes = LiveLabel("", "quiet", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)

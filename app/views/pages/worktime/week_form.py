@@ -14,6 +14,7 @@ from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.pages.worktime.hours_field import CellField
+from app.views.shared.announce import LiveLabel
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.escaping import tip
 from app.views.shared.forms.drafts import VaultDrafts
@@ -42,7 +43,7 @@ class WeekForm(Form):
         self._elsewhere: dict[tuple[int, Area], PlainLabel] = {}
         self._sums = [PlainLabel("", "strong") for _ in range(DAYS)]
         self._tasks = {area: PlainLabel("", "small") for area in Area}
-        self._whole = PlainLabel("", "small")
+        self._whole = LiveLabel("", "small")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(RELATED)
         self._grid.setVerticalSpacing(INSIDE)

@@ -15,12 +15,12 @@ from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.pages.worktime.dialogs import EntryDialog
 from app.views.pages.worktime.week_form import WeekForm
+from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
 from app.views.shared.step import change
 from app.views.shared.widgets import (
     EmptyState,
-    PlainLabel,
     action_button,
     icon_button,
     row,
@@ -41,7 +41,7 @@ class WeekPanel(QWidget):
         self.form = WeekForm(window_context)
         self.form.save_requested.connect(self.save)
         self.form.dirty_changed.connect(self._show_bar)
-        self._called = PlainLabel("", "section")
+        self._called = LiveLabel("", "section")
         self._bar = QFrame()
         self._bar.setLayout(
             row(
