@@ -12,7 +12,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.money import NOTHING
 from app.common.sentences import Sentence, joined
-from app.models import Booking, Budget, BudgetKind, FundApplication, Kind, Setting, Tag
+from app.models import Booking, Budget, BudgetKind, FundApplication, Kind, Tag
 from app.services.column_filters import AnyOf
 from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
@@ -28,7 +28,7 @@ from app.settings.money import MONEY
 _BUDGET = table_of(Budget)
 _FIRST, _LAST = 2000, 2099
 
-SHOWN = Shown((Budget, Booking, FundApplication, Setting))
+SHOWN = Shown((Budget, Booking, FundApplication, settings.KEPT_IN))
 """What the sums of a budget depend on."""
 
 
@@ -109,7 +109,7 @@ LISTING = Listing(
     },
     subtitle=Subtitle("SELECT id, budget_kind, account FROM budget WHERE id IN ({})", _subtitle),
     columns={"state": AnyOf(_states, _stands)},
-    shows=(Booking, FundApplication, Setting, Tag),
+    shows=(Booking, FundApplication, settings.KEPT_IN, Tag),
 )
 
 

@@ -9,15 +9,15 @@ from sqlalchemy import ColumnElement, and_, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.common.money import NOTHING
-from app.models import ApplicationStatus, Booking, BookingKind, Budget, FundApplication, Setting
+from app.models import ApplicationStatus, Booking, BookingKind, Budget, FundApplication
 from app.models.money_type import Money
+from app.services.office import settings
 from app.services.records import RECORD, rows_in, table_of
 from app.settings.money import MONEY
 
 BUDGET = table_of(Budget)
 BOOKING = table_of(Booking)
 _APPLICATION = table_of(FundApplication)
-_SETTING = table_of(Setting)
 _RECORD = RECORD.alias("booked")
 _PART = BOOKING.alias("part")
 _PART_RECORD = RECORD.alias("part_record")
@@ -126,11 +126,12 @@ _COLUMNS = select(
 
 def is_low() -> ColumnElement[bool]:
     """Whether less than the share that she set is left of what there was."""
-    stored = select(func.json_extract(_SETTING.c.value, "$.low")).where(_SETTING.c.key == MONEY.key).scalar_subquery()
-    share = func.coalesce(stored, MONEY.spec("low").default)
-    return type_coerce(remaining, BUDGET.c.id.type) * 100 < share * type_coerce(
-        BUDGET.c.planned + income, BUDGET.c.id.type
+    share = settings.value_in(MONEY, "low")
+    whole = BUDGET.c.id.type
+    low: ColumnElement[bool] = type_coerce(remaining, whole) * 100 < share * type_coerce(
+        BUDGET.c.planned + income, whole
     )
+    return low
 
 
 def of_budgets(session: Session, budget_ids: Iterable[int]) -> dict[int, BudgetSums]:

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
@@ -14,6 +14,7 @@ from app.common.text import clean
 from app.models import Meta, Setting
 from app.models.bookkeeping import REMEMBERED
 from app.services.called import Names, without_in
+from app.services.records import table_of
 from app.services.shown import Shown
 from app.settings.groups import SettingGroup
 from app.settings.office import OFFICE, Office
@@ -30,6 +31,17 @@ class _Dated(Protocol):
 
 
 RuleT = TypeVar("RuleT", bound=_Dated)
+
+
+KEPT_IN = Setting
+"""The class of what is stored: a list that depends on a setting shows it."""
+
+
+def value_in(group: SettingGroup[Any], name: str) -> ColumnElement[Any]:
+    """A part of a group as it is stored, else its default, for a condition of a list."""
+    table = table_of(Setting)
+    stored = select(func.json_extract(table.c.value, f"$.{name}")).where(table.c.key == group.key).scalar_subquery()
+    return func.coalesce(stored, group.spec(name).default)
 
 
 def read(session: Session, declared: Declared[T]) -> T:
