@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
+from app.common.sentences import decimals
 from app.figures import periods
 from app.figures.periods import Period
 from app.models import Area
@@ -74,7 +75,8 @@ def _facts(session: Session, period: Period, month: MonthHours) -> tuple[tuple[s
         found.append(("Vertrag wechselt im Monat", f"am {days}; jeder Tag zählt nach dem, der an ihm gilt"))
     holding = contracts.valid_on(contracts.rows(session), period.last)
     if holding:
-        taken = german.number(plan.vacation_taken(session, period.year), 1)
+        away = plan.vacation_taken(session, period.year)
+        taken = german.number(away, decimals(away))
         found.append((f"Urlaub {period.year}", f"{taken} von {holding.vacation_days} Tagen"))
     reasons: dict[str, int] = {}
     for one in declined.rows(session, period.first, period.last):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
+from app.common.sentences import decimals
 from app.models import Absence, Contract, DeclinedRequest
 from app.services.worktime import absences, contracts, declined, plan
 from app.services.worktime.absences import AbsenceRow
@@ -111,7 +112,7 @@ class AbsencesTable(KeptRows):
             return ""
         taken = read(plan.vacation_taken, today.year)
         text = _tr("WorkTime", "Urlaub {year}: {taken} von {whole} Tagen eingetragen")
-        return text.format(year=today.year, taken=written.number(taken, 1), whole=holding.vacation_days)
+        return text.format(year=today.year, taken=written.number(taken, decimals(taken)), whole=holding.vacation_days)
 
 
 class DeclinedTable(KeptRows):

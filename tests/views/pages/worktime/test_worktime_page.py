@@ -169,7 +169,7 @@ def test_entries_absences_and_declined_requests_are_kept_changed_and_removed(
 
     ask.answers = [_typed(AbsenceDialog, first="14.12.2026", last="18.12.2026")]
     working.absences.add()
-    assert "5,0 von 30 Tagen" in working.absences.total.text()
+    assert "5 von 30 Tagen" in working.absences.total.text()
     working.absences.table.selectRow(0)
     working.absences.remove()
     assert context.read(absences.rows) == []
