@@ -7,18 +7,21 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from sqlalchemy import Dialect, Engine, create_engine
 from sqlalchemy.orm import Session
+from sqlalchemy.util import LRUCache
 
 from app.common import clock
 from app.context import Context
 from app.models import Kind, graph
 from app.storage.backups.backup import FOLDER
+from app.storage.database import engine
 from app.storage.secrets import attempts, envelope, keys
 from app.vaults import opening
 from tests.faults import figures
@@ -144,6 +147,26 @@ def weak_derivations_are_remembered() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(envelope, "_stretch", stretch)
+        yield
+
+
+_STATEMENTS = 10_000
+"""More than all tests together ever compile."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def statements_are_compiled_once() -> Iterator[None]:
+    """A vault has an engine of its own, which would compile each statement anew: with every test that opens one."""
+    compiled: LRUCache[object, object] = LRUCache(_STATEMENTS)
+    dialects: dict[str, Dialect] = {}
+
+    def create(*where: Any, **how: Any) -> Engine:
+        made = create_engine(*where, execution_options={"compiled_cache": compiled}, **how)
+        made.dialect = dialects.setdefault("first", made.dialect)  # by it a statement that is compiled is found again
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", create)
         yield
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.views.shared.announce import announce
-from app.views.shared.widgets import Picture, PlainLabel, action_button, icon_button, restyle, row
+from app.views.shared.widgets import Picture, PlainLabel, action_button, icon_button, mark, row
 from app.views.theme.sizes import INSIDE, RELATED
 
 NoteTone = Literal["ok", "warn", "danger", "info"]
@@ -40,9 +40,8 @@ class NoticeLine(QFrame):
         self.button.setText(action)
         self.button.setAccessibleName(action)
         self.button.setVisible(bool(action))
-        self.setProperty("note", tone)
+        mark(self, "note", tone)
         self.setAccessibleName(text)
-        restyle(self)
         self.show()
         announce(self, f"{text} {action}".strip(), urgent=tone == "danger")
 

@@ -200,9 +200,8 @@ class Badge(QFrame):
         """Show another state."""
         self._icon.show_icon(icon_name or _TONE_ICON[tone], _TONE_COLOUR[tone])
         self._text.setText(text)
-        self.setProperty("note", tone)
+        mark(self, "note", tone)
         self.setAccessibleName(text)
-        restyle(self)
 
 
 class Card(QFrame):
@@ -464,6 +463,13 @@ def set_hint(line: QLineEdit | QPlainTextEdit, text: str) -> None:
     """What an empty field says in itself; in full as its tooltip, because that may be wider than the field."""
     line.setPlaceholderText(text)
     set_tip(line, text)
+
+
+def mark(widget: QWidget, name: str, value: object) -> None:
+    """Give a widget a property that the style sheet asks for; it is styled anew only where that is another one."""
+    if (widget.property(name) or False) != (value or False):
+        widget.setProperty(name, value)
+        restyle(widget)
 
 
 def restyle(widget: QWidget) -> None:

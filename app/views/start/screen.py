@@ -17,7 +17,7 @@ from app.views.options import Options
 from app.views.presence.single_instance import SingleInstance
 from app.views.shared.announce import announce
 from app.views.shared.line_buttons import button_in
-from app.views.shared.widgets import Picture, PlainLabel, restyle
+from app.views.shared.widgets import Picture, PlainLabel, mark
 from app.views.theme.sizes import GROUP, INSIDE, RELATED
 from app.views.work import Job, Work
 
@@ -135,9 +135,8 @@ class Screen(QWidget):
     def tell(self, text: str, role: str = "danger", *, spoken: bool = True) -> None:
         """Say something in the line; nothing hides it. What only counts on need not be `spoken`."""
         self._message.setText(text)
-        self._message.setProperty("role", role)
+        mark(self._message, "role", role)
         self._message.setVisible(bool(text))
-        restyle(self._message)
         if spoken:
             announce(self._message, text, urgent=role == "danger")
 

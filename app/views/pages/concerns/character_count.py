@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.views.language import written
 from app.views.shared.announce import LiveLabel
-from app.views.shared.widgets import Picture, restyle, row
+from app.views.shared.widgets import Picture, mark, row
 from app.views.theme.sizes import INSIDE
 
 
@@ -28,6 +28,5 @@ class CharacterCount(QFrame):
         text = self.tr("{used} von {most} Zeichen mit Leerzeichen: {over} zu viel") if over > 0 else free
         numbers = {"used": characters, "most": self.most, "free": -over, "over": over}
         self.words.setText(text.format(**{name: written.number(number) for name, number in numbers.items()}))
-        self.words.setProperty("role", "danger" if over > 0 else "small")
+        mark(self.words, "role", "danger" if over > 0 else "small")
         self._sign.show_icon("error" if over > 0 else "ok", "danger" if over > 0 else "ok")
-        restyle(self.words)

@@ -19,7 +19,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Read
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.undo_keys import share_undo
-from app.views.shared.widgets import Picture, restyle, set_tip
+from app.views.shared.widgets import Picture, mark, set_tip
 from app.views.theme.sizes import FIELD, INSIDE, scaled
 
 _GAP = 2
@@ -214,9 +214,8 @@ class FilterRow(QWidget):
     def _typed_in(self, number: int, sign: Picture, text: str) -> None:
         field, odd = self._fields[number], bool(clean(text)) and not self._how[number].understands(text)
         if field.property("odd") != odd:
-            field.setProperty("odd", odd)
+            mark(field, "odd", odd)
             sign.setVisible(odd)
-            restyle(field)
             not_understood = self.tr("Nicht verstanden.") + " " + self._help(number)
             set_tip(field, not_understood if odd else self._help(number))
         self._emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, Q
 
 from app.views.shared.announce import LiveLabel
 from app.views.shared.undo_keys import share_undo
-from app.views.shared.widgets import LinkLabel, Picture, PlainLabel, restyle, set_hint
+from app.views.shared.widgets import LinkLabel, Picture, PlainLabel, mark, set_hint
 from app.views.theme.sizes import FIELD, INSIDE, scaled
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
@@ -131,8 +131,7 @@ class Field(QWidget):
         self._hint_line.show_hint(hint)
         said = (hint.text if hint else "", self._described)
         self.editor.setAccessibleDescription(" ".join(filter(None, said)))
-        self.editor.setProperty("odd", hint is not None)
-        restyle(self.editor)
+        mark(self.editor, "odd", hint is not None)
 
     def refuse(self, hint: Hint) -> None:
         """Show why this could not be saved; a screen reader hears with the field that it is invalid."""

@@ -13,7 +13,7 @@ from app.views.language import written
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.line_buttons import button_in
-from app.views.shared.widgets import PlainLabel, restyle, row, set_hint
+from app.views.shared.widgets import PlainLabel, mark, row, set_hint
 from app.views.theme.look import colours
 from app.views.theme.sizes import RELATED, scaled
 
@@ -96,8 +96,7 @@ class DateField(Field):
     def _typed(self) -> None:
         day, understood = self.value(), self.readable()
         self._words.setText(dates.near_words(day) if day else "" if understood else self.tr("nicht verstanden"))
-        self._words.setProperty("role", "small" if understood else "warn")
-        restyle(self._words)
+        mark(self._words, "role", "small" if understood else "warn")
         self._words.setToolTip(dates.exact(day))
         self._place_words()
         self._edited()
