@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 from shiboken6 import isValid
 
+from tests.views.shown import shown_inside, shown_of
+
 TEXTS = {
     "control": "\0Kauf\0\x01\x07\x1b[31m\x7f\x9f\ufffe\uffff",
     "scripts": "\u202eAnna\u202c \u200f\u2066שלום\u2069 \ud83d 👩‍👩‍👧‍👦🏳️‍🌈 Z̸̢a̷l̶g̵o̴",
@@ -33,16 +35,17 @@ Input = QLineEdit | QPlainTextEdit | QTextEdit
 
 def inputs(part: QWidget) -> Iterator[Input]:
     """Whatever can be typed into where it is seen now, inside boxes for numbers, days and choices as well."""
+    seen = list(shown_inside(part))
     for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
-        for field in part.findChildren(kind):
-            if field.isVisible() and field.isEnabled() and not field.isReadOnly():
+        for field in seen:
+            if isinstance(field, kind) and field.isVisible() and field.isEnabled() and not field.isReadOnly():
                 yield field
 
 
 def all_inputs(part: QWidget) -> list[Input]:
     """The inputs behind every tab that can be chosen."""
     found = dict.fromkeys(inputs(part))
-    for tabs in filter(QTabWidget.isVisible, part.findChildren(QTabWidget)):
+    for tabs in filter(QTabWidget.isVisible, shown_of(part, QTabWidget)):
         before = tabs.currentIndex()
         for place in range(tabs.count()):
             tabs.setCurrentIndex(place)

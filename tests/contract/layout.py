@@ -36,6 +36,7 @@ from app.views.shared.cut_text import ELIDED, OVERLAY
 from app.views.shared.lists.filter_row import FilterRow
 from app.views.shared.notice import NoticeLine
 from app.views.theme import scaled
+from tests.views.shown import shown_inside, shown_of
 
 _ROUNDING = 1
 """Pixels by which whole numbers may be off."""
@@ -65,9 +66,9 @@ class Fault:
 
 def faults(window: QWidget, screen: QSize) -> list[Fault]:
     """Everything wrong in what is seen of a window on a screen of this size, once its lists have laid out their rows."""
-    for rows in window.findChildren(QListView):
+    for rows in shown_of(window, QListView):
         rows.doItemsLayout()
-    seen = [part for part in window.findChildren(QWidget) if _is_seen(part, window)]
+    seen = [part for part in shown_inside(window) if _is_seen(part, window)]
     found = [*_too_large(window, screen), *_undressed()]
     for part in seen:
         found += [

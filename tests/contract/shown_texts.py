@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.reports.charts.shapes import Words
 from app.views.language.sentences import translated
 from app.views.shared.chart import ChartView
+from tests.views.shown import shown_inside
 
 _ROWS = 30
 _SAID = (
@@ -44,10 +45,9 @@ class ShownText:
 
 def shown_texts(window: QWidget) -> Iterator[ShownText]:
     """What can be seen now, with the menus that its buttons open and the choices of its boxes."""
-    for widget in [window, *window.findChildren(QWidget)]:
-        if widget.isVisibleTo(window) or widget is window:
-            for how, text in _of_widget(widget):
-                yield ShownText(f"{type(widget).__name__}.{how}", _read(text))
+    for widget in (window, *shown_inside(window)):
+        for how, text in _of_widget(widget):
+            yield ShownText(f"{type(widget).__name__}.{how}", _read(text))
     for menu in window.findChildren(QMenu):
         for action in menu.actions():
             yield from (ShownText(f"menu.{how}", _read(text)) for how, text in _of_action(action))

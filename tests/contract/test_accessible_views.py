@@ -23,6 +23,7 @@ from app.views.work import Work
 from tests.contract.accessible import Element, Role, elements
 from tests.contract.window_views import VIEWS, show_at
 from tests.shares import Shares
+from tests.views.shown import shown_of
 from tests.views.windows import MakeWindow, settle
 
 FILLERS = frozenset(
@@ -109,27 +110,24 @@ def _has_no_markup(_view: QWidget, found: list[Element]) -> Iterator[str]:
     return (f"{one.path}: {said}" for one in found for said in (one.name, one.description) if _MARKUP.search(said))
 
 
-def _is_spoken_as_it_is_written(_view: QWidget, found: list[Element]) -> Iterator[str]:
+def _is_spoken_as_it_is_written(view: QWidget, found: list[Element]) -> Iterator[str]:
     """Who speaks to the computer says what is written on a button."""
+    labels = shown_of(view.window(), QLabel)
     for one in found:
-        for text in _written(one.widget):
+        for text in _written(one.widget, labels):
             if text not in f"{one.name} {one.description}":
                 yield f"{one.path}: {text}"
 
 
-def _written(widget: QWidget | None) -> Iterator[str]:
+def _written(widget: QWidget | None, labels: list[QLabel]) -> Iterator[str]:
     if isinstance(widget, QAbstractButton):
         inside = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
         for text in [widget.text(), *inside]:
             yield text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("… ▾").strip()
     elif widget is not None:
-        label = next((one for one in _labels(widget.window()) if one.buddy() is widget and one.isVisible()), None)
+        label = next((one for one in labels if one.buddy() is widget), None)
         if label is not None:
             yield label.text()
-
-
-def _labels(window: QWidget) -> list[QLabel]:
-    return window.findChildren(QLabel)
 
 
 def _is_told_apart(_view: QWidget, found: list[Element]) -> Iterator[str]:

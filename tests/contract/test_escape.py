@@ -30,6 +30,7 @@ from app.views.shared.records.viewer import DocumentViewer
 from app.views.start.window import StartWindow
 from app.views.window_context import Notice
 from tests.shares import Shares
+from tests.views.shown import shown_inside
 from tests.views.windows import MakeWindow, settle
 
 _PAPER = "vorschau-"
@@ -204,7 +205,7 @@ def _controls(view: QWidget) -> list[QWidget]:
     """What can have the focus and is seen."""
     return [
         one
-        for one in view.findChildren(QWidget)
+        for one in shown_inside(view)
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus
         and one.isVisible()
         and one.isEnabled()

@@ -24,6 +24,7 @@ from app.views.shared.lists.small_table import SmallTable
 from app.views.shared.lists.table import RecordTable
 from app.views.theme import Mode
 from app.views.theme.sizes import scaled
+from tests.views.shown import shown_of
 from tests.views.windows import settle
 
 _NAME = QAccessible.Text.Name
@@ -68,7 +69,7 @@ def _tables(stage: Stage, scene: Scene) -> Iterator[QTableView]:
     view = scene.play(stage)
     settle(stage.work)
     for _tab in _tabs(view):
-        for table in view.findChildren(QTableView):
+        for table in shown_of(view, QTableView):
             if table.isVisible() and table.isEnabled() and table.model().rowCount():
                 yield table
     if view is not stage.window:
@@ -80,7 +81,7 @@ def _tables(stage: Stage, scene: Scene) -> Iterator[QTableView]:
 
 def _tabs(view: QWidget) -> Iterator[None]:
     yield
-    for tabs in view.findChildren(QTabWidget):
+    for tabs in shown_of(view, QTabWidget):
         first = tabs.currentIndex()
         for number in range(tabs.count()):
             if tabs.isVisible() and tabs.isTabVisible(number) and number != first:

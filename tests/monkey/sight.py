@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.views.shown import shown_inside
+
 POPUP, MODAL, WINDOW = "popup", "modal", "window"
 """What can be in front."""
 TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -79,7 +81,7 @@ def touchable(top: QWidget) -> list[QWidget]:
     """Everything in a window that can be clicked, typed into or dragged; whatever is our own counts, too."""
     return [
         widget
-        for widget in top.findChildren(QWidget)
+        for widget in shown_inside(top)
         if usable(widget)
         and widget.window() is top
         and (isinstance(widget, _TOUCHABLE) or type(widget).__module__.startswith("app."))
@@ -88,7 +90,7 @@ def touchable(top: QWidget) -> list[QWidget]:
 
 def text_fields(top: QWidget) -> list[QWidget]:
     """The fields of a window that can be typed into."""
-    return [one for one in top.findChildren(QWidget) if isinstance(one, TEXT_FIELDS) and usable(one) and _writable(one)]
+    return [one for one in shown_inside(top) if isinstance(one, TEXT_FIELDS) and usable(one) and _writable(one)]
 
 
 def usable(widget: QWidget) -> bool:

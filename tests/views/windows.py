@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.views.main.window import MainWindow
 from app.views.preview.export_dialog import ExportDialog
 from app.views.work import Work
+from tests.views.shown import shown_inside, shown_of
 
 MakeWindow = Callable[..., MainWindow]
 _TURNS = 6
@@ -54,7 +55,7 @@ def every_tab(part: QWidget) -> Iterator[None]:
     """As it is shown first, then with each tab in front."""
     _turn()
     yield
-    for tabs in part.findChildren(QTabWidget):
+    for tabs in shown_of(part, QTabWidget):
         first = tabs.currentIndex()
         for number in range(tabs.count()):
             if tabs.isVisible() and tabs.isTabVisible(number) and number != first:
@@ -73,7 +74,7 @@ def nameless(part: QWidget) -> list[str]:
     """What can be reached with the keyboard there and has no name that could be spoken."""
     return [
         f"{type(widget).__name__} {widget.objectName()}"
-        for widget in part.findChildren(QWidget)
+        for widget in shown_inside(part)
         if isinstance(widget, _SPOKEN)
         and widget.isVisible()
         and widget.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -57,7 +57,7 @@ def settle(work: Work, part: QWidget, longest: int = 5000) -> None:
 
     def look() -> None:
         nonlocal left
-        waits = work.busy or _pauses(part)
+        waits = work.busy or (left == 1 and _pauses(part))
         left = _CALM if waits else left - 1
         if left <= 0:
             loop.quit()
