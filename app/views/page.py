@@ -24,6 +24,7 @@ class Page(QWidget):
 
     Attributes:
         can: the commands of the window this page answers: a subset of {"new", "save", "print", "filter"}.
+        reads_anew: whether coming to it reads all of it, so that nothing that it missed is left to be shown.
     """
 
     moved = Signal(object)
@@ -32,6 +33,7 @@ class Page(QWidget):
     """`title()` or `can` changed."""
 
     can: frozenset[str] = frozenset()
+    reads_anew: bool = False
 
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.context import Context
 from app.views import gallery
@@ -21,6 +21,7 @@ from app.views.settings import Settings
 from app.views.theme import Look
 from app.views.work import Work
 from tests.contract.accessible import Element, Role, elements
+from tests.contract.line_buttons import buttons, keyless, secret_faults
 from tests.contract.window_views import VIEWS, show_at
 from tests.shares import Shares
 from tests.views.shown import shown_of
@@ -70,6 +71,7 @@ def test_every_view_can_be_heard_and_worked_without_a_mouse(
                 for name, fault in _look_at(stage, scene):
                     faults[name].append(f"{scene.name} at {view}: {fault}")
     assert one_of_all.unmet(VIEWS) == set()
+    assert any(map(buttons, stage.window.findChildren(QLineEdit)))
     counted = {name: len(those) for name, those in faults.items() if those}
     assert counted == {}, "\n".join(f"{name} | {one}" for name, those in faults.items() for one in those)
 
@@ -138,6 +140,14 @@ def _is_told_apart(_view: QWidget, found: list[Element]) -> Iterator[str]:
             yield f"{count} × {role.name} {name}"
 
 
+def _has_keys_for_what_stands_in_lines(view: QWidget, _found: list[Element]) -> Iterator[str]:
+    return keyless(view)
+
+
+def _shows_secrets_without_a_mouse(view: QWidget, _found: list[Element]) -> Iterator[str]:
+    return secret_faults(view)
+
+
 def _has_the_focus_on_something(view: QWidget, _found: list[Element]) -> Iterator[str]:
     focus = QApplication.focusWidget() or view.window().focusWidget()
     if focus is None:
@@ -200,4 +210,6 @@ CHECKS: tuple[Check, ...] = (
     _is_told_apart,
     _has_the_focus_on_something,
     _is_gone_through_as_it_is_read,
+    _has_keys_for_what_stands_in_lines,
+    _shows_secrets_without_a_mouse,
 )

@@ -1,4 +1,4 @@
-"""What is usually done with a mouse, done without: the width beside an open record, calendars, buttons inside a line."""
+"""What is usually done with a mouse, done without: the width beside an open record, calendars, the record of a field."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -6,25 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QWidget
 
 from app.common import clock
 from app.models import Kind
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
-from app.views import gallery
 from app.views.gallery import Stage
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
 from app.views.shared.forms.fields import DateField
 from app.views.shared.forms.fields.picker import PickerField
-from app.views.shared.line_buttons import CLEARS, KEY
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.split import SplitHandle
-from app.views.start.screen import SecretField
 from tests.views.windows import settle
 
 
@@ -128,61 +124,3 @@ def test_a_key_opens_the_record_of_every_field_that_holds_one(stage: Stage) -> N
                     closed.append(f"{kind}, {field.label}: {opened}")
     assert seen
     assert closed == []
-
-
-def test_every_button_inside_a_line_has_a_key_that_the_line_tells_of(stage: Stage) -> None:
-    seen, faults = 0, []
-    for scene in gallery.scenes(stage):
-        if scene.name.startswith("auswahl-"):  # the same as the list, with more of it selected
-            continue
-        view = scene.play(stage)
-        settle(stage.work)
-        for line in view.findChildren(QLineEdit):
-            for action in _buttons(line):
-                seen += 1
-                if action.shortcut().toString() != KEY or f"{KEY}: {action.text()}" not in line.accessibleDescription():
-                    faults.append(f"{scene.name}, {line.accessibleName()}: {action.text()}")
-        faults += [f"{scene.name}, {fault}" for fault in _secret_faults(view)]
-        if view is not stage.window:
-            view.close()
-            view.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            stage.window.activateWindow()
-    assert seen
-    assert faults == []
-
-
-def _buttons(line: QLineEdit) -> list[QAction]:
-    """What can be pressed in a line, but for the cross that empties it, which the keyboard does by itself."""
-    return [action for action in line.actions() if action.isVisible() and not action.shortcut().isEmpty()] + [
-        button.defaultAction()
-        for button in line.findChildren(QToolButton)
-        if button.isVisible()
-        and button.defaultAction() is not None
-        and button.x() > line.width() // 2
-        and button.defaultAction().objectName() != CLEARS
-    ]
-
-
-def _secret_faults(view: QWidget) -> Iterator[str]:
-    """A passphrase is shown by Tab and the space bar, and by Tab and Enter."""
-    for line in view.findChildren(SecretField):
-        if not (line.isVisible() and line.isEnabled()):
-            continue
-        line.setFocus()
-        before = line.echoMode()
-        QTest.keyClick(line, Qt.Key.Key_Tab)
-        eye = QApplication.focusWidget()
-        if not isinstance(eye, QToolButton) or eye.parentWidget() is not line:
-            yield f"{line.accessibleName()}: Tab leads to {eye}"
-            continue
-        QTest.keyClick(eye, Qt.Key.Key_Space)
-        if line.echoMode() is before:
-            yield f"{line.accessibleName()}: the space bar shows nothing"
-        QTest.keyClick(eye, Qt.Key.Key_Return)
-        if line.echoMode() is not before:
-            yield f"{line.accessibleName()}: Enter hides nothing"
-        focused = eye.grab().toImage()
-        line.setFocus()
-        if eye.grab().toImage() == focused:
-            yield f"{line.accessibleName()}: the focus is not seen"

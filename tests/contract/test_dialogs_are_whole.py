@@ -35,10 +35,16 @@ def vault_template(linked_template: Path) -> Path:
     return linked_template
 
 
+_FOUND: dict[type[Dialog], Scene] = {}
+
+
 @pytest.fixture
 def dialogs(stage: Stage) -> dict[type[Dialog], Scene]:
-    """A scene for each dialog that is shown in one."""
-    found: dict[type[Dialog], Scene] = {}
+    """A scene for each dialog that is shown in one; found once, as each is played on whichever stage it is given."""
+    return _FOUND or _find(stage, _FOUND)
+
+
+def _find(stage: Stage, found: dict[type[Dialog], Scene]) -> dict[type[Dialog], Scene]:
     alike: set[str] = set()
     for scene in gallery.scenes(stage):
         group = scene.name.partition("-")[0]

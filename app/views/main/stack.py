@@ -51,6 +51,8 @@ class PageStack(QStackedWidget):
             return False
         page = self._made.get(spec.key) or self._make(spec)
         self.setCurrentWidget(self._frames[spec.key])
+        if page.reads_anew:
+            page.stale = None
         self._catch_up(page)
         page.go(location)
         focus = self.window().focusWidget()

@@ -31,6 +31,7 @@ class TodayPage(Page):
     """Cards of what matters this morning; every number is a door to the list behind it."""
 
     can = frozenset({"new"})
+    reads_anew = True
 
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__(window_context, spec)
@@ -45,7 +46,7 @@ class TodayPage(Page):
         self._column.setSpacing(GROUP)
         self.cards = tuple(make(window_context, self._body) for make in CARDS)
         self._lay_out()
-        window_context.discreet.changed.connect(self._fill)
+        window_context.discreet.changed.connect(self._follow_discreet)
 
     def show_list(self) -> None:
         self._fill()
@@ -93,7 +94,11 @@ class TodayPage(Page):
         column.addLayout(reminder)
         column.addWidget(scrolled(self._body, edge=PAGE), 1)
 
-    def _fill(self, *_: object) -> None:
+    def _follow_discreet(self) -> None:
+        if self.isVisibleTo(self.window()):
+            self._fill()
+
+    def _fill(self) -> None:
         self._day = clock.today()
         self._date.setText(dates.exact(self._day))
         self._arrange()
