@@ -20,6 +20,8 @@ from sqlalchemy.util import LRUCache
 from app.common import clock
 from app.context import Context
 from app.models import Kind, graph
+from app.storage import vault as vaults
+from app.storage.backups import rotate
 from app.storage.backups.backup import FOLDER
 from app.storage.database import engine
 from app.storage.secrets import attempts, envelope, keys
@@ -139,7 +141,7 @@ def one_application(qapp: "QApplication") -> "QApplication":
 def weak_derivations_are_remembered() -> Iterator[None]:
     """Argon2id, even at its least strength, is nine tenths of opening a vault: once for the same words and salt.
 
-    The standard strength is derived each time.
+    The standard strength is derived each time, by the few tests that ask for it.
     """
     derive = envelope._stretch
     remembered = functools.cache(derive)
@@ -150,6 +152,25 @@ def weak_derivations_are_remembered() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(envelope, "_stretch", stretch)
         yield
+
+
+_MAKERS = (keys.create, vaults.create, opening.create, opening.create_demo, rotate.rotate)
+"""Whatever makes keys without being told how strong."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def new_keys_are_weak() -> Iterator[list[keys.Strength]]:
+    """Keys that tests make are of the least strength: one of the standard strength takes a second of the processor.
+
+    Gives the strengths that they have in the program.
+    """
+    meant = []
+    with pytest.MonkeyPatch.context() as patch:
+        for make in _MAKERS:
+            *others, strength = make.__defaults__ or ()
+            meant.append(strength)
+            patch.setattr(make, "__defaults__", (*others, keys.FLOOR))
+        yield meant
 
 
 _STATEMENTS = 10_000

@@ -8,19 +8,11 @@ import pytest
 
 from app.cli import main
 from app.commands.secret import FORMER_VARIABLE, NEW_VARIABLE
-from app.storage.backups import rotate
-from app.storage.secrets import keys
 from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 
 NEW = "Ein ganz neuer Satz, 2027"
-
-
-@pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The least strength that is allowed."""
-    monkeypatch.setattr(rotate.rotate, "__defaults__", (*(rotate.rotate.__defaults__ or ())[:-1], keys.FLOOR))
 
 
 def code_in(told: str) -> str:

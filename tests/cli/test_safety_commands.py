@@ -16,7 +16,6 @@ import pytest
 
 from app.cli import main
 from app.commands.secret import NEW_VARIABLE, VARIABLE
-from app.storage.backups import rotate
 from app.storage.database.engine import connect
 from app.storage.secrets import keys
 from app.vaults import opening
@@ -33,9 +32,8 @@ Words = Callable[[str], list[object]]
 
 
 @pytest.fixture(autouse=True)
-def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The least strength that is allowed, and a new passphrase at hand."""
-    monkeypatch.setattr(rotate.rotate, "__defaults__", (*(rotate.rotate.__defaults__ or ())[:-1], keys.FLOOR))
+def at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new passphrase."""
     monkeypatch.setenv(NEW_VARIABLE, NEW)
 
 

@@ -12,7 +12,6 @@ from app.models import Person
 from app.services import trash
 from app.services.people import persons
 from app.storage.backups import swap
-from app.storage.secrets import keys
 from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
@@ -25,9 +24,8 @@ def hashes(folder: Path) -> dict[str, str]:
 
 
 def test_init_makes_a_vault_and_tells_the_recovery_code(
-    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
     folder = tmp_path / "neu"
     assert call("init", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
     code = next(line for line in capsys.readouterr().out.splitlines() if "code:" in line).split(": ")[1]

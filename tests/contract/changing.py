@@ -1,6 +1,8 @@
 """Other texts in one table after another, and what a part of the window shows: to see that it follows."""
 
+import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -13,13 +15,15 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from sqlalchemy import ColumnElement, Table, true, update
+from sqlalchemy import ColumnElement, Table, event, true, update
 from sqlalchemy.orm import Session
 
+from app.context import Context
 from app.models import Kind, graph
 from app.models.columns import TEXT, TextKind
 
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_NAME = re.compile(r"\w+")
 Step = tuple[Table, ColumnElement[bool]]
 
 
@@ -41,6 +45,24 @@ def _typed(table: Table) -> Iterator[str]:
 def other_texts(session: Session, table: Table, rows: ColumnElement[bool], word: str) -> None:
     """Put a word into every text of these rows."""
     session.execute(update(table).where(rows).values(dict.fromkeys(_typed(table), word)))
+
+
+@contextmanager
+def noting_tables(context: Context, read: set[str]) -> Iterator[None]:
+    """Puts into `read` every table (and whatever else has a name) that a statement of the block names.
+
+    What was read can't differ because of any other.
+    """
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        read.update(_NAME.findall(statement))
+
+    engine = context._vault.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
 
 
 def texts(part: QWidget) -> Iterator[str]:

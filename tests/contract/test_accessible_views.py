@@ -25,7 +25,7 @@ from tests.contract.line_buttons import buttons, keyless, secret_faults
 from tests.contract.window_views import VIEWS, show_at
 from tests.shares import Shares
 from tests.views.shown import shown_of
-from tests.views.windows import MakeWindow, settle
+from tests.views.windows import MakeWindow, arrived, settle
 
 FILLERS = frozenset(
     {Role.Client, Role.Pane, Role.Grouping, Role.LayeredPane, Role.Splitter, Role.Whitespace, Role.Border}
@@ -78,7 +78,7 @@ def test_every_view_can_be_heard_and_worked_without_a_mouse(
 
 def _look_at(stage: Stage, scene: Scene) -> list[tuple[str, str]]:
     widget = scene.play(stage)
-    gallery.settle(stage.work, widget)
+    arrived(stage.work, widget)
     found = _look(widget)
     if widget is not stage.window:
         widget.close()

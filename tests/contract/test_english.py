@@ -55,7 +55,7 @@ from app.views.settings import Settings
 from app.views.theme import Look
 from tests.contract.shown_texts import ShownText, shown_texts
 from tests.vault_templates import PASSPHRASE
-from tests.views.windows import MakeWindow, every_tab
+from tests.views.windows import MakeWindow, arrived, every_tab
 
 _GERMAN_DAY = re.compile(
     r"\b\d{1,2}\.\s?\d{1,2}\.(\d{2,4})?(?![\d.])|\b\d{1,2}\. (?=(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal))|\b\d{1,2}\.\d{4}\b"
@@ -190,7 +190,7 @@ def test_what_is_english_or_typed_is_not(context: Context, text: str) -> None:
 
 def _shown_in(stage: Stage, scene: Scene) -> Iterator[ShownText]:
     part = scene.play(stage)
-    gallery.settle(stage.work, part)
+    arrived(stage.work, part)
     for _tab in every_tab(part):
         yield from shown_texts(part)
     if part is not stage.window:

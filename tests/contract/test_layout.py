@@ -22,7 +22,7 @@ from app.views.theme import Look
 from tests.contract.layout import Fault, faults
 from tests.contract.window_views import VIEWS, View, show_at
 from tests.shares import Shares
-from tests.views.windows import MakeWindow, every_tab
+from tests.views.windows import MakeWindow, arrived, every_tab
 
 _PAGES = "seite-"
 Found = dict[Fault, list[str]]
@@ -71,7 +71,7 @@ def test_everything_is_read_and_reached(
 
 def _look_at(stage: Stage, scene: Scene, size: tuple[int, int]) -> Iterator[Fault]:
     part = scene.play(stage)
-    gallery.settle(stage.work, part)
+    arrived(stage.work, part)
     for _tab in every_tab(part):
         yield from faults(part, QSize(*size))
     if part is not stage.window:

@@ -12,7 +12,6 @@ from app.commands import opening as command
 from app.common.errors import MustWait, UserError, WrongSecret
 from app.context import Change, Context
 from app.models import AuditKind
-from app.storage.backups import rotate
 from app.storage.secrets import attempts, envelope, keys
 from app.storage.vault import open_vault
 from app.vaults import opening, restoring, salvaging
@@ -70,12 +69,6 @@ def stage(vault: Filled) -> Iterator[Stage]:
     made = Stage(vault, backup)
     yield made
     made.close()
-
-
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    *others, _strength = rotate.rotate.__defaults__ or ()
-    monkeypatch.setattr(rotate.rotate, "__defaults__", (*others, keys.FLOOR))
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ from app.models import AuditKind, Case, Event, Kind, Person, Task
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.people import persons
-from app.storage.backups import rotate
 from app.storage.backups.archive import Reason
 from app.storage.integrity import audit
 from app.storage.integrity.audit import Entry
@@ -105,12 +103,6 @@ ACTS = {
         ((AuditKind.EXPORT, "liste"),),
     ),
 }
-
-
-@pytest.fixture(autouse=True)
-def weak_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new passphrase is derived with the least strength: it is not what is tried here."""
-    monkeypatch.setattr(rotate, "rotate", partial(rotate.rotate, strength=keys.FLOOR))
 
 
 def _lines(context: Context, after: int = 0) -> list[Line]:

@@ -180,8 +180,12 @@ def test_strength_has_a_floor() -> None:
     assert keys.Strength(256 * 1024, 3, 4) == keys.STANDARD
 
 
+def test_what_makes_keys_makes_them_of_the_standard_strength(new_keys_are_weak: list[keys.Strength]) -> None:
+    assert set(new_keys_are_weak) == {keys.STANDARD}
+
+
 def test_the_standard_strength_takes_its_time(tmp_path: Path) -> None:
-    made = keys.create(tmp_path / "tresor", SECRET)
+    made = keys.create(tmp_path / "tresor", SECRET, keys.STANDARD)
     start = time.perf_counter()
     assert keys.unlock_with_passphrase(tmp_path / "tresor", SECRET) == made.data_key
     assert time.perf_counter() - start > 0.1

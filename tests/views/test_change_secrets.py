@@ -14,7 +14,6 @@ from app.common.errors import NoSpace, WrongSecret
 from app.context import Change, Context
 from app.services.office import settings as office
 from app.settings.office import Office
-from app.storage.backups import rotate
 from app.storage.secrets import keys
 from app.vaults import opening
 from app.views import process
@@ -34,12 +33,6 @@ from app.views.start.window import StartWindow
 from tests.conftest import PASSPHRASE
 
 NEW = "laterne moosgrund eimer bucht gabel"
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    *others, _strength = rotate.rotate.__defaults__ or ()
-    monkeypatch.setattr(rotate.rotate, "__defaults__", (*others, keys.FLOOR))
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.views.main.window import MainWindow
 from app.views.preview.export_dialog import ExportDialog
@@ -24,7 +25,9 @@ MakeWindow = Callable[..., MainWindow]
 _TURNS = 6
 """Turns of the event loop after which every layout has answered the others."""
 _QUIET = 4
-"""Looks, a millisecond apart, that find no work: what one of them has begun is seen by the next."""
+"""Looks that find no work, with all that is due between them: what one of them has begun is seen by the next."""
+_PAUSE = 1000
+"""Milliseconds: what waits longer is not on its way."""
 _SPOKEN = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
@@ -42,13 +45,29 @@ def settle(work: Work) -> None:
     def look() -> None:
         nonlocal quiet
         quiet = 0 if work.busy else quiet + 1
+        clock.setInterval(0 if quiet else 1)
         if quiet == _QUIET:
             loop.quit()
 
-    clock = QTimer(interval=1)
+    clock = QTimer(interval=0)
     clock.timeout.connect(look)
     clock.start()
     loop.exec()
+
+
+def arrived(work: Work, part: QWidget) -> None:
+    """Let all that a part of the window shows arrive, like `gallery.settle`; its pauses end at once."""
+    settle(work)
+    while pauses := [timer for timer in part.findChildren(QTimer) if _pauses(timer)]:
+        for timer in pauses:
+            if isValid(timer) and timer.isActive():
+                timer.stop()
+                timer.timeout.emit()
+        settle(work)
+
+
+def _pauses(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _PAUSE
 
 
 def every_tab(part: QWidget) -> Iterator[None]:

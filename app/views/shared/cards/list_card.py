@@ -92,7 +92,10 @@ class ListCard(TodayCard):
 def _read(session: Any, parts: Sequence[Part], most: int) -> tuple[list[int], list[Sequence[Any]], Mapping[int, About]]:
     """How many there are of each part, the first of them, and whom they are about."""
     counts = [part.behind.count(session) for part in parts]
-    rows = [part.behind.first(session, part.sort, most) for part in parts]
+    rows = [
+        part.behind.first(session, part.sort, most) if number else ()
+        for part, number in zip(parts, counts, strict=True)
+    ]
     kinds = {one.id: part.behind.kind for part, found in zip(parts, rows, strict=True) for one in found}
     return counts, rows, about(session, kinds)
 
