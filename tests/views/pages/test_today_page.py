@@ -24,6 +24,7 @@ from app.views.page import Page
 from app.views.pages.office.later import LaterDialog
 from app.views.pages.office.task_line import TaskLine
 from app.views.pages.today_page import TodayPage
+from app.views.shared.cards.card import TodayCard
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.widgets import LinkLabel, PlainLabel
 
@@ -178,3 +179,20 @@ def test_the_badge_the_card_and_the_list_count_the_same(
         shown = _page(window)
         assert isinstance(shown, ListPage)
         assert shown.table.count == badge > 1
+
+
+def test_coming_back_reads_each_card_once_and_behind_another_page_none(
+    qtbot: QtBot, context: Context, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _today(qtbot, window)
+    filled: list[TodayCard] = []
+    fill = TodayCard.fill
+    monkeypatch.setattr(TodayCard, "fill", lambda card: (filled.append(card), fill(card)))
+    window.window_context.go(Location("people"))
+    context.write("Probe", tasks.save, Task(what="Olena anrufen", due_on=date(2026, 11, 20)))
+    window.window_context.discreet.set(True)
+    assert filled == []
+    window.window_context.go(Location("today"))
+    assert sorted(map(id, filled)) == sorted(map(id, page.cards))
+    window.window_context.discreet.set(False)
+    assert len(filled) == 2 * len(page.cards)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget, QWidgetItem
 
-from app.views.shared import dates
+from app.views.shared import dates, widgets
 from app.views.shared.escaping import caption, tip
 from app.views.shared.flow import FlowLayout
 from app.views.shared.notice import NoticeLine
@@ -18,6 +18,8 @@ from app.views.shared.widgets import (
     PlainLabel,
     action_button,
     icon_button,
+    mark,
+    restyle,
 )
 
 SUNDAY = date(2026, 11, 22)
@@ -137,3 +139,20 @@ def test_enter_presses_a_button_that_has_the_focus(qtbot, key):
         qtbot.addWidget(button)
         qtbot.keyClick(button, key)
     assert pressed == ["action", "icon", "link"]
+
+
+def test_a_widget_is_styled_anew_only_where_its_mark_is_another(qtbot, monkeypatch):
+    label = QLabel("Frist")
+    qtbot.addWidget(label)
+    label.setStyleSheet('QLabel[role="danger"] { color: #ff0000; }')
+    label.show()
+    styled = []
+    monkeypatch.setattr(widgets, "restyle", lambda widget: (styled.append(widget), restyle(widget)))
+    mark(label, "role", "")
+    assert styled == []
+    for _ in range(2):
+        mark(label, "role", "danger")
+    assert styled == [label]
+    assert label.palette().color(label.foregroundRole()).name() == "#ff0000"
+    mark(label, "role", "")
+    assert label.palette().color(label.foregroundRole()).name() != "#ff0000"
