@@ -42,9 +42,7 @@ def keep_all(*windows: QWidget) -> None:
     """
     for window in windows:
         for widget in (window, *window.findChildren(QWidget)):
-            if hasattr(
-                widget, "keep_draft"
-            ):  # a window holds thousands: four times as fast as asking for a protocol
+            if hasattr(widget, "keep_draft"):  # a window holds thousands: four times as fast as asking for a protocol
                 _keep(widget)
 
 
