@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from app.papers.paper import Paper, PaperData, Printout, Remark, always_short
 from app.papers.titles import entitled
 from app.reports.forms.options import Hint
 from app.services.lists import ListQuery
+from app.services.money import sums
 from app.services.privacy.address_block import shielded
 from app.services.privacy.listed import listed_names
 from app.services.projects import costs, milestones, people, projects
@@ -73,7 +75,7 @@ def _sheet(
     return (
         ProjectSheet(
             name=project.name,
-            head=_head(project, len(present)),
+            head=_head(project, len(present), sums.of_project(session, project.id).spent if choice.money else NOTHING),
             texts=(("Ziel", project.aim), ("Ergebnis", project.result), ("Gelernt", project.lessons)),
             tables=tuple(tables),
             organiser=letterhead.organiser(session),
@@ -85,7 +87,7 @@ def _sheet(
     )
 
 
-def _head(project: Project, present: int) -> tuple[tuple[str, str], ...]:
+def _head(project: Project, present: int, spent: Decimal) -> tuple[tuple[str, str], ...]:
     pairs = [
         ("Stand", str(project.status.label)),
         ("Zeit", _span(project.begun_on, project.ends_on)),
@@ -94,6 +96,7 @@ def _head(project: Project, present: int) -> tuple[tuple[str, str], ...]:
         ("Angestoßen von", "Bewohner/innen" if project.by_residents else "Quartiersmanagement"),
         ("Läuft selbständig seit", german.day(project.self_run_on)),
         ("Beteiligte", str(present) if present else ""),
+        ("Ausgegeben", german.money(spent) if spent else ""),
     ]
     return tuple((label, value) for label, value in pairs if value)
 

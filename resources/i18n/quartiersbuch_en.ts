@@ -3000,8 +3000,8 @@
             <translation>Remove</translation>
         </message>
         <message>
-            <source>Zusammen geplant: {amount}</source>
-            <translation>Planned in all: {amount}</translation>
+            <source>Zusammen geplant: {planned} · ausgegeben: {spent} · bleibt: {rest}</source>
+            <translation>Planned in all: {planned} · spent: {spent} · left: {rest}</translation>
         </message>
         <message>
             <source>Kosten geplant</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.common.money import NOTHING
 from app.models import CostItem
 from app.services import records
+from app.services.money import bookings, sums
 from app.services.projects import costs
 from app.services.projects.costs import CostRow
 from app.services.shown import Watching
@@ -82,16 +83,27 @@ class CostsPanel(RowsPanel[CostRow]):
         super().show_record(record_id)
 
     def watched(self) -> Sequence[Watching]:
-        return (costs.SHOWN,)
+        return (costs.SHOWN, bookings.LISTING)
 
     def found(self, record_id: int) -> Sequence[CostRow]:
         return self.window_context.context.read(costs.of_project, record_id)
 
     def read(self, *, other: bool) -> None:
         super().read(other=other)
+        self.total.setText(self._summed())
+
+    def _summed(self) -> str:
+        """What is planned in all, and how much of it was spent."""
+        if self.record_id is None:
+            return ""
         planned = sum((row.planned for row in self.rows), start=NOTHING)
-        text = self.tr("Zusammen geplant: {amount}").format(amount=written.money(planned))
-        self.total.setText(text if self.rows else "")
+        spent = self.window_context.context.read(sums.of_project, self.record_id).spent
+        if not planned and not spent:
+            return ""
+        text = self.tr("Zusammen geplant: {planned} · ausgegeben: {spent} · bleibt: {rest}")
+        return text.format(
+            planned=written.money(planned), spent=written.money(spent), rest=written.money(planned - spent)
+        )
 
     def line(self, row: CostRow) -> SmallRow:
         return SmallRow(row.id, (row.what, written.money(row.planned)))

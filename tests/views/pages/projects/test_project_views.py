@@ -1,19 +1,23 @@
 """Projects as a board and as bars: what is shown, steps by keys, and what a state asks for."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.models import ProjectStatus
-from app.services.projects import bars, projects
+from app.models import Budget, ProjectStatus
+from app.services.money import bookings, budgets
+from app.services.projects import bars, costs, projects
 from app.settings.window import PROJECT_VIEW
 from app.views.ask import ScriptedAsk
 from app.views.pages.projects.bars.bar_list import _gap, said
 from app.views.pages.projects.bars.scale import Scale, around, before, months_from
+from app.views.pages.projects.costs_panel import CostsPanel
 from app.views.pages.projects.project_board import time_of
 from app.views.pages.projects.project_page import ProjectPage
 from app.views.pages.projects.state_dialog import StateDialog
@@ -113,3 +117,24 @@ def test_time_on_a_card(context: Context, project_ids: list[int]) -> None:
     assert time_of(rows[0]).tone == "warn"
     assert time_of(rows[1]).icon == "due"
     assert time_of(rows[3]).icon == "ok"
+
+
+def test_what_was_spent_stands_beside_what_was_planned(
+    context: Context, page: ProjectPage, project_ids: list[int]
+) -> None:
+    def book(session: Session) -> None:
+        costs.add(session, project_ids[0], "Erde", Decimal("320.10"))
+        budget = budgets.save(session, Budget(year=2026, name="Quartiersarbeit", planned=Decimal(1000)))
+        spent = bookings.new(session, budget_id=budget, project_id=project_ids[0])
+        spent.day, spent.what, spent.amount = date(2026, 3, 2), "Erde", Decimal("20.05")
+        bookings.save(session, spent)
+
+    page.show_record(project_ids[0])
+    panel = page.detail.findChild(CostsPanel)
+    panel.read(other=False)
+    assert panel.total.text() == ""
+    context.write("Gebucht", book)
+    panel.read(other=False)
+    assert panel.total.text().replace("\u00a0", " ") == (
+        "Zusammen geplant: 320,10 € · ausgegeben: 20,05 € · bleibt: 300,05 €"
+    )
