@@ -251,6 +251,12 @@ _ALIKE = frozenset(
         "XML",
         "vCard",
         "Median",
+        "Budget",
+        "Budgets",
+        "Bus",
+        "GemO",
+        "Partner",
+        "Wilson",
         "Württemberg",
     ]
 )
