@@ -25,7 +25,7 @@ MakeWindow = Callable[..., MainWindow]
 _TURNS = 6
 """Turns of the event loop after which every layout has answered the others."""
 _QUIET = 4
-"""Looks that find no work, with all that is due between them: what one of them has begun is seen by the next."""
+"""Looks, a millisecond apart, that find no work: what one of them has begun is seen by the next."""
 _PAUSE = 1000
 """Milliseconds: what waits longer is not on its way."""
 _SPOKEN = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
@@ -45,11 +45,10 @@ def settle(work: Work) -> None:
     def look() -> None:
         nonlocal quiet
         quiet = 0 if work.busy else quiet + 1
-        clock.setInterval(0 if quiet else 1)
         if quiet == _QUIET:
             loop.quit()
 
-    clock = QTimer(interval=0)
+    clock = QTimer(interval=1)
     clock.timeout.connect(look)
     clock.start()
     loop.exec()
