@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.context import Context
 from app.models import (
     WEEKDAYS,
@@ -231,3 +232,28 @@ def test_declined_requests_have_a_reason_and_nobody(session: Session) -> None:
 def test_an_entry_without_what_it_needs_is_refused(session: Session, values: dict[str, object], words: str) -> None:
     with pytest.raises(UserError, match=words):
         entries.save(session, WorkTime(**({"day": MONDAY, "area": Area.NETWORK, "minutes": 5} | values)))
+
+
+def test_every_holiday_is_a_sentence_of_the_program(session: Session) -> None:
+    """The window says it in its own language."""
+    calendar = plan.Calendar(session, date(2000, 1, 1), date(2099, 12, 31))
+    days = (date(year, 1, 1) + timedelta(days=number) for year in range(2000, 2100, 3) for number in range(365))
+    names = [one.free for one in map(calendar.on, days) if one.free]
+    assert all(isinstance(name, Sentence) for name in names)
+    assert len(set(names)) > 10
+
+
+@pytest.mark.parametrize("day", [date.min, date(1999, 12, 31), date(2100, 1, 1), date.max])
+def test_a_day_that_can_not_be_is_refused_everywhere(session: Session, day: date) -> None:
+    reason = declined.new(session)
+    reason.day = day
+    for save, odd in (
+        (entries.save, WorkTime(day=day, area=Area.NETWORK, minutes=5)),
+        (absences.save, Absence(first=day, last=day)),
+        (contracts.save, Contract(valid_from=day, monday=60)),
+        (declined.save, reason),
+    ):
+        with pytest.raises(UserError, match="zu weit weg"):
+            save(session, odd)  # type: ignore[operator]
+    assert entries.warnings(session, WorkTime(day=day, area=Area.NETWORK, minutes=5)) == []
+    assert contracts.warnings(session, Contract(valid_from=day, monday=60)) == []

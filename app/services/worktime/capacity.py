@@ -1,7 +1,7 @@
 """How far the months are filled: recorded hours against those that contract, holidays and absences leave."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,6 +14,8 @@ from app.models import Absence, Area, Contract, Record, WorkTime
 from app.services.office import settings
 from app.services.shown import Shown
 from app.services.worktime import contracts, plan, recorded
+from app.services.worktime.plan import Calendar
+from app.services.worktime.recorded import Cell, Recorded
 from app.settings.worktime import CAPACITY, Capacity
 
 SHOWN = Shown((Record, WorkTime, Contract, Absence, *settings.SHOWN.classes))
@@ -56,19 +58,13 @@ class MonthHours:
 
 def of_month(session: Session, day: date) -> MonthHours | None:
     """The month of a day; None before a contract was entered, and for months before the first."""
-    if not contracts.entered(session):
-        return None
-    found = _month(session, day.replace(day=1), rules(session))
-    return found if found.contracts else None
+    first = day.replace(day=1)
+    return next(iter(_months(session, [first])), None)
 
 
 def of_year(session: Session, year: int) -> list[MonthHours]:
     """The months of a year in which a contract holds."""
-    if not contracts.entered(session):
-        return []
-    chosen = rules(session)
-    months = [_month(session, date(year, month, 1), chosen) for month in range(1, _MONTHS + 1)]
-    return [one for one in months if one.contracts]
+    return _months(session, [date(year, month, 1) for month in range(1, _MONTHS + 1)])
 
 
 def rules(session: Session) -> Capacity:
@@ -97,13 +93,22 @@ def last_of_month(first: date) -> date:
     return first.replace(day=monthrange(first.year, first.month)[1])
 
 
-def _month(session: Session, first: date, chosen: Capacity) -> MonthHours:
+def _months(session: Session, firsts: Sequence[date]) -> list[MonthHours]:
+    """The months with these first days in which a contract holds, read together."""
+    if not contracts.entered(session):
+        return []
+    first, last, chosen = firsts[0], last_of_month(firsts[-1]), rules(session)
+    calendar, cells = plan.Calendar(session, first, last), recorded.by_day(session, first, last)
+    months = (_month(one, calendar, cells, chosen) for one in firsts)
+    return [one for one in months if one.contracts]
+
+
+def _month(first: date, calendar: Calendar, cells: Mapping[Cell, Recorded], chosen: Capacity) -> MonthHours:
     last = last_of_month(first)
-    calendar = plan.Calendar(session, first, last)
     days = [calendar.on(first + timedelta(days=number)) for number in range(last.day)]
     asked, so_far = plan.target(days), plan.target(one for one in days if one.day <= clock.today())
     holding = (contracts.valid_on(calendar.contracts, one.day) for one in days)
     begins = tuple(dict.fromkeys(one.valid_from for one in holding if one))
-    minutes = recorded.minutes_by_area(session, first, last)
+    minutes = recorded.by_area({cell: found for cell, found in cells.items() if first <= cell[0] <= last})
     share = 100 * sum(minutes.values()) / so_far if so_far else None
     return MonthHours(first, minutes, asked, so_far, light(share, chosen), begins)

@@ -36,19 +36,22 @@ class WorkTimePage(Page):
         self.declined = DeclinedTable(window_context)
         self.contracts = ContractsTable(window_context)
         self.tabs = Tabs(spec.label())
-        for title, tab in (
-            (self.tr("Woche"), self.week),
-            (self.tr("Monate"), self.months),
-            (self.tr("Abwesenheiten"), self.absences),
-            (self.tr("Abgelehnte Anfragen"), self.declined),
-            (self.tr("Vertrag"), self.contracts),
-        ):
+        self._parts = (self.week, self.months, self.absences, self.declined, self.contracts)
+        titles = (
+            self.tr("Woche"),
+            self.tr("Monate"),
+            self.tr("Abwesenheiten"),
+            self.tr("Abgelehnte Anfragen"),
+            self.tr("Vertrag"),
+        )
+        for title, tab in zip(titles, self._parts, strict=True):
             self.tabs.addTab(tab, title)
         self.month = ComboBox()
         self.month.setAccessibleName(self.tr("Monat des Stundenblatts"))
         for key, label in choices.months(clock.today()):
             self.month.addItem(label, key)
         self._lay_out()
+        self.tabs.currentChanged.connect(self._reload_front)
 
     # What the window asks
 
@@ -79,8 +82,12 @@ class WorkTimePage(Page):
         self.clock.setVisible(entered)
         if entered:
             self.clock.reload()
-            for tab in (self.week, self.months, self.absences, self.declined, self.contracts):
-                tab.reload()
+            self._reload_front()
+
+    def _reload_front(self, *_: object) -> None:
+        """Only the tab in front is read anew; any other when it comes there."""
+        if self.stack.currentIndex() == 0:
+            self._parts[self.tabs.currentIndex()].reload()
 
     def _lay_out(self) -> None:
         empty = EmptyState(

@@ -168,6 +168,7 @@ def test_entries_absences_and_declined_requests_are_kept_changed_and_removed(
     assert context.read(entries.rows, MONDAY, MONDAY + timedelta(days=6)) == []
 
     ask.answers = [_typed(AbsenceDialog, first="14.12.2026", last="18.12.2026")]
+    working.tabs.setCurrentWidget(working.absences)
     working.absences.add()
     assert "5 von 30 Tagen" in working.absences.total.text()
     working.absences.table.selectRow(0)
@@ -175,6 +176,7 @@ def test_entries_absences_and_declined_requests_are_kept_changed_and_removed(
     assert context.read(absences.rows) == []
 
     ask.answers = [_typed(DeclinedDialog, count="2")]
+    working.tabs.setCurrentWidget(working.declined)
     working.declined.add()
     assert declined.total(context.read(declined.rows)) == 2
     assert "2 Anfragen" in working.declined.total.text()
