@@ -11,6 +11,14 @@ from app.services.money import applications, bookings, budgets, donation_steps, 
 DAY = date(2026, 5, 4)
 
 
+def fill(session: Session, donor: int) -> dict[str, int]:
+    """What papers are about: a budget with an advance that is not accounted for, and a donation that waits; their ids by name."""
+    made = budget(session)
+    advance = book(session, made, "100.00", BookingKind.ADVANCE, payee="Festausschuss")
+    book(session, made, "40.50", advance_id=advance)
+    return {"budget": made, "advance": advance, "donation": donation(session, donor_person_id=donor)}
+
+
 def budget(session: Session, planned: str = "1000.00", *, year: int = 2026, **more: object) -> int:
     """A budget with what is planned in euros."""
     values = {"name": "Quartiersarbeit", "year": year, "planned": Decimal(planned), **more}

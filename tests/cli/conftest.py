@@ -28,7 +28,7 @@ from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.people import households, persons
 from app.services.places import buildings, occupancies
-from tests import concern_samples
+from tests import concern_samples, money_samples
 from tests.conftest import PASSPHRASE
 from tests.vault_templates import VaultTemplates, holding
 
@@ -77,6 +77,7 @@ def _fill(session: Session) -> None:
     house = Building(name="Köchlinhof", street="Köchlinstr. 3", use=BuildingUse.FOLLOW_UP, dwellings=[dwelling])
     building = buildings.save(session, house)
     concern_samples.fill(session, zoe, client, building)
+    money_samples.fill(session, zoe)
     organisations.save(session, Organisation(name="SV Steinen"))
     occupancies.save(session, Occupancy(building_id=building, household_id=home, since=date(2026, 9, 1)))
     cafe = events.save(session, Event(name="Nähcafé", starts_at=datetime(2026, 10, 6, 15)))

@@ -26,7 +26,7 @@ from app.services.events import events, participations
 from app.services.office import documents
 from app.services.people import persons
 from app.services.places import buildings
-from tests import concern_samples
+from tests import concern_samples, money_samples
 from tests.faults import work
 from tests.faults.children import ROOT, opened
 from tests.faults.conftest import Call, Figure
@@ -115,6 +115,7 @@ def _hostile_names(session: Session) -> dict[str, int]:
         participations.register(session, made[name], person_id)
         documents.attach(session, person_id, name, name.encode())
     concern_samples.fill(session, person_id, person_id, building_id)
+    money_samples.fill(session, person_id)
     return made
 
 

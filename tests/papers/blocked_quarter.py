@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 from app.models import (
     Affiliation,
     Allocation,
-    BookingKind,
     Building,
     BuildingUse,
     Case,
@@ -60,17 +59,9 @@ def fill(session: Session) -> dict[str, int]:
     session.flush()
     ids["lodging"] = _lodged(session, home.id, shelter.id)
     ids |= concern_samples.fill(session, ids["blocked"], ids["marija"], ids["lodging"])
-    ids |= _money(session, ids["blocked"])
+    ids |= money_samples.fill(session, ids["blocked"])
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
-
-
-def _money(session: Session, donor: int) -> dict[str, int]:
-    """A budget with an advance that is not accounted for, and a donation of somebody with an address block."""
-    budget = money_samples.budget(session)
-    advance = money_samples.book(session, budget, "100.00", BookingKind.ADVANCE, payee="Festausschuss")
-    money_samples.book(session, budget, "40.50", advance_id=advance)
-    return {"budget": budget, "advance": advance, "donation": money_samples.donation(session, donor_person_id=donor)}
 
 
 def _lodged(session: Session, home: int, shelter: int) -> int:

@@ -108,7 +108,7 @@ def _facts(texts: Sequence[str]) -> FactSheet:
     one, several = " ".join(texts), tuple(texts)
     pairs = tuple((text, text) for text in texts)
     tables, signatures = (_money_table(texts, "Abrechnung"),), ((one, ("Ort, Datum", "Unterschrift")),)
-    return FactSheet(one, one, pairs, one, one, several, tables, several, signatures, one)
+    return FactSheet("Vorschussblatt", one, pairs, one, one, several, tables, several, signatures)
 
 
 def _forwarding(texts: Sequence[str]) -> ForwardingLetter:

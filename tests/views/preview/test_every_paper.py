@@ -36,7 +36,7 @@ from app.views.preview import words
 from app.views.preview.preview import Preview
 from app.views.shared.forms.fields import CheckField
 from app.views.window_context import WindowContext
-from tests import concern_samples
+from tests import concern_samples, money_samples
 from tests.papers.toy_paper import CARD
 
 BLOCKED, STREET = "Geheimnisvoll", "Schutzweg 9"
@@ -65,6 +65,7 @@ def _fill(session: Any) -> Ids:
         participations.register(session, event.id, one.id)
     records = {"person": person, "hidden": hidden, "home": home, "club": club, "case": case, "event": event}
     ids = {name: record.id for name, record in records.items()}
+    ids |= money_samples.fill(session, hidden.id)
     return ids | concern_samples.fill(session, hidden.id, person.id, lodging.id)
 
 

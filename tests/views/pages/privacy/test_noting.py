@@ -36,7 +36,7 @@ from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.window_context import WindowContext
-from tests import concern_samples
+from tests import concern_samples, money_samples
 
 Filled = dict[str, int]
 
@@ -50,6 +50,7 @@ def filled(filled: Filled, context: Context) -> Filled:
 
 def _concerns(session: Session, filled: Filled) -> None:
     concern_samples.fill(session, filled["person"], filled["person"], filled["building"])
+    money_samples.fill(session, filled["person"])
 
 
 OF_THE_VAULT = [paper for paper in PAPERS if paper is not SPECIMEN]
@@ -159,7 +160,7 @@ def test_a_case_file_is_noted_once_per_opening(context: Context, filled: Filled,
     assert noted(context)[1:] == [(AuditKind.READ, person, "Personenakte")] * 2
 
 
-_BY_WHAT_HANGS_ON_IT = (Kind.SURVEY,)
+_BY_WHAT_HANGS_ON_IT = (Kind.SURVEY, Kind.BUDGET)
 """Kinds that name nobody themselves: links, documents and tasks on their pages may."""
 
 
