@@ -21,6 +21,7 @@ from app.models import (
     Organisation,
     ParticipationStatus,
     Person,
+    Project,
 )
 from app.services import trash
 from app.services.actors import organisations
@@ -28,6 +29,7 @@ from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.people import households, persons
 from app.services.places import buildings, occupancies
+from app.services.projects import projects
 from tests import concern_samples, money_samples
 from tests.conftest import PASSPHRASE
 from tests.vault_templates import VaultTemplates, holding
@@ -78,6 +80,7 @@ def _fill(session: Session) -> None:
     building = buildings.save(session, house)
     concern_samples.fill(session, zoe, client, building)
     money_samples.fill(session, zoe)
+    projects.save(session, Project(name="Hochbeete"))
     organisations.save(session, Organisation(name="SV Steinen"))
     occupancies.save(session, Occupancy(building_id=building, household_id=home, since=date(2026, 9, 1)))
     cafe = events.save(session, Event(name="Nähcafé", starts_at=datetime(2026, 10, 6, 15)))

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.figures.periods import Period
-from app.models import Building, BuildingUse, Event, Kind, Organisation
+from app.models import Building, BuildingUse, Contract, Event, Kind, Organisation, Project
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
 from app.reports.forms import printed_list
@@ -26,6 +26,7 @@ from app.services.events import events, participations
 from app.services.office import documents
 from app.services.people import persons
 from app.services.places import buildings
+from app.services.projects import projects
 from tests import concern_samples, money_samples
 from tests.faults import work
 from tests.faults.children import ROOT, opened
@@ -116,6 +117,8 @@ def _hostile_names(session: Session) -> dict[str, int]:
         documents.attach(session, person_id, name, name.encode())
     concern_samples.fill(session, person_id, person_id, building_id)
     money_samples.fill(session, person_id)
+    projects.save(session, Project(name="Hochbeete"))
+    session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     return made
 
 

@@ -18,9 +18,11 @@ from app.models import (
     Occupancy,
     Organisation,
     Person,
+    Project,
     Task,
 )
 from app.services.events import participations
+from app.services.projects import projects
 from tests import concern_samples, money_samples
 
 BLOCKED = "Zwiebelhuber"
@@ -60,6 +62,7 @@ def fill(session: Session) -> dict[str, int]:
     ids["lodging"] = _lodged(session, home.id, shelter.id)
     ids |= concern_samples.fill(session, ids["blocked"], ids["marija"], ids["lodging"])
     ids |= money_samples.fill(session, ids["blocked"])
+    projects.save(session, Project(name="Hochbeete"))
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
 

@@ -24,6 +24,7 @@ from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet
 from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.project_sheet import ProjectSheet, SheetRows
 from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
@@ -104,6 +105,12 @@ def _usage(texts: Sequence[str]) -> UsageReport:
     return UsageReport("2026", "30.11.2026", one, date(2026, 12, 1), tables, note=one)
 
 
+def _project(texts: Sequence[str]) -> ProjectSheet:
+    one, pairs = " ".join(texts), tuple((text, text) for text in texts)
+    table = SheetRows(one, ("Posten", "geplant"), pairs, numbers=(1,), total=("Zusammen", "1,00 €"))
+    return ProjectSheet(one, pairs, pairs, (table,), one, one)
+
+
 def _facts(texts: Sequence[str]) -> FactSheet:
     one, several = " ".join(texts), tuple(texts)
     pairs = tuple((text, text) for text in texts)
@@ -171,6 +178,7 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     HoursSheet: _hours,
     UsageReport: _usage,
     FactSheet: _facts,
+    ProjectSheet: _project,
     ForwardingLetter: _forwarding,
     Receipt: _receipt,
     BoardNotice: _notice,

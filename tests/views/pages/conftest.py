@@ -20,20 +20,17 @@ from app.models import (
     Event,
     EventSeries,
     Household,
-    Kind,
     Occupancy,
     OfficialText,
     Organisation,
     Person,
     PersonLanguage,
-    Project,
     Survey,
     Task,
 )
 from app.services.surveys import questions
 from app.views.language import i18n
 from app.views.main.window import MainWindow
-from tests import money_samples
 
 
 def one_of_each(session: Session) -> dict[str, int]:
@@ -75,21 +72,8 @@ def one_of_each(session: Session) -> dict[str, int]:
     session.add(task)
     session.flush()
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
-    project = Project(name="Hochbeete")
-    session.add(project)
-    session.flush()
     records = (person, household, building, occupancy, case, concern, text, organisation, event, series, survey, task)
-    return {str(record.kind): record.id for record in (*records, project)} | _money(session, project.id)
-
-
-def _money(session: Session, project: int) -> dict[str, int]:
-    budget = money_samples.budget(session)
-    return {
-        str(Kind.BUDGET): budget,
-        str(Kind.BOOKING): money_samples.book(session, budget, "12.50", project_id=project),
-        str(Kind.DONATION): money_samples.donation(session),
-        str(Kind.FUND_APPLICATION): money_samples.application(session, budget),
-    }
+    return {str(record.kind): record.id for record in records}
 
 
 @pytest.fixture

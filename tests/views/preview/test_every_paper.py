@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.models import Affiliation, Case, Event, Household, Kind, Organisation, Person
+from app.models import Affiliation, Case, Event, Household, Kind, Organisation, Person, Project
 from app.models.places import Building, BuildingUse, Occupancy
 from app.papers import registry
 from app.papers.choice import Chosen
@@ -29,6 +29,7 @@ from app.papers.registry import PAPERS
 from app.services.actors import organisations
 from app.services.events import participations
 from app.services.people import households
+from app.services.projects import projects
 from app.views import gallery
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n, i18n_tools
@@ -66,6 +67,7 @@ def _fill(session: Any) -> Ids:
     records = {"person": person, "hidden": hidden, "home": home, "club": club, "case": case, "event": event}
     ids = {name: record.id for name, record in records.items()}
     ids |= money_samples.fill(session, hidden.id)
+    projects.save(session, Project(name="Hochbeete"))
     return ids | concern_samples.fill(session, hidden.id, person.id, lodging.id)
 
 
