@@ -68,6 +68,11 @@ def weekday_name(number: int) -> str:
     return i18n.locale().standaloneDayName(number, QLocale.FormatType.LongFormat)
 
 
+def short_weekday(number: int) -> str:
+    """Mo or Mon for 1, as ISO counts them."""
+    return i18n.locale().standaloneDayName(number, QLocale.FormatType.ShortFormat).rstrip(".")
+
+
 def period(value: "Period") -> str:
     """Oktober 2026, 4. Quartal 2026 or 2026; October 2026, quarter 4 of 2026 or 2026."""
     if value.months == 3:

@@ -42,12 +42,14 @@ class MonthsPanel(QWidget):
                 (self.tr("Soll"), 9),
                 (self.tr("erfasst"), 9),
                 (self.tr("Auslastung"), 11),
-                (self.tr("Stand"), 16),
-                *((short_name(area), 10) for area in Area),
+                (self.tr("Stand"), 0),
             ],
-            numbers=(1, 2, 3, *range(5, 5 + len(Area))),
+            numbers=(1, 2, 3),
             signed=(_LIGHT,),
         )
+        self.table.chosen_changed.connect(self._show_tasks)
+        self._months: list[MonthHours] = []
+        self._tasks = LiveLabel("", "quiet", wrap=True)
         meaning = self.tr(
             "Auslastung: was erfasst ist, im Verhältnis zu den Stunden, die Vertrag, Feiertage und Abwesenheiten bis heute "
             "übrig lassen. Ab wann es knapp oder zu viel ist, steht in den Einstellungen. Kein Arbeitszeitnachweis."
@@ -58,6 +60,7 @@ class MonthsPanel(QWidget):
         column.setSpacing(RELATED)
         column.addLayout(row(self.year, None))
         column.addWidget(self.table, 1)
+        column.addWidget(self._tasks)
         column.addWidget(self._changes)
         column.addWidget(PlainLabel(meaning, "quiet", wrap=True))
 
@@ -78,13 +81,25 @@ class MonthsPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        months = self.window_context.context.read(capacity.of_year, self.year.currentData() or clock.today().year)
+        year = self.year.currentData() or clock.today().year
+        self._months = months = self.window_context.context.read(capacity.of_year, year)
         self.table.show_rows([_line(one) for one in months])
         for number, one in enumerate(months):
             if (item := self.table.item(number, _LIGHT)) is not None:
                 item.setIcon(icon(*_ICONS[one.light]))
+        self._show_tasks()
         self._changes.setText(self._changed_in(months))
         self._changes.setVisible(bool(self._changes.text()))
+
+    def _show_tasks(self, *_: object) -> None:
+        """The hours of each task in the month she stands on."""
+        chosen = self.table.chosen()
+        month = next((one for one in self._months if one.month.toordinal() == chosen), None)
+        if month is None:
+            self._tasks.setText(self.tr("Einen Monat wählen zeigt seine Stunden je Aufgabe."))
+            return
+        tasks = (f"{short_name(area)} {written.duration(month.by_area[area])}" for area in Area)
+        self._tasks.setText(f"{written.month(month.month)}: {', '.join(tasks)}")
 
     def _changed_in(self, months: list[MonthHours]) -> str:
         """In which months the contract changes in the middle: there each day counts by the one that holds on it."""
@@ -105,6 +120,5 @@ def _line(one: MonthHours) -> SmallRow:
         written.duration(one.total),
         share,
         word(one.light),
-        *(written.duration(one.by_area[area]) for area in Area),
     )
     return SmallRow(one.month.toordinal(), texts, quiet=one.month > clock.today())

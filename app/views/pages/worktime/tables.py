@@ -37,7 +37,7 @@ class ContractsTable(KeptRows):
         )
 
     def make_table(self) -> SmallTable:
-        days = [(written.weekday_name(number)[:2], 7) for number in range(1, 6)]
+        days = [(written.short_weekday(number), 7) for number in range(1, 6)]
         columns = [(_tr("WorkTime", "gültig ab"), 13), *days]
         columns += [(_tr("WorkTime", "Woche"), 8), (_tr("WorkTime", "Urlaubstage"), 0)]
         return SmallTable(_tr("WorkTime", "Verträge"), columns, numbers=range(1, 8))

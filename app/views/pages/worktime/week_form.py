@@ -140,7 +140,7 @@ class WeekForm(Form):
 
     def _show_around(self, week: Week) -> None:
         for place, one in enumerate(week.days):
-            self._heads[place].setText(f"{written.weekday(one.day)[:2]} {written.short_day(one.day)}")
+            self._heads[place].setText(f"{written.short_weekday(one.day.isoweekday())} {written.short_day(one.day)}")
             self._heads[place].setToolTip(tip(written.long_day(one.day)))
             away = word(one.away) if one.away else ""
             self._frees[place].setText(translated(one.free) if one.free else away)

@@ -192,5 +192,8 @@ def test_the_light_of_a_month_is_word_icon_and_number(context: Context, working:
     texts = [working.months.table.item(number, column).text() for column in range(5)]
     assert texts == ["November 2026", "84:00", "0:00", "0\u00a0%", "Luft"]
     assert not working.months.table.item(number, 4).icon().isNull()
+    assert "wählen" in working.months._tasks.text()
+    working.months.table.selectRow(number)
+    assert working.months._tasks.text().startswith("November 2026: Vernetzung 0:00, Engagement 0:00")
     context.write("Vertrag", contracts.save, Contract(valid_from=date(2026, 11, 16), monday=60))
     assert "16.11.2026" in working.months._changes.text()
