@@ -14,6 +14,7 @@ from app.commands.secret import VARIABLE
 from app.models import (
     Building,
     BuildingUse,
+    Contract,
     Dwelling,
     Event,
     Household,
@@ -81,6 +82,7 @@ def _fill(session: Session) -> None:
     concern_samples.fill(session, zoe, client, building)
     money_samples.fill(session, zoe)
     projects.save(session, Project(name="Hochbeete"))
+    session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     organisations.save(session, Organisation(name="SV Steinen"))
     occupancies.save(session, Occupancy(building_id=building, household_id=home, since=date(2026, 9, 1)))
     cafe = events.save(session, Event(name="Nähcafé", starts_at=datetime(2026, 10, 6, 15)))

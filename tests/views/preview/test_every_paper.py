@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.models import Affiliation, Case, Event, Household, Kind, Organisation, Person, Project
+from app.models import Affiliation, Case, Contract, Event, Household, Kind, Organisation, Person, Project
 from app.models.places import Building, BuildingUse, Occupancy
 from app.papers import registry
 from app.papers.choice import Chosen
@@ -68,6 +68,7 @@ def _fill(session: Any) -> Ids:
     ids = {name: record.id for name, record in records.items()}
     ids |= money_samples.fill(session, hidden.id)
     projects.save(session, Project(name="Hochbeete"))
+    session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     return ids | concern_samples.fill(session, hidden.id, person.id, lodging.id)
 
 
