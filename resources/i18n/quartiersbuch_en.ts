@@ -6901,6 +6901,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Workload: what is recorded in relation to the hours that contract, holidays and absences leave until today. From when it is tight or too much is said in the settings. Not a record of working time.</translation>
         </message>
         <message>
+            <source>Einen Monat wählen zeigt seine Stunden je Aufgabe.</source>
+            <translation>Choose a month to see its hours per task.</translation>
+        </message>
+        <message>
             <source>Der Vertrag wechselt mitten im Monat ({days}): Jeder Tag zählt nach dem, der an ihm gilt.</source>
             <translation>The contract changes in the middle of the month ({days}): each day counts by the one that holds on it.</translation>
         </message>
