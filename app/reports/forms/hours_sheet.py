@@ -104,7 +104,7 @@ def render(
         total=True,
     )
     if sheet.facts:
-        paper.table(["Der Monat", ""], [list(fact) for fact in sheet.facts], widths=[0.45, 0.55])
+        paper.table([], [list(fact) for fact in sheet.facts], widths=[0.45, 0.55], caption="Der Monat")
     if sheet.note:
         paper.paragraph(sheet.note, style="note")
     return paper.finish()

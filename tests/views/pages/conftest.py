@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,19 +13,25 @@ from app.context import Context
 from app.models import (
     Affiliation,
     Area,
+    Booking,
+    Budget,
     Building,
     BuildingUse,
     Case,
     Concern,
     Contract,
+    Donation,
     Event,
     EventSeries,
+    FundApplication,
     Household,
     Occupancy,
     OfficialText,
     Organisation,
     Person,
     PersonLanguage,
+    Project,
+    Record,
     Survey,
     Task,
 )
@@ -73,7 +80,21 @@ def one_of_each(session: Session) -> dict[str, int]:
     session.flush()
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     records = (person, household, building, occupancy, case, concern, text, organisation, event, series, survey, task)
-    return {str(record.kind): record.id for record in records}
+    return {str(record.kind): record.id for record in (*records, *_projects_and_money(session))}
+
+
+def _projects_and_money(session: Session) -> tuple[Record, ...]:
+    project = Project(name="Hochbeete")
+    budget = Budget(year=2026, name="Quartiersarbeit", planned=Decimal(1000))
+    donation = Donation(what="Bänke", amount=Decimal(500), received_on=date(2026, 10, 5))
+    application = FundApplication(number="V-2026-001", subject="Bänke", received_on=date(2026, 10, 5))
+    session.add_all([project, budget, donation, application])
+    session.flush()
+    booking = Booking(number="K-2026-001", day=date(2026, 10, 9), what="Erde", amount=Decimal(20))
+    booking.budget_id, booking.project_id = budget.id, project.id
+    session.add(booking)
+    session.flush()
+    return project, budget, donation, application, booking
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_a_case_file_is_noted_once_per_opening(context: Context, filled: Filled,
     assert noted(context)[1:] == [(AuditKind.READ, person, "Personenakte")] * 2
 
 
-_BY_WHAT_HANGS_ON_IT = (Kind.SURVEY,)
+_BY_WHAT_HANGS_ON_IT = (Kind.SURVEY, Kind.BUDGET)
 """Kinds that name nobody themselves: links, documents and tasks on their pages may."""
 
 
