@@ -52,7 +52,8 @@ def width_needs(
     """Measured on the head, the first rows and the last, where the sums stand; cells over several columns take what they get."""
     head_look, body_look = looks
     least, whole = [_NARROWEST * body_look.size / 9] * count, [_NARROWEST * body_look.size / 9] * count
-    for rows, look in ((head, head_look), ((*body[:_SAMPLE], *body[_SAMPLE:][-1:]), body_look)):
+    last = [body[len(body) - 1]] if len(body) > _SAMPLE else []
+    for rows, look in ((head, head_look), ((*body[:_SAMPLE], *last), body_look)):
         for placed in (placed for row in rows for placed in row if placed.cell.across == 1):
             text = plain_text(placed.cell.text)[:_LONGEST_SAMPLE]
             word = typeset.longest_word(text, "semibold", look.size) + _SLACK
