@@ -40,6 +40,7 @@ _SHORT = {
     "rundruf",
     "sitzungsvorlage",
     "fragebogen",
+    "projektblatt",
     "spendenmeldung",
     "vorschuss",
 }

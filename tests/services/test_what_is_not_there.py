@@ -139,7 +139,10 @@ def test_no_letter_goes_to_what_has_no_address_of_its_own(session: Session) -> N
         recipients.addressee(session, Kind.TASK, task)
 
 
-_NO_LETTERS = ("event", "series", "task", "building", "occupancy", "concern", "official_text", "project", "survey")
+_NO_LETTERS = (
+    *("event", "series", "task", "building", "occupancy", "concern", "official_text", "project", "survey"),
+    *("budget", "booking", "donation", "fund_application"),
+)
 
 
 @pytest.mark.parametrize(("kind", "takes"), [(kind, kind not in _NO_LETTERS) for kind in Kind])
