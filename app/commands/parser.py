@@ -63,7 +63,8 @@ def make_parser(*, window_only: bool = False) -> GermanParser:
     commands = parser.add_subparsers(title="Befehle", metavar="BEFEHL", dest="command")
 
     def add(name: str, room: str, work: str, text: str) -> GermanParser:
-        command: GermanParser = commands.add_parser(name, help=text, description=text, parents=[everywhere])
+        line = text.replace("%", "%%")  # lines of the overview are filled in by argparse, descriptions are not
+        command: GermanParser = commands.add_parser(name, help=line, description=text, parents=[everywhere])
         command.set_defaults(room=room, work=work)
         return command
 
