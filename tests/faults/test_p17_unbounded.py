@@ -169,10 +169,12 @@ OWN = {
     "storage/secrets/guessing.py": "a resource",
     "storage/secrets/proposal.py": "a resource",
     "reports/pdf/text/emoji.py": "a resource",
+    "reports/pdf/pictograms.py": "a resource",
     "views/icons.py": "a resource",
     "views/language/sentence_tools.py": "sources and resources, for developers",
     "views/language/sentences.py": "a resource",
     "views/language/i18n.py": "a resource",
+    "views/preview/pdfium.py": "the library that is loaded next",
     "views/presence/single_instance.py": "written by the program, in the account's own folder",
 }
 """Files of the program that read as a whole, and why nobody else's file can come there."""
