@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import AnswerSheet, Pictogram, Question, Survey, Topic
-from app.services.records import table_of
+from app.services.records import get, table_of
 from app.services.shown import Shown
 from app.services.surveys.standard import STANDARD
 
@@ -116,11 +116,12 @@ def move(session: Session, question_id: int, by: int) -> None:
     session.flush()
 
 
-def take_over(session: Session, survey_id: int, before: int | None) -> None:
+def take_over(session: Session, survey_id: int, before_id: int | None) -> None:
     """Give a wave that has no questions those of another one, or those of `STANDARD`."""
+    get(session, Survey, survey_id)
     if of_survey(session, survey_id):
         return
-    found = of_survey(session, before) if before is not None else []
+    found = of_survey(session, before_id) if before_id is not None else []
     given = [(row.key, row.topic, row.text, row.pictogram) for row in found] or STANDARD
     for position, (key, topic, text, pictogram) in enumerate(given, start=1):
         session.add(
