@@ -26,6 +26,8 @@ from app.services.records import RECORD, table_of
 
 _PROJECT, _CHANGE = table_of(Project), table_of(StatusChange)
 _PERSON, _MILESTONE = table_of(ProjectPerson), table_of(Milestone)
+_BY_VALUE = {str(status): status for status in ProjectStatus}
+"""What a damaged file holds besides is no status."""
 
 PROJECTS_RUNNING = Indicator(
     "projects_running",
@@ -136,7 +138,8 @@ def _steps(session: Session, period: Period) -> dict[int, list[tuple[date, Proje
     )
     found: dict[int, list[tuple[date, ProjectStatus]]] = {}
     for row in rows:
-        found.setdefault(row.record_id, []).append((row.changed_on.date(), ProjectStatus(row.status)))  # type: ignore[call-arg]
+        if (status := _BY_VALUE.get(row.status)) is not None:
+            found.setdefault(row.record_id, []).append((row.changed_on.date(), status))
     return found
 
 
