@@ -9059,20 +9059,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Who takes part?</translation>
         </message>
         <message>
-            <source>Name suchen oder neu eintippen …</source>
-            <translation>Search for a name or type a new one …</translation>
-        </message>
-        <message>
             <source>Rolle</source>
             <translation>Role</translation>
         </message>
         <message>
             <source>z. B. Sprecher/in, Gießdienst</source>
             <translation>e.g. speaker, watering</translation>
-        </message>
-        <message>
-            <source>Hinzufügen</source>
-            <translation>Add</translation>
         </message>
         <message>
             <source>Nicht mehr dabei</source>
@@ -9406,6 +9398,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Gewählter Name für Listen</source>
             <translation>Chosen name for lists</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLine</name>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
         </message>
     </context>
     <context>
@@ -12191,20 +12194,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>New contact person</translation>
         </message>
         <message>
-            <source>Name suchen oder neu eintippen …</source>
-            <translation>Search for a name or type a new one …</translation>
-        </message>
-        <message>
             <source>Funktion</source>
             <translation>Function</translation>
         </message>
         <message>
             <source>z. B. Vorsitz</source>
             <translation>e.g. chair</translation>
-        </message>
-        <message>
-            <source>Hinzufügen</source>
-            <translation>Add</translation>
         </message>
         <message>
             <source>Ansprechpersonen</source>

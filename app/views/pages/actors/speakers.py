@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from app.common import clock
@@ -14,14 +13,13 @@ from app.services.actors.affiliations import AffiliationRow
 from app.services.shown import Watching
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.shared.forms.fields.text import LineField
-from app.views.shared.forms.new_person import person_maker
-from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.records.person_line import PersonLine
 from app.views.shared.records.rows_panel import RowsPanel
 from app.views.shared.span import span
 from app.views.shared.step import change
-from app.views.shared.widgets import EmptyState, action_button, row, writes
+from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.window_context import WindowContext
 
 
@@ -30,20 +28,8 @@ class SpeakersPanel(RowsPanel[AffiliationRow]):
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__(window_context)
-        self.picker = record_picker(
-            window_context,
-            self.tr("Neue Ansprechperson"),
-            Kind.PERSON,
-            create=person_maker(window_context, resident=False),
-            placeholder=self.tr("Name suchen oder neu eintippen …"),
-        )
-        self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
-        self.function.editor.returnPressed.connect(self.add)
-        self.button = writes(action_button(self.tr("Hinzufügen"), self.add, icon_name="new"))
-        line = row(self.picker, self.function, self.button)
-        line.setStretch(0, 3)
-        line.setStretch(1, 2)
-        line.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
+        function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
+        self.entry = PersonLine(window_context, self.tr("Neue Ansprechperson"), function, self.add, resident=False)
         self._end_button = writes(action_button(self.tr("Beenden"), self.end))
         part = TableWithTools(
             SmallTable(
@@ -62,11 +48,10 @@ class SpeakersPanel(RowsPanel[AffiliationRow]):
             of=self.tr("Ansprechpersonen"),
             unfit=self._unfit,
         )
-        self.arrange(part, above=line)
+        self.arrange(part, above=self.entry)
 
     def show_record(self, record_id: int | None) -> None:
-        self.picker.set_value(None)
-        self.function.set_value("")
+        self.entry.clear()
         super().show_record(record_id)
 
     def watched(self) -> Sequence[Watching]:
@@ -84,27 +69,10 @@ class SpeakersPanel(RowsPanel[AffiliationRow]):
         self.window_context.open(Kind.PERSON, row.person_id)
 
     def add(self) -> None:
-        """Let the person named in the line speak for the organisation; a name not on file becomes a new person.
-
-        Where one of this name is on file she is asked whether that is meant.
-        """
-        person_id, name, function = self.picker.value(), self.picker.editor.text(), self.function.value()
-        if self.record_id is None:
-            return
-        if self.picker.likely() is not None:
-            self.picker.show_hint(self.picker.own_hint())
-            return
-        step = self.tr("Ansprechperson hinzugefügt")
-        if person_id is not None:
-            known = (affiliations.add, self.record_id, person_id, function)
-            added = change(self.window_context, step, *known, about=[person_id])
-        else:
-            new = (affiliations.add_new, self.record_id, name, function)
-            added = change(self.window_context, step, *new, whom=[name])
-        if added:
-            self.picker.set_value(None)
-            self.function.set_value("")
-            self.picker.setFocus()
+        """Let the person named in the line speak for the organisation; a name not on file becomes a new person."""
+        if self.record_id is not None:
+            step = self.tr("Ansprechperson hinzugefügt")
+            self.entry.add_to(self.record_id, step, affiliations.add, affiliations.add_new)
 
     def edit(self) -> None:
         """Change function, beginning and end."""

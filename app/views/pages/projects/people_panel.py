@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from app.common import clock
@@ -14,14 +13,13 @@ from app.services.projects.people import ProjectPersonRow
 from app.services.shown import Watching
 from app.views.pages.projects.taking_part_dialog import TakingPartDialog
 from app.views.shared.forms.fields.text import LineField
-from app.views.shared.forms.new_person import person_maker
-from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.records.person_line import PersonLine
 from app.views.shared.records.rows_panel import RowsPanel
 from app.views.shared.span import span
 from app.views.shared.step import change
-from app.views.shared.widgets import EmptyState, action_button, row, writes
+from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.window_context import WindowContext
 
 
@@ -30,20 +28,8 @@ class PeoplePanel(RowsPanel[ProjectPersonRow]):
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__(window_context)
-        self.picker = record_picker(
-            window_context,
-            self.tr("Wer macht mit?"),
-            Kind.PERSON,
-            create=person_maker(window_context),
-            placeholder=self.tr("Name suchen oder neu eintippen …"),
-        )
-        self.role = LineField(self.tr("Rolle"), placeholder=self.tr("z. B. Sprecher/in, Gießdienst"))
-        self.role.editor.returnPressed.connect(self.add)
-        self.button = writes(action_button(self.tr("Hinzufügen"), self.add, icon_name="new"))
-        line = row(self.picker, self.role, self.button)
-        line.setStretch(0, 3)
-        line.setStretch(1, 2)
-        line.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
+        role = LineField(self.tr("Rolle"), placeholder=self.tr("z. B. Sprecher/in, Gießdienst"))
+        self.entry = PersonLine(window_context, self.tr("Wer macht mit?"), role, self.add)
         self._end_button = writes(action_button(self.tr("Nicht mehr dabei"), self.end))
         part = TableWithTools(
             SmallTable(self.tr("Beteiligte"), [(self.tr("Name"), 0), (self.tr("Rolle"), 0), (self.tr("Zeit"), 13)]),
@@ -59,11 +45,10 @@ class PeoplePanel(RowsPanel[ProjectPersonRow]):
             of=self.tr("Beteiligte"),
             unfit=self._unfit,
         )
-        self.arrange(part, above=line)
+        self.arrange(part, above=self.entry)
 
     def show_record(self, record_id: int | None) -> None:
-        self.picker.set_value(None)
-        self.role.set_value("")
+        self.entry.clear()
         super().show_record(record_id)
 
     def watched(self) -> Sequence[Watching]:
@@ -80,25 +65,9 @@ class PeoplePanel(RowsPanel[ProjectPersonRow]):
         self.window_context.open(Kind.PERSON, row.person_id)
 
     def add(self) -> None:
-        """Let whoever is named in the line take part; a name not on file becomes a new person.
-
-        Where one of this name is on file she is asked whether that is meant.
-        """
-        person_id, name, role = self.picker.value(), self.picker.editor.text(), self.role.value()
-        if self.record_id is None:
-            return
-        if self.picker.likely() is not None:
-            self.picker.show_hint(self.picker.own_hint())
-            return
-        step = self.tr("Beteiligte/n hinzugefügt")
-        if person_id is not None:
-            added = change(self.window_context, step, people.add, self.record_id, person_id, role, about=[person_id])
-        else:
-            added = change(self.window_context, step, people.add_new, self.record_id, name, role, whom=[name])
-        if added:
-            self.picker.set_value(None)
-            self.role.set_value("")
-            self.picker.setFocus()
+        """Let whoever is named in the line take part; a name not on file becomes a new person."""
+        if self.record_id is not None:
+            self.entry.add_to(self.record_id, self.tr("Beteiligte/n hinzugefügt"), people.add, people.add_new)
 
     def edit(self) -> None:
         """Change role, beginning and end."""

@@ -83,12 +83,12 @@ def _talk(session, club: int) -> None:
 
 
 def test_a_person_on_file_speaks_for_the_actor(context: Context, panel: SpeakersPanel, person: int, club: int) -> None:
-    panel.picker._choose(person)
-    panel.function.editor.setText("Vorsitz")
-    panel.function.editor.returnPressed.emit()
+    panel.entry.picker._choose(person)
+    panel.entry.role.editor.setText("Vorsitz")
+    panel.entry.role.editor.returnPressed.emit()
     assert shown(panel) == [("Bauer, Irma", "Vorsitz", "", "")]
-    assert panel.picker.value() is None
-    assert panel.function.value() == ""
+    assert panel.entry.picker.value() is None
+    assert panel.entry.role.value() == ""
     context.undo()
     assert shown(panel) == []
     assert context.read(affiliations.of_organisation, club) == []
@@ -97,15 +97,15 @@ def test_a_person_on_file_speaks_for_the_actor(context: Context, panel: Speakers
 def test_a_name_not_on_file_becomes_a_person_who_is_no_resident(
     context: Context, panel: SpeakersPanel, club: int
 ) -> None:
-    panel.picker.editor.setText("Klaus Weber")
-    panel.button.click()
+    panel.entry.picker.editor.setText("Klaus Weber")
+    panel.entry.button.click()
     (row,) = context.read(affiliations.of_organisation, club)
     assert row.title == "Weber, Klaus"
     assert not context.read(persons.load, row.person_id).is_resident
 
 
 def test_without_a_name_it_is_said_what_is_missing(panel: SpeakersPanel, ask: ScriptedAsk) -> None:
-    panel.button.click()
+    panel.entry.button.click()
     assert "Namen" in ask.asked[-1][2]
     assert shown(panel) == []
 
@@ -113,7 +113,7 @@ def test_without_a_name_it_is_said_what_is_missing(panel: SpeakersPanel, ask: Sc
 def test_a_function_is_edited_ended_and_removed_with_undo(
     context: Context, panel: SpeakersPanel, ask: ScriptedAsk, person: int, club: int
 ) -> None:
-    panel.picker._choose(person)
+    panel.entry.picker._choose(person)
     panel.add()
     panel.table.selectRow(0)
 
