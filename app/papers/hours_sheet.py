@@ -1,18 +1,17 @@
 """Stundenblatt: her own hours of a month by day and task, for herself. Before a contract there is none."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
-from app.common.errors import UserError
 from app.common.sentences import decimals
 from app.figures import periods
 from app.figures.periods import Period
 from app.models import Area
-from app.papers import letterhead
-from app.papers.command import Argument, Command, Given
+from app.papers import letterhead, of_month
+from app.papers.command import Command
 from app.papers.paper import NoChoice, Paper, PaperData, Remark
 from app.services.worktime import capacity, contracts, declined, plan, recorded
 from app.services.worktime.capacity import MonthHours
@@ -22,7 +21,6 @@ from app.services.worktime.recorded import Cell, Recorded
 if TYPE_CHECKING:
     from app.reports.forms.hours_sheet import SheetDay
 
-_ONE_MONTH = "Für das Stundenblatt bitte einen Monat wie 2026-10 angeben."
 _SHORT = {
     Area.NETWORK: "Vernetzung",
     Area.ENGAGEMENT: "Engagement",
@@ -87,14 +85,6 @@ def _facts(session: Session, period: Period, month: MonthHours) -> tuple[tuple[s
     return tuple(found)
 
 
-def _labelled(period: Period) -> Mapping[str, Any]:
-    return {"period": period}
-
-
-def _itself(_session: Session, period: Period) -> Period:
-    return period
-
-
 def _this_month(session: Session) -> Period:
     """The present month, where a contract holds in it."""
     today = clock.today()
@@ -103,35 +93,25 @@ def _this_month(session: Session) -> Period:
     return periods.month_of(today)
 
 
-def _arguments() -> tuple[Argument, ...]:
-    example = "2026-10"
-    return (Argument("period", f"welcher Monat, z. B. {example}", metavar="MONAT", required=True, example=example),)
-
-
-def _about(given: Given) -> Period:
-    period = periods.parse(given["period"])
-    if period.months != 1:
-        raise UserError(_ONE_MONTH)
-    return period
-
-
 HOURS_SHEET = Paper(
     name="stundenblatt",
     title="Stundenblatt",
     form="app.reports.forms.hours_sheet",
     take=_taken,
     heading="Stundenblatt {period}",
-    heading_values=_labelled,
+    heading_values=of_month.labelled,
     remarks=(
         Remark(
             "Enthält Ihre Stunden und Abwesenheiten je Tag: für Sie selbst, nicht zum Abgeben. Kein Arbeitszeitnachweis."
         ),
     ),
     file_stem="stundenblatt",
-    file_part=_itself,
+    file_part=of_month.itself,
     key="hours",
     one_language="for herself",
     example=_this_month,
-    command=Command("Stunden eines Monats nach Tagen und Aufgaben, kein Arbeitszeitnachweis", _arguments, _about),
+    command=Command(
+        "Stunden eines Monats nach Tagen und Aufgaben, kein Arbeitszeitnachweis", of_month.arguments, of_month.asked
+    ),
 )
 """About a month."""

@@ -1,18 +1,17 @@
 """Unterbringungsblatt: the Bürgermeister's first question of each month. It names nobody: occupancies stand on it by number."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
-from app.common.errors import UserError
 from app.common.sentences import counted
 from app.figures import periods
 from app.figures.periods import Period
 from app.models import ArrivalState, BuildingUse, Counted
-from app.papers import letterhead
-from app.papers.command import Argument, Command, Given
+from app.papers import letterhead, of_month
+from app.papers.command import Command
 from app.papers.paper import NoChoice, Paper, PaperData, Remark
 from app.services.places import intake, lodging
 from app.services.places.intake import ArrivalRow
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from app.reports.forms.sheet_tables import SheetTable
 
 _JANUARY = 1
-_ONE_MONTH = "Für das Unterbringungsblatt bitte einen Monat wie 2026-10 angeben."
 _NONE = "Keine."
 
 
@@ -245,14 +243,6 @@ _ORDER = (Counted.YES, Counted.NO, Counted.OFFICE)
 _USES = {BuildingUse.FOLLOW_UP: "AU", BuildingUse.HOMELESS: "OU"}
 
 
-def _labelled(period: Period) -> Mapping[str, Any]:
-    return {"period": period}
-
-
-def _itself(_session: Session, period: Period) -> Period:
-    return period
-
-
 def _this_month(session: Session) -> Period:
     """The present month, where there is anything to tell of it."""
     today = clock.today()
@@ -261,25 +251,13 @@ def _this_month(session: Session) -> Period:
     return periods.month_of(today)
 
 
-def _arguments() -> tuple[Argument, ...]:
-    example = "2026-10"
-    return (Argument("period", f"welcher Monat, z. B. {example}", metavar="MONAT", required=True, example=example),)
-
-
-def _about(given: Given) -> Period:
-    period = periods.parse(given["period"])
-    if period.months != 1:
-        raise UserError(_ONE_MONTH)
-    return period
-
-
 LODGING_SHEET = Paper(
     name="unterbringungsblatt",
     title="Unterbringungsblatt",
     form="app.reports.forms.lodging",
     take=_taken,
     heading="Unterbringungsblatt {period}",
-    heading_values=_labelled,
+    heading_values=of_month.labelled,
     remarks=(
         Remark(
             "Enthält keine Namen, aber Gebäude und Wohnungen mit der Zahl derer, die dort wohnen: für Bürgermeister und "
@@ -287,10 +265,12 @@ LODGING_SHEET = Paper(
         ),
     ),
     file_stem="unterbringungsblatt",
-    file_part=_itself,
+    file_part=of_month.itself,
     key="lodging",
     one_language="for the Bürgermeister and the Ordnungsamt",
     example=_this_month,
-    command=Command("Zuweisung, Ankünfte, freie Plätze und Einweisungen eines Monats", _arguments, _about),
+    command=Command(
+        "Zuweisung, Ankünfte, freie Plätze und Einweisungen eines Monats", of_month.arguments, of_month.asked
+    ),
 )
 """About a month."""
