@@ -253,7 +253,9 @@ def _add_developer_commands(add: Add) -> None:
         "--zoom", metavar="PROZENT", type=int, nargs="+", default=(), help="Vergrößerungen: 100 150 200"
     )
     gallery.add_argument("--language", choices=("de", "en"), default="de", help="Sprache des Fensters")
-    gallery.add_argument("--only", metavar="WORT", default="", help="nur Bilder, in deren Namen WORT vorkommt")
+    gallery.add_argument(
+        "--only", metavar="WORT", nargs="+", default=(), help="nur Bilder, in deren Namen eines der Wörter vorkommt"
+    )
     papers = add(
         "papers",
         "demo_papers",

@@ -52,9 +52,9 @@ def views(sizes: Sequence[Size] = (), zooms: Sequence[int] = ()) -> list[View]:
 
 
 def grab(
-    context: "Context", out: Path, language: str = "de", looked_at: Sequence[View] = (), only: str = ""
+    context: "Context", out: Path, language: str = "de", looked_at: Sequence[View] = (), only: Sequence[str] = ()
 ) -> list[Path]:
-    """Write pictures into `out`, of all scenes or those with `only` in their names; returns their paths.
+    """Write pictures into `out`, of all scenes or those with one of `only` in their names; returns their paths.
 
     The vault is only read.
     """
@@ -99,11 +99,11 @@ def _stage(
     return Stage(application, context, work, settings, look, window, view.size)
 
 
-def _grab_all(stage: Stage, out: Path, suffix: str, only: str) -> list[Path]:
+def _grab_all(stage: Stage, out: Path, suffix: str, only: Sequence[str]) -> list[Path]:
     window = stage.window
     made = []
     for scene in chain(tabs(stage), scenes(stage)):
-        if only not in scene.name:
+        if only and not any(word in scene.name for word in only):
             continue
         widget = scene.play(stage)
         settle(stage.work, widget)
