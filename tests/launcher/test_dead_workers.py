@@ -37,6 +37,7 @@ def run(folder: Path, what: str, *options: str) -> tuple[int, str]:
     """A small run of pytest; its exit code and what it says."""
     (folder / "conftest.py").write_text(CONFTEST, encoding="utf-8")
     (folder / "test_small.py").write_text(TESTS.format(what=what), encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     plugins = [word for name in ("pytest-qt", "randomly", "faulthandler") for word in ("-p", f"no:{name}")]
     command = [sys.executable, "-m", "pytest", "-q", *plugins, "--rootdir", str(folder), *options, str(folder)]
     ran = subprocess.run(command, cwd=checks.ROOT, capture_output=True, text=True, check=False)

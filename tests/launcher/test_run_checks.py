@@ -120,6 +120,7 @@ def test_one():
 def test_the_workers_of_pytest_write_what_the_summary_reads(tmp_path: Path) -> None:
     (tmp_path / "toy.py").write_text("def used():\n    pass\n\n\ndef unused():\n    return 1\n", encoding="utf-8")
     (tmp_path / "test_toy.py").write_text(TOY, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     times, covered = tmp_path / "times.xml", tmp_path / "coverage.json"
     options = [f"--junit-xml={times}", "-o", "junit_family=xunit1", "--cov=toy", f"--cov-report=json:{covered}"]
     command = [
