@@ -11097,6 +11097,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Share of the upper two answers (true, rather true) among all answers. The 95% interval (Wilson) says how precise that is; a change is what chance does not explain. Shown from {least} answers on.</translation>
         </message>
         <message>
+            <source>keinem</source>
+            <translation>none</translation>
+        </message>
+        <message>
             <source>unter {least}</source>
             <translation>below {least}</translation>
         </message>

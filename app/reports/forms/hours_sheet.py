@@ -13,16 +13,15 @@ from app.reports.forms.options import Hint
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
+from app.reports.pdf.one_page import as_large_as_fits
 from app.reports.xlsx import book as look
 from app.reports.xlsx.book import Book, Style
 from app.reports.xlsx.cells import Value
 
 NO_RECORD = "Kein Arbeitszeitnachweis"
-_DAY, _HOURS = "ddd dd.mm.", "[h]:mm"
+_DAY, _HOURS = "[$-407]ddd dd.mm.", "[h]:mm"
 _MINUTES_OF_A_DAY = 24 * 60
 _HEAD_ROWS = 4
-_DAY_WIDTH, _REMARK_WIDTH, _HOURS_WIDTH = 0.13, 0.22, 0.65
-"""Shares of the text width."""
 _DAY_LETTERS, _REMARK_LETTERS, _HOURS_LETTERS = 12.0, 26.0, 13.0
 
 
@@ -77,37 +76,42 @@ class HoursOptions:
 def render(
     sheet: HoursSheet, options: HoursOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
 ) -> bytes:
-    """The sheet as a PDF. Raises Cancelled through `progress`."""
+    """The sheet as a PDF, on one page but in large print. Raises Cancelled through `progress`."""
+    progress(0, 1, Sentence("Seiten werden gesetzt"))
+    if options.large:
+        return _written_out(sheet, letterhead, large=True).finish()
+    return as_large_as_fits(lambda size: _written_out(sheet, letterhead, size=size)).finish()
+
+
+def _written_out(sheet: HoursSheet, letterhead: Letterhead, *, large: bool = False, size: float = 1) -> PdfDocument:
     paper = PdfDocument(
         sheet.name,
         header_left=sheet.organiser,
         date=german.day(sheet.made_on),
-        large=options.large,
+        large=large,
         letterhead=letterhead,
+        size=size,
     )
-    progress(0, 1, Sentence("Seiten werden gesetzt"))
     paper.heading(1, sheet.name)
     paper.paragraph(f"{NO_RECORD} · {sheet.as_of}", style="note")
+    if sheet.facts:
+        paper.paragraph(" · ".join(f"{what}: {value}" for what, value in sheet.facts))
     rows = [
         [_day(one.day), one.remark, *map(_written, minutes)]
         for one, minutes in zip(sheet.rows, sheet.minutes, strict=True)
     ]
     right: Align = "right"
     left: Align = "left"
-    hours = len(sheet.tasks) + 2
     paper.table(
         _heads(sheet),
         [*rows, ["Zusammen", "", *map(_written, sheet.total)]],
-        align=[left, left, *[right] * hours],
-        widths=[_DAY_WIDTH, _REMARK_WIDTH, *[_HOURS_WIDTH / hours] * hours],
+        align=[left, left, *[right] * (len(sheet.tasks) + 2)],
         caption="Stunden nach Tagen und Aufgaben",
         total=True,
     )
-    if sheet.facts:
-        paper.table([], [list(fact) for fact in sheet.facts], widths=[0.45, 0.55], caption="Der Monat")
     if sheet.note:
         paper.paragraph(sheet.note, style="note")
-    return paper.finish()
+    return paper
 
 
 def _heads(sheet: HoursSheet) -> list[str]:

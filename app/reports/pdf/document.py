@@ -38,7 +38,8 @@ class PdfDocument:
 
     `title` is our own (never a person) and becomes the file's title; `header_left` names the municipality;
     `date` is the printed date as text, it stands in the footer. `large` is large print for people with low vision.
-    `canvas` goes on in a file that was begun by another paper (see `close`); `letterhead` gives logo and colour.
+    `canvas` goes on in a file that was begun by another paper (see `close`); `letterhead` gives logo and colour. `size` is how
+    much larger than usual the text is, for a paper that has to fit (see `one_page`).
     """
 
     def __init__(
@@ -52,12 +53,13 @@ class PdfDocument:
         large: bool = False,
         canvas: TaggedCanvas | None = None,
         letterhead: Letterhead = PLAIN,
+        size: float = 1,
     ) -> None:
-        size = (style.A4[1], style.A4[0]) if landscape else style.A4
+        sheet = (style.A4[1], style.A4[0]) if landscape else style.A4
         logo = logo or letterhead.logo
-        self.canvas = canvas or TaggedCanvas(title, language, size, letterhead.accent)
+        self.canvas = canvas or TaggedCanvas(title, language, sheet, letterhead.accent)
         self.canvas.tree.papers += 1
-        self._page = self._new_page(size, Frame(header_left, title, date, logo), looks.LARGE if large else 1)
+        self._page = self._new_page(sheet, Frame(header_left, title, date, logo), size * (looks.LARGE if large else 1))
         self._flow = Flow(self._page)
         self._last_level = 0
         self._announced: list[tuple[str, str]] | None = None
@@ -79,6 +81,11 @@ class PdfDocument:
     def scale(self) -> float:
         """How much larger than usual the text is."""
         return self._page.scale
+
+    @property
+    def pages(self) -> int:
+        """How many pages were begun, those of an earlier paper in the same file included."""
+        return int(self.canvas.getPageNumber())
 
     @property
     def room(self) -> float:

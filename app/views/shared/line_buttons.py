@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.views.icons import icon
 from app.views.shared.early import set_value
@@ -35,6 +35,14 @@ def sign_in(line: QLineEdit, icon_name: str, tone: str) -> Picture:
     picture.hide()
     _sides(line).trail(picture)
     return picture
+
+
+def words_in(line: QLineEdit, label: QLabel) -> None:
+    """Words at the end, before its buttons, that say how what was typed is understood. They are shown where the text leaves
+    room for them, and keep no room free.
+    """
+    label.hide()
+    _sides(line).say(label)
 
 
 def clearable(line: QLineEdit) -> None:
@@ -104,6 +112,10 @@ class _Sides(QObject):
         """Put it at the end, after what stands there."""
         self._layout.addWidget(part)
         self._keep_off(part, self._ends[1])
+
+    def say(self, label: QLabel) -> None:
+        """Put it before what stands at the end."""
+        self._layout.insertWidget(self._layout.count() - len(self._ends[1]), label)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """One of them became larger, or came or went."""

@@ -19,6 +19,8 @@ from app.views.shared.widgets import EmptyState, PlainLabel, row
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+_NO_WAVE = 0
+"""Chosen in place of a wave: compare with none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +111,11 @@ class ResultsPanel(RowsPanel[ResultRow]):
         own = next((place for place, wave in enumerate(self._waves) if wave.id == self.record_id), 0)
         earlier = self._waves[own - 1].id if own > 0 else None
         self._beside.clear()
+        self._beside.addItem(self.tr("keinem"), _NO_WAVE)
         for wave in others:
             self._beside.addItem(wave.name, wave.id)
-        place = self._beside.findData(chosen if chosen is not None else earlier)
-        self._beside.setCurrentIndex(place)
+        wanted = chosen if chosen is not None else earlier
+        self._beside.setCurrentIndex(max(0, self._beside.findData(wanted)))
         self._beside.setEnabled(bool(others))
 
     def _share(self, share: Share) -> str:

@@ -12,10 +12,10 @@ from app.views.icons import icon
 from app.views.language import written
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
-from app.views.shared.line_buttons import button_in
+from app.views.shared.line_buttons import button_in, words_in
 from app.views.shared.widgets import PlainLabel, mark, row, set_hint
 from app.views.theme.look import colours
-from app.views.theme.sizes import RELATED, scaled
+from app.views.theme.sizes import INSIDE, RELATED, scaled
 
 _CALENDAR = (360, 260)
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
@@ -42,6 +42,8 @@ class DateField(Field):
         self._prefer, self._earliest, self._latest = prefer, earliest, latest
         set_hint(self.editor, self.tr("z. B. 12.3. oder morgen"))
         self._words = PlainLabel(role="small", parent=self.editor)
+        self._words.setContentsMargins(0, 0, INSIDE, 0)
+        words_in(self.editor, self._words)
         self.editor.textChanged.connect(self._typed)
         button_in(self.editor, "event", self.tr("Kalender öffnen"), self._open_calendar)
         self._described = self.editor.accessibleDescription()
@@ -107,9 +109,6 @@ class DateField(Field):
         taken = self.editor.fontMetrics().horizontalAdvance(self.editor.text()) + self.editor.textMargins().right()
         room = self.editor.width() - taken - 3 * RELATED
         self._words.setVisible(bool(self._words.text()) and size.width() < room)
-        self._words.resize(size)
-        right = self.editor.width() - self.editor.textMargins().right() - RELATED
-        self._words.move(right - size.width(), (self.editor.height() - size.height()) // 2)
 
     def _open_calendar(self) -> None:
         popup = _CalendarPopup(self.value() or clock.today(), self)
