@@ -15,3 +15,7 @@ import PySide6.QtCore  # noqa: E402, F401
 # instead of 350 ms. Where PySide was there before us, what it wrapped is asked for.
 _is_wrapped = _import.__name__ == "__feature_import__"
 builtins.__import__ = builtins.__orig_import__ if _is_wrapped else _import  # type: ignore[attr-defined]
+
+from app.views.overrides import settle_errors  # noqa: E402
+
+settle_errors()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 import app.views
 from app.views.shared.list_view import ListView
@@ -135,6 +135,31 @@ def test_what_stands_behind_another_is_styled_when_it_is_shown(stack: QStackedWi
     assert shown.testAttribute(_STYLED)
     assert shown.palette().windowText().color().name() == DARK.text
     assert shown.font().pointSizeF() == _label(stack, 0).font().pointSizeF()
+
+
+class _TakesAway(_Label):
+    """Takes another away when its style changes, as a splitter does with a handle."""
+
+    other: QWidget | None = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self.other is not None and event.type() == QEvent.Type.StyleChange:
+            other, self.other = self.other, None
+            delete(other)
+
+
+def test_what_goes_while_its_page_is_styled_is_left_out(stack: QStackedWidget, look: Look) -> None:
+    page = stack.widget(1)
+    taking, gone, kept = _TakesAway("Stand", page), QLabel("weg", page), _Label("bleibt", page)
+    stack.setCurrentIndex(1)
+    stack.setCurrentIndex(0)
+    look.set_mode(Mode.DARK)
+    look.settle()
+    taking.other = gone
+    stack.setCurrentIndex(1)
+    assert not isValid(gone)
+    assert kept.palette().windowText().color().name() == DARK.text
 
 
 def test_what_was_hidden_meanwhile_looks_like_what_was_seen(qtbot: QtBot, qapp: QApplication, look: Look) -> None:

@@ -75,8 +75,8 @@ class Restyling(QObject):
         """What has waited is shown."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             watched.removeEventFilter(self)
-            for widget in _with_all_inside(watched):
-                _style(widget)
+            for widget in filter(isValid, _with_all_inside(watched)):
+                _style(widget)  # which may take others away, or make them anew
         return False
 
     def _turn(self) -> None:
