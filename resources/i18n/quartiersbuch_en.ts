@@ -4036,6 +4036,13 @@
         </message>
     </context>
     <context>
+        <name>EventMoneyPanel</name>
+        <message>
+            <source>Ausgaben {spent} · gebunden {bound} · Einnahmen {income}</source>
+            <translation>Spent {spent} · bound {bound} · income {income}</translation>
+        </message>
+    </context>
+    <context>
         <name>EventPage</name>
         <message>
             <source>Vom Papier übertragen …</source>

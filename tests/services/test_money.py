@@ -261,3 +261,15 @@ def test_the_sums_of_a_project(passing_session: Session) -> None:
     book(passing_session, made, "60.00", ADVANCE, project_id=project)
     found = sums.of_project(passing_session, project)
     assert (found.spent, found.advanced, found.income) == tuple(map(Decimal, ("40.00", "60.00", "0.00")))
+
+
+def test_the_sums_of_an_event(passing_session: Session) -> None:
+    from tests.contract.samples import sample
+
+    event = sample(passing_session, "event", "Sommerfest")
+    made = budget(passing_session)
+    book(passing_session, made, "40.00", event_id=event)
+    book(passing_session, made, "25.50", BookingKind.INCOME, event_id=event)
+    book(passing_session, made, "1.00")
+    found = sums.of_event(passing_session, event)
+    assert (found.spent, found.advanced, found.income) == tuple(map(Decimal, ("40.00", "0.00", "25.50")))

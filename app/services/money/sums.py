@@ -1,7 +1,7 @@
 """What is left of budgets: planned and got, less spent, less what is promised or handed out. In the file, in whole cents."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -142,15 +142,25 @@ def of_budgets(session: Session, budget_ids: Iterable[int]) -> dict[int, BudgetS
 
 def of_project(session: Session, project_id: int) -> BudgetSums:
     """What was booked for a project, of whichever budgets, and what was granted for it and is not paid yet; nothing is planned here."""
-    booked = (
-        select(_sum(booked_income), _sum(booked_expense), _sum(open_advance))
-        .join_from(BOOKING, _RECORD, _RECORD.c.id == BOOKING.c.id)
-        .where(BOOKING.c.project_id == project_id, _RECORD.c.deleted_at.is_(None))
-    )
     promised = (
         select(_sum(open_grant))
         .join_from(_APPLICATION, _RECORD, _RECORD.c.id == _APPLICATION.c.id)
         .where(_APPLICATION.c.project_id == project_id, _RECORD.c.deleted_at.is_(None))
     )
+    booked = _of_bookings(session, BOOKING.c.project_id == project_id)
+    return replace(booked, granted=session.scalars(promised).one())
+
+
+def of_event(session: Session, event_id: int) -> BudgetSums:
+    """What was booked for an event, of whichever budgets; nothing is planned or granted here."""
+    return _of_bookings(session, BOOKING.c.event_id == event_id)
+
+
+def _of_bookings(session: Session, which: ColumnElement[bool]) -> BudgetSums:
+    booked = (
+        select(_sum(booked_income), _sum(booked_expense), _sum(open_advance))
+        .join_from(BOOKING, _RECORD, _RECORD.c.id == BOOKING.c.id)
+        .where(which, _RECORD.c.deleted_at.is_(None))
+    )
     income_, spent_, advanced_ = session.execute(booked).one()
-    return BudgetSums(NOTHING, income_, spent_, advanced_, session.scalars(promised).one())
+    return BudgetSums(income=income_, spent=spent_, advanced=advanced_)

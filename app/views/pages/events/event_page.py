@@ -26,6 +26,7 @@ from app.views.pages.events.event_form import EventForm
 from app.views.pages.events.participants import ParticipantsPanel
 from app.views.pages.events.repeat_dialog import repeat_event
 from app.views.pages.events.tally import TallyPanel
+from app.views.pages.money.bookings_panel import EventMoneyPanel
 from app.views.shared import dates
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
@@ -66,6 +67,7 @@ class EventDetail(RecordDetail):
             (_tr("Events", "Teilnehmende"), self.participants),
             (_tr("Events", "Zählung"), self.tally),
             (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "at_event")),
+            (_tr("Money", "Buchungen"), EventMoneyPanel(window_context)),
             (_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)),
             *record_panels(window_context),
         ]

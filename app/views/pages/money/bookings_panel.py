@@ -140,5 +140,18 @@ class ProjectMoneyPanel(BookingsPanel):
         return text.format(**values)
 
 
+class EventMoneyPanel(BookingsPanel):
+    """What an event did cost and brought in."""
+
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__(window_context, "event")
+
+    def in_sum(self, record_id: int) -> str:
+        found = self.window_context.context.read(sums.of_event, record_id)
+        return self.tr("Ausgaben {spent} · gebunden {bound} · Einnahmen {income}").format(
+            spent=written.money(found.spent), bound=written.money(found.advanced), income=written.money(found.income)
+        )
+
+
 def _of_project(session: Any, project_id: int) -> tuple[BudgetSums, Decimal]:
     return sums.of_project(session, project_id), costs.planned(session, project_id)

@@ -24,7 +24,7 @@ from app.views.main.window import MainWindow
 from app.views.pages.money.application_step_dialog import ApplicationStepDialog
 from app.views.pages.money.booking_dialog import BookingDialog
 from app.views.pages.money.booking_page import BookingDetail
-from app.views.pages.money.bookings_panel import BookingsPanel
+from app.views.pages.money.bookings_panel import BookingsPanel, EventMoneyPanel
 from app.views.pages.money.budget_page import BudgetDetail
 from app.views.pages.money.donation_page import DonationDetail
 from app.views.pages.money.donation_step_dialog import DonationStepDialog
@@ -33,6 +33,7 @@ from app.views.pages.money.votes_panel import VotesDialog, VotesPanel
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.shared.forms.form import Form
 from app.views.shared.lists.list_page import ListPage
+from tests.contract.samples import sample
 from tests.money_samples import accepted, application, book, budget, donation, fund_of
 from tests.views.windows import MakeWindow
 
@@ -86,6 +87,17 @@ def test_a_budget_is_booked_on_and_says_what_is_left(context: Context, window: M
     assert (booked.budget_id, booked.amount, booked.number) == (made, Decimal("12.50"), "K-2026-001")
     assert [fact.text for fact in detail.head.facts if "Rest" in fact.text] == ["Rest 87,50\u00a0€ von 100,00\u00a0€"]
     assert panel.sums.text().endswith("= Rest 87,50\u00a0€")
+
+
+def test_an_event_is_booked_on_from_its_own_tab(context: Context, window: MainWindow) -> None:
+    event = context.write("Fest", lambda session: sample(session, "event", "Sommerfest"))
+    detail = opened(window, "events", event)
+    panel = next(panel for panel in detail.findChildren(EventMoneyPanel))
+    detail.tabs.setCurrentWidget(panel)
+    answering(window, _book)
+    panel.book()
+    assert [row.event_id for row in context.read(bookings.listed, ListQuery(), 5)] == [event]
+    assert "12,50" in panel.sums.text()
 
 
 @pytest.mark.parametrize(
