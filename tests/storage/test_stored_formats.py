@@ -327,7 +327,17 @@ def test_why_a_backup_was_made_has_its_word() -> None:
     assert Reason("something of a later program") is Reason.UNKNOWN
 
 
-_GENERATIONS = {"0001": 30, "0002": 30, "0003": 30, "0004": 30, "0005": 31, "0006": 31, "0007": 31, "0008": 31}
+_GENERATIONS = {
+    "0001": 30,
+    "0002": 30,
+    "0003": 30,
+    "0004": 30,
+    "0005": 31,
+    "0006": 31,
+    "0007": 31,
+    "0008": 31,
+    "0009": 31,
+}
 """Of the frozen vaults; those from 0005 on were saved once more than they have lines in their trail."""
 
 
