@@ -23,6 +23,7 @@ from app.demo.office import make_office, mark
 from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.projects import make_projects
+from app.demo.referrals import make_referrals
 from app.demo.surveys import make_surveys
 from app.demo.worktime import make_worktime
 from app.demo.world import NORMAL, World
@@ -64,6 +65,7 @@ def build(
         make_departures(world)
         make_occupancies(world)
         make_letters(world)
+        make_referrals(world)
         make_concerns(world)
         make_official(world)
         make_projects(world)

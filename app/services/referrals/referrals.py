@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, func, select, type_coerce
 from sqlalchemy import Date as DayType
@@ -22,7 +22,7 @@ from app.services.office import settings
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, tidy
 from app.services.referrals import about
-from app.services.statuses import record_status
+from app.services.statuses import changes_of, record_status
 from app.settings.deadlines import FOLLOWING_UP
 
 _REFERRAL = table_of(Referral)
@@ -224,7 +224,8 @@ def load(session: Session, referral_id: int) -> Referral:
 def save(session: Session, referral: Referral) -> int:
     """Save a referral. A new one gets its number and begins with the day on which it was proposed.
 
-    Raises UserError without a body to which it goes, without a day, or where it is about something else than a case or a person.
+    Raises UserError without a body to which it goes, without a day, with one after its last step, or where it is about something
+    else than a case or a person.
     """
     tidy(referral, ("recipient",))
     if referral.organisation_id is None and not referral.recipient:
@@ -238,12 +239,30 @@ def save(session: Session, referral: Referral) -> int:
     number = referral.number or next_number(session, Referral.number, "VW", referral.proposed_on.year)
     kept = keep(session, referral, shown_only=("about", "organisation"))
     kept.number = number
-    if kept.status is ReferralStatus.PROPOSED:
+    if is_new:
         kept.since = kept.proposed_on
     session.flush()
     if is_new:
         record_status(session, kept.id, kept.status, kept.since)
+    else:
+        _fit_beginning(session, kept)
     return kept.id
+
+
+def _fit_beginning(session: Session, referral: Referral) -> None:
+    """Another day of proposal moves the beginning, as long as nothing came of it yet."""
+    first, *later = changes_of(session, referral.id)
+    if not later:
+        first.changed_on = datetime.combine(referral.proposed_on, first.changed_on.time())
+        referral.since = referral.proposed_on
+    elif referral.proposed_on > later[0].changed_on.date():
+        raise UserError(
+            "{number}: Der {day} liegt nach dem nächsten Schritt am {next}. Bitte den Tag prüfen.",
+            number=referral.number,
+            day=referral.proposed_on,
+            next=later[0].changed_on.date(),
+        )
+    session.flush()
 
 
 def warnings(session: Session, referral: Referral) -> list[FieldWarning]:

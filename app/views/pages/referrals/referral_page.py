@@ -120,7 +120,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     def further(ids: list[int]) -> None:
         take_further(window_context, ids, window_context.over())
 
-    stepped = Bulk(_tr("Referrals", "Stand ändern …"), further, icon="running", shortcut="Ctrl+Return")
+    stepped = Bulk(_tr("Referrals", "Stand ändern …"), further, icon="running", shortcut="Ctrl+Shift+W")
     listed = replace(listing(window_context.context.read), bulk=(stepped, *record_bulk(window_context)))
     return ReferralPage(window_context, spec, listed)
 
