@@ -51,7 +51,9 @@ class Referral(Record):
     )
     recipient: Mapped[str] = mapped_column(Text, default="", info=typed("an Stelle"))
     contact_id: Mapped[int | None] = mapped_column(
-        ForeignKey("contact_entry.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.STAYS)
+        ForeignKey("contact_entry.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.STAYS, "aus dem Gespräch"),
     )
     topic_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"), info=shown("Thema"))
     proposed_on: Mapped[date] = mapped_column(index=True, info=shown("vorgeschlagen am"))

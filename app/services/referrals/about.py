@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, Table, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.models import Case, Kind, Record
-from app.services.records import RECORD, get, table_of
+from app.models import Case, Kind
+from app.services.records import RECORD, table_of
 
 _CASE = table_of(Case)
 _CLIENT, _FILE = RECORD.alias("client"), RECORD.alias("case_record")
@@ -49,5 +49,6 @@ def concerns(table: Table, record_id: int) -> ColumnElement[bool]:
 
 def demand_fitting(session: Session, about_id: int | None) -> None:
     """Raises UserError where it is about something else than a case or a person."""
-    if about_id is not None and get(session, Record, about_id).kind not in KINDS:
+    kind = session.scalar(select(RECORD.c.kind).where(RECORD.c.id == about_id))
+    if kind is not None and kind not in KINDS:
         raise UserError("Bitte einen Fall oder eine Person wählen.")

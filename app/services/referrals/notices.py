@@ -29,6 +29,14 @@ _MOST = 5
 """So many terms stand at the head of a record, the next one first."""
 
 
+_WORDS = {
+    "open": Sentence("Frist läuft"),
+    "missed": Sentence("Frist abgelaufen"),
+    "objected": Sentence("Widerspruch eingelegt"),
+    "settled": Sentence("ohne Widerspruch erledigt"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class NoticeRow:
     """A notice in a list. `client` and `subject` are for her own screen only; `open` says that it still has to be decided on."""
@@ -57,6 +65,13 @@ class NoticeRow:
     def missed(self) -> bool:
         """Whether the term ended without either."""
         return self.open and self.object_by < clock.today()
+
+    @property
+    def state(self) -> Sentence:
+        """How it stands, in a word."""
+        if self.open:
+            return _WORDS["missed" if self.missed else "open"]
+        return _WORDS["settled" if self.objected_on is None else "objected"]
 
 
 _organisation = of_living(_ORGANISATION.c.title, _NOTICE.c.organisation_id)
@@ -96,19 +111,14 @@ def standing(object_by: date, objected_on: date | None, settled_on: date | None)
 
 
 def _states(_session: Session) -> list[tuple[str, str]]:
-    return [
-        ("open", Sentence("Frist läuft")),
-        ("missed", Sentence("Frist abgelaufen")),
-        ("objected", Sentence("Widerspruch eingelegt")),
-        ("settled", Sentence("ohne Widerspruch erledigt")),
-    ]
+    return list(_WORDS.items())
 
 
 def _stands(wanted: str) -> ColumnElement[bool]:
     """Whether that word stands in the list."""
     if wanted == "open":
         return _state("open") & ~_state("missed")
-    return _state(wanted) if wanted in ("missed", "objected", "settled") else false()
+    return _state(wanted) if wanted in _WORDS else false()
 
 
 LISTING = Listing(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.models import Kind, Notice
 from app.services.referrals import notices
-from app.services.referrals.notices import NoticeRow
 from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -109,7 +108,7 @@ def _columns() -> list[Column]:
         Column("client", _tr("Notices", "Für"), 22, lambda row: row.client, private=True),
         Column("authority", _tr("Notices", "Von"), 24, lambda row: row.authority),
         Column("subject", _tr("Notices", "Worum es geht"), 26, lambda row: row.subject, private=True),
-        Column("state", _tr("Notices", "Stand"), 34, _standing, sortable=False),
+        Column("state", _tr("Notices", "Stand"), 24, lambda row: translated(row.state), sortable=False),
         day_column("object_by", _tr("Notices", "Widerspruch bis"), 15, lambda row: row.object_by),
         day_column("received", _tr("Notices", "Erhalten"), 12, lambda row: row.received_on),
         Column("case", _tr("Notices", "Fall"), 13, lambda row: row.case, default=False),
@@ -119,10 +118,6 @@ def _columns() -> list[Column]:
             "tags", _tr("Notices", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),
     ]
-
-
-def _standing(row: NoticeRow) -> str:
-    return translated(notices.standing(row.object_by, row.objected_on, row.settled_on))
 
 
 def _total(shown: int) -> str:
@@ -150,7 +145,7 @@ def listing(read: Read) -> ListSpec:
 
     return ListSpec(
         name="notices",
-        two_lines=("number", "client", "state"),
+        two_lines=("authority", "client", "object_by"),
         columns=_columns(),
         ids=notices.ids,
         rows=notices.rows,

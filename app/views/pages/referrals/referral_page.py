@@ -96,7 +96,7 @@ def listing(read: Read) -> ListSpec:
     """The list of *Verweise*."""
     return ListSpec(
         name="referrals",
-        two_lines=("number", "client", "status"),
+        two_lines=("recipient", "client", "status"),
         columns=columns(),
         ids=referrals.ids,
         rows=referrals.rows,
