@@ -63,7 +63,7 @@ def _listed(session: Session, state: str) -> set[int]:
 def test_the_term_follows_the_day_of_receipt(passing_session: Session) -> None:
     found = _notice(passing_session)
     kept = notices.load(passing_session, found)
-    assert (kept.title, kept.object_by) == ("B-2026-001", date(2026, 4, 2))
+    assert (kept.title, kept.object_by) == ("BE-2026-001", date(2026, 4, 2))
     kept.received_on = date(2026, 3, 3)
     notices.save(passing_session, kept)
     assert notices.load(passing_session, found).object_by == date(2026, 4, 7)
@@ -111,7 +111,7 @@ def test_a_running_term_stands_at_the_head_of_case_and_person(passing_session: S
         found = _notice(passing_session, case)
         for head in (cases.head(passing_session, case), persons.head(passing_session, person)):
             (red,) = (fact for fact in head if fact.aspect is Aspect.TERM)
-            assert (red.text, red.record_id) == ("B-2026-001 · Widerspruch bis 02.04.2026", found)
+            assert (red.text, red.record_id) == ("BE-2026-001 · Widerspruch bis 02.04.2026", found)
         notices.note_objection(passing_session, [found], DAY)
         assert not any(fact.aspect is Aspect.TERM for fact in cases.head(passing_session, case))
         assert not any(fact.aspect is Aspect.TERM for fact in persons.head(passing_session, person))

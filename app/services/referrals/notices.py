@@ -265,7 +265,7 @@ def save(session: Session, notice: Notice) -> int:
         raise UserError("Bitte den Tag eintragen, an dem der Bescheid angekommen ist: Damit beginnt die Frist.")
     _demand_days(notice.received_on, notice.objected_on, notice.settled_on)
     about.demand_fitting(session, notice.about_id)
-    number = notice.number or next_number(session, Notice.number, "B", notice.received_on.year)
+    number = notice.number or next_number(session, Notice.number, "BE", notice.received_on.year)
     notice.object_by = terms.object_by(notice.received_on, instructed=notice.instructed)
     kept = keep(session, notice, shown_only=("about", "organisation"))
     kept.number = number
