@@ -37,8 +37,8 @@ _EARLIER = (
     *(_TO_ARRIVAL, _BY_HER_SIDE, _TO_ARRIVAL, _IN_VAIN, _TO_ARRIVAL, (_S.CONSENTED, _S.ARRIVED), _BY_HER_SIDE),
     *((_S.REFUSED,), _TO_ARRIVAL, (_S.CONSENTED, _S.NOT_ARRIVED), _TO_ARRIVAL, _BY_HER_SIDE, _TO_ARRIVAL),
 )
-_SILENT_EVERY, _SILENT = 11, (_S.CONSENTED, _S.APPOINTED)
-"""Of so many one is forgotten: nobody heard what became of it."""
+_SILENT_EVERY, _SILENT_DAYS, _SILENT = 5, 120, (_S.CONSENTED, _S.APPOINTED)
+"""Of so many of the last months one is forgotten: nobody heard what became of it."""
 _WHERE = {
     "Aufenthalt/Asyl": "Caritas-Dienststelle Vorderes Wiesental",
     "Familiennachzug": "Caritas-Dienststelle Vorderes Wiesental",
@@ -97,16 +97,17 @@ def make_referrals(world: World) -> None:
 def _write_referrals(session: Session, world: World) -> None:
     rng = world.dice("referrals")
     organisations = _organisations(session)
-    for number, talk in enumerate(_talks(session, world)):
-        earlier = number - len(_LATEST)
-        way = (
-            _LATEST[number]
-            if earlier < 0
-            else _SILENT
-            if earlier % _SILENT_EVERY == 4
-            else _EARLIER[earlier % len(_EARLIER)]
-        )
-        _refer(session, world, rng, organisations, talk, way)
+    for number, talk in reversed(list(enumerate(_talks(session, world)))):
+        _refer(session, world, rng, organisations, talk, _way(world, number - len(_LATEST), talk.at.date()))
+
+
+def _way(world: World, number: int, on: date) -> Sequence[ReferralStatus]:
+    """How far one came; below zero are the latest."""
+    if number < 0:
+        return _LATEST[number]
+    if number % _SILENT_EVERY == _SILENT_EVERY - 1 and world.today - on < timedelta(days=_SILENT_DAYS):
+        return _SILENT
+    return _EARLIER[number % len(_EARLIER)]
 
 
 def _talks(session: Session, world: World) -> Sequence[AnyRow]:

@@ -550,9 +550,9 @@
         <name>Notices</name>
         <message numerus="yes">
             <source>%n Bescheid(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bescheid</numerusform>
+                <numerusform>%n Bescheide</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -860,9 +860,9 @@
         <name>Referrals</name>
         <message numerus="yes">
             <source>%n Verweis(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Verweis</numerusform>
+                <numerusform>%n Verweise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1140,16 +1140,16 @@
         </message>
         <message numerus="yes">
             <source>%n Bescheid(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Bescheid</numerusform>
+                <numerusform>%n Bescheide</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Verweis(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Verweis</numerusform>
+                <numerusform>%n Verweise</numerusform>
             </translation>
         </message>
     </context>

@@ -76,7 +76,7 @@ class ReferralPage(ViewedPage):
     detail: ReferralDetail
 
     def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec) -> None:
-        self.board = Board(window_context, referral_board(), listing.bulk)
+        self.board = Board(window_context, referral_board(), record_bulk(window_context))
         views = ((board_view(), self.board),)
         super().__init__(window_context, spec, listing, ReferralDetail(window_context), views, REFERRAL_VIEW)
 
