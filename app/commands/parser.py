@@ -161,6 +161,9 @@ def _add_record_commands(add: Add) -> None:
     _add_json(brought)
     ours = add("projects", "projects", "projects", "zeigt die Projekte, ihren Stand und ihre Meilensteine")
     _add_json(ours)
+    sent = add("referrals", "referrals", "referrals", "zeigt die Verweise, an wen sie gehen und ob jemand ankam")
+    sent.add_argument("--silent", action="store_true", help="nur, wovon lange nichts zu hören war")
+    _add_json(sent)
     moods = add("surveys", "surveys", "surveys", "zeigt die Stimmungsbilder mit Anteilen und 95-%-Bereichen")
     _add_json(moods)
     worked = add(

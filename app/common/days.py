@@ -28,6 +28,11 @@ def months_before(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; where that month is too short, its last one. Beyond the calendar its last day."""
+    return date.max if day.year + months // 12 >= date.max.year else months_before(day, -months)
+
+
 def in_year(day: date, year: int) -> date:
     """The same day of another year; of a 29 February the 28th where there is none."""
     return months_before(day, 12 * (day.year - year))

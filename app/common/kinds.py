@@ -51,6 +51,8 @@ class Kind(Choice):
     OCCUPANCY = "occupancy", "Belegung", "places.occupancies"
     ORGANISATION = "organisation", "Akteur", "actors.organisations"
     CASE = "case", "Fall", "casework.cases"
+    REFERRAL = "referral", "Verweis", "referrals.referrals"
+    NOTICE = "notice", "Bescheid", "referrals.notices"
     CONCERN = "concern", "Anliegen", "concerns.concerns"
     OFFICIAL_TEXT = "official_text", "Amtlicher Text", "concerns.official_texts"
     PROJECT = "project", "Projekt", "projects.projects"

@@ -41,6 +41,10 @@ class WorkingDays:
         """The day itself if it is a working day, else the one before it."""
         return day if self.is_working_day(day) else self.last_working_day_before(day)
 
+    def first_working_day_from(self, day: date) -> date:
+        """The day itself if it is a working day, else the one after it."""
+        return day if self.is_working_day(day) else self._next(day, 1)
+
     def _next(self, day: date, step: int) -> date:
         end = date.max if step > 0 else date.min
         while day != end:

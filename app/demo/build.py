@@ -23,6 +23,7 @@ from app.demo.office import make_office, mark
 from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.projects import make_projects
+from app.demo.referrals import make_referrals
 from app.demo.surveys import make_surveys
 from app.demo.worktime import make_worktime
 from app.demo.world import NORMAL, World
@@ -70,6 +71,7 @@ def build(
         make_surveys(world)
         make_worktime(world)
         make_money(world)
+        make_referrals(world)
         context.seal_history()
         return context.read(_summary)
 

@@ -94,6 +94,7 @@ from app.models.places import (
 )
 from app.models.privacy import Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
+from app.models.referrals import Notice, Referral, ReferralStatus
 from app.models.surveys import AnswerSheet, Pictogram, Question, Survey, Topic
 from app.models.worktime import WEEKDAYS, Absence, AbsenceKind, Contract, DeclinedRequest, WorkTime
 
@@ -177,6 +178,7 @@ __all__ = [
     "NameOrder",
     "Naming",
     "NotDuplicate",
+    "Notice",
     "NumberKind",
     "Occupancy",
     "OfficialText",
@@ -199,6 +201,8 @@ __all__ = [
     "Question",
     "Record",
     "RecordLink",
+    "Referral",
+    "ReferralStatus",
     "RelationKind",
     "Relationship",
     "Salutation",

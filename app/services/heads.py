@@ -36,6 +36,8 @@ class Aspect(StrEnum):
     CONSENT = "consent"
     ORIGIN = "origin"
     MIND = "mind"
+    TERM = "term"
+    """A term of the law that is running: shown in red."""
 
 
 COPIED = frozenset({Aspect.PHONE, Aspect.MAIL, Aspect.WEB})

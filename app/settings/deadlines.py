@@ -1,4 +1,5 @@
-"""Until when residents are answered and departments reminded, and when the Amtsblatt (official gazette) appears."""
+"""Until when residents are answered and departments reminded, when she asks after a referral, and when the Amtsblatt (official gazette)
+appears."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -34,5 +35,14 @@ class Gazette:
     election_days: tuple[date, ...] = part((), "Wahltage", kind=tuple[date, ...])
 
 
+@dataclass(frozen=True, slots=True)
+class FollowingUp:
+    """After how many calendar days without news she asks what became of a referral, and how long before its end a term is told."""
+
+    ask_after: int = part(21, "Bei Verweisen nachfragen nach", least=1, most=365, unit="Tage")
+    warn_before: int = part(14, "Bescheide auf „Heute“ zeigen, vor Ablauf", least=1, most=365, unit="Tage")
+
+
 DEADLINES = SettingGroup("deadlines", ConcernDeadlines)
 GAZETTE = SettingGroup("gazette", Gazette)
+FOLLOWING_UP = SettingGroup("following_up", FollowingUp)

@@ -26,6 +26,9 @@ PLAN_COLOUR = setting("plan_colour", "Was die Farbe auf dem Plan zeigt", "free",
 CONCERN_VIEW = setting(
     "concern_view", "Anliegen als Liste oder als Tafel", "list", _COMPUTER, choices=("list", "board")
 )
+REFERRAL_VIEW = setting(
+    "referral_view", "Verweise als Liste oder als Tafel", "list", _COMPUTER, choices=("list", "board")
+)
 PROJECT_VIEW = setting(
     "project_view",
     "Projekte als Liste, als Tafel oder als Zeitbalken",

@@ -11,6 +11,8 @@ _MODULES = (
     "today.unfinished_card",
     "office.today_card",
     "events.today_card",
+    "referrals.notices_card",
+    "referrals.referrals_card",
     "concerns.today_card",
     "concerns.promises_card",
     "projects.today_card",

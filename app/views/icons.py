@@ -22,6 +22,8 @@ ICONS = {
     "plan": "map",
     "lodging": "key-round",
     "case": "folder-heart",
+    "referral": "waypoints",
+    "notice": "mail-warning",
     "actor": "building-2",
     "event": "calendar-days",
     "series": "calendar-sync",

@@ -17,6 +17,8 @@ _MODULES = (
     "places.plan.entry",
     "places.intake.entry",
     "casework.case_page",
+    "referrals.referral_page",
+    "referrals.notice_page",
     "concerns.concern_page",
     "concerns.stand.entry",
     "concerns.talks.entry",

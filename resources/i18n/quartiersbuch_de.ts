@@ -547,6 +547,23 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message numerus="yes">
+            <source>%n Bescheid(e)</source>
+            <translation>
+                <numerusform>%n Bescheid</numerusform>
+                <numerusform>%n Bescheide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Occupancies</name>
         <message numerus="yes">
             <source>%n Belegung(en)</source>
@@ -840,6 +857,23 @@
         </message>
     </context>
     <context>
+        <name>Referrals</name>
+        <message numerus="yes">
+            <source>%n Verweis(e)</source>
+            <translation>
+                <numerusform>%n Verweis</numerusform>
+                <numerusform>%n Verweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beendete ausgeblendet</source>
+            <translation>
+                <numerusform>%n beendetes ausgeblendet</numerusform>
+                <numerusform>%n beendete ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatDialog</name>
         <message numerus="yes">
             <source>%n Termin(e) eingetragen</source>
@@ -1102,6 +1136,20 @@
             <translation>
                 <numerusform>%n Spende vor dem Gemeinderat</numerusform>
                 <numerusform>%n Spenden vor dem Gemeinderat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Bescheid(e)</source>
+            <translation>
+                <numerusform>%n Bescheid</numerusform>
+                <numerusform>%n Bescheide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Verweis(e)</source>
+            <translation>
+                <numerusform>%n Verweis</numerusform>
+                <numerusform>%n Verweise</numerusform>
             </translation>
         </message>
     </context>

@@ -3134,6 +3134,10 @@
             <translation>Deadlines for concerns</translation>
         </message>
         <message>
+            <source>Verweise und Bescheide</source>
+            <translation>Referrals and notices</translation>
+        </message>
+        <message>
             <source>Amtsblatt</source>
             <translation>Official gazette</translation>
         </message>
@@ -3149,8 +3153,8 @@
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of the federal state.</translation>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation>By when residents get an answer, when departments are reminded, when you ask after a referral, and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
@@ -4765,6 +4769,10 @@
         <message>
             <source>Überblick</source>
             <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Frist</source>
+            <translation>Deadline</translation>
         </message>
         <message>
             <source>{text} kopieren</source>
@@ -7168,10 +7176,243 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>NoticeDialog</name>
+        <message>
+            <source>Neuer Bescheid</source>
+            <translation>New notice</translation>
+        </message>
+        <message>
+            <source>Bescheid gesichert</source>
+            <translation>Notice saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeFields</name>
+        <message>
+            <source>Für wen</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Fall oder Name suchen …</source>
+            <translation>Search for a case or a name …</translation>
+        </message>
+        <message>
+            <source>Von wem: Akteur</source>
+            <translation>From whom: organisation</translation>
+        </message>
+        <message>
+            <source>oder Stelle, die sonst nirgends steht</source>
+            <translation>or a body that is not on file</translation>
+        </message>
+        <message>
+            <source>Worum geht es?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>z. B. Ablehnung Wohngeld</source>
+            <translation>e.g. housing benefit refused</translation>
+        </message>
+        <message>
+            <source>Erhalten am</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Mit Rechtsbehelfsbelehrung (sonst ein Jahr Frist)</source>
+            <translation>Says how to object (otherwise the deadline is one year)</translation>
+        </message>
+        <message>
+            <source>Widerspruch eingelegt am</source>
+            <translation>Objection filed on</translation>
+        </message>
+        <message>
+            <source>Ohne Widerspruch erledigt am</source>
+            <translation>Settled without objection on</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Widerspruch bis {day}</source>
+            <translation>Objection by {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeForm</name>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeLine</name>
         <message>
             <source>Hinweis schließen</source>
             <translation>Close notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Bescheide</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Neuer Bescheid</source>
+            <translation>New notice</translation>
+        </message>
+        <message>
+            <source>Bescheid</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Bescheid gesichert</source>
+            <translation>Notice saved</translation>
+        </message>
+        <message>
+            <source>Bescheid gelöscht</source>
+            <translation>Notice deleted</translation>
+        </message>
+        <message>
+            <source>Widerspruch eingelegt</source>
+            <translation>Objection filed</translation>
+        </message>
+        <message>
+            <source>Ohne Widerspruch erledigt</source>
+            <translation>Settled without objection</translation>
+        </message>
+        <message>
+            <source>Wieder offen</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Bescheid wieder offen</source>
+            <translation>Notice open again</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Für</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Worum es geht</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Widerspruch bis</source>
+            <translation>Objection by</translation>
+        </message>
+        <message>
+            <source>Erhalten</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Fall</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Widerspruch am</source>
+            <translation>Objection on</translation>
+        </message>
+        <message>
+            <source>Erledigt am</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Bescheid(e)</source>
+            <translation>
+                <numerusform>%n notice</numerusform>
+                <numerusform>%n notices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n done hidden</numerusform>
+                <numerusform>%n done hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Frist läuft bald ab</source>
+            <translation>deadline ends soon</translation>
+        </message>
+        <message>
+            <source>Frist abgelaufen</source>
+            <translation>deadline has passed</translation>
+        </message>
+        <message>
+            <source>ohne Widerspruch erledigt</source>
+            <translation>settled without objection</translation>
+        </message>
+        <message>
+            <source>Hier stehen Bescheide von Behörden und bis wann ein Widerspruch dort sein muss.</source>
+            <translation>Here are notices from authorities, and by when an objection has to reach them.</translation>
+        </message>
+        <message>
+            <source>Nummer, Fall, Name oder Stelle</source>
+            <translation>Number, case, name or body</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPanel</name>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Worum es geht</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Noch kein Bescheid mit Widerspruchsfrist.</source>
+            <translation>No notice with a deadline for an objection yet.</translation>
+        </message>
+        <message>
+            <source>Neuer Bescheid …</source>
+            <translation>New notice …</translation>
+        </message>
+        <message>
+            <source>Bescheide</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bescheid gesichert</source>
+            <translation>Notice saved</translation>
         </message>
     </context>
     <context>
@@ -7634,6 +7875,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Spenden</source>
             <translation>Donations</translation>
+        </message>
+        <message>
+            <source>Bescheide</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Verweise</source>
+            <translation>Referrals</translation>
         </message>
     </context>
     <context>
@@ -10675,6 +10924,289 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ReferralDialog</name>
+        <message>
+            <source>Neuer Verweis</source>
+            <translation>New referral</translation>
+        </message>
+        <message>
+            <source>Verweis gesichert</source>
+            <translation>Referral saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralFields</name>
+        <message>
+            <source>Für wen</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Fall oder Name suchen …</source>
+            <translation>Search for a case or a name …</translation>
+        </message>
+        <message>
+            <source>An wen: Akteur</source>
+            <translation>To whom: organisation</translation>
+        </message>
+        <message>
+            <source>oder Stelle, die sonst nirgends steht</source>
+            <translation>or a body that is not on file</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Vorgeschlagen am</source>
+            <translation>Proposed on</translation>
+        </message>
+        <message>
+            <source>keinem, oder nicht eingetragen</source>
+            <translation>none, or not recorded</translation>
+        </message>
+        <message>
+            <source>Aus welchem Gespräch</source>
+            <translation>From which conversation</translation>
+        </message>
+        <message>
+            <source>Termin dort am</source>
+            <translation>Appointment there on</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>{day}: {what}</source>
+            <translation>{day}: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralForm</name>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralStepDialog</name>
+        <message>
+            <source>Stand des Verweises ändern</source>
+            <translation>Change the status of the referral</translation>
+        </message>
+        <message>
+            <source>Stand des Verweises geändert</source>
+            <translation>Status of the referral changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralStepForm</name>
+        <message>
+            <source>Neuer Stand</source>
+            <translation>New state</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Termin dort am</source>
+            <translation>Appointment there on</translation>
+        </message>
+        <message>
+            <source>Anmerkung (steht im Verlauf)</source>
+            <translation>Remark (kept in the history)</translation>
+        </message>
+        <message>
+            <source>Warum abgelehnt?</source>
+            <translation>Why refused?</translation>
+        </message>
+        <message>
+            <source>Warum nicht angekommen?</source>
+            <translation>Why did nobody arrive?</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation>This day is in the future.</translation>
+        </message>
+        <message>
+            <source>Der Termin liegt vor dem Tag, an dem er vereinbart wurde.</source>
+            <translation>The appointment is before the day on which it was made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Referrals</name>
+        <message>
+            <source>Verweise</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Verweise nach Stand</source>
+            <translation>Referrals by status</translation>
+        </message>
+        <message>
+            <source>still: {day}</source>
+            <translation>silent: {day}</translation>
+        </message>
+        <message>
+            <source>Termin {day}</source>
+            <translation>appointment {day}</translation>
+        </message>
+        <message>
+            <source>Für</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>An</source>
+            <translation>To</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Verweis(e)</source>
+            <translation>
+                <numerusform>%n referral</numerusform>
+                <numerusform>%n referrals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Termin</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>Fall</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Vorgeschlagen</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Grund</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>offen</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>lange nichts gehört</source>
+            <translation>no news for long</translation>
+        </message>
+        <message>
+            <source>zu Ende</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Neuer Verweis</source>
+            <translation>New referral</translation>
+        </message>
+        <message>
+            <source>Verweis</source>
+            <translation>Referral</translation>
+        </message>
+        <message>
+            <source>Verweis gesichert</source>
+            <translation>Referral saved</translation>
+        </message>
+        <message>
+            <source>Verweis gelöscht</source>
+            <translation>Referral deleted</translation>
+        </message>
+        <message>
+            <source>Stand ändern …</source>
+            <translation>Change state …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beendete ausgeblendet</source>
+            <translation>
+                <numerusform>%n ended one hidden</numerusform>
+                <numerusform>%n ended ones hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier stehen Ihre Verweise an andere Stellen, vom Vorschlag bis zur Ankunft der Person dort.</source>
+            <translation>Here are your referrals to other bodies, from the proposal until the person has arrived there.</translation>
+        </message>
+        <message>
+            <source>Nummer, Fall, Name oder Stelle</source>
+            <translation>Number, case, name or body</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsPanel</name>
+        <message>
+            <source>An</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Für</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Noch kein Verweis an eine andere Stelle.</source>
+            <translation>No referral to another body yet.</translation>
+        </message>
+        <message>
+            <source>Neuer Verweis …</source>
+            <translation>New referral …</translation>
+        </message>
+        <message>
+            <source>Verweise</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Stand ändern …</source>
+            <translation>Change state …</translation>
+        </message>
+        <message>
+            <source>Verweis gesichert</source>
+            <translation>Referral saved</translation>
+        </message>
+    </context>
+    <context>
         <name>RelationDialog</name>
         <message>
             <source>Beziehung</source>
@@ -13627,6 +14159,40 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>
                 <numerusform>%n donation before the council</numerusform>
                 <numerusform>%n donations before the council</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>abgelaufen: {day}</source>
+            <translation>passed: {day}</translation>
+        </message>
+        <message>
+            <source>bis {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>Widerspruchsfristen</source>
+            <translation>Deadlines for objections</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Bescheid(e)</source>
+            <translation>
+                <numerusform>%n notice</numerusform>
+                <numerusform>%n notices</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{status}, {day}</source>
+            <translation>{status}, {day}</translation>
+        </message>
+        <message>
+            <source>Angekommen?</source>
+            <translation>Arrived?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Verweis(e)</source>
+            <translation>
+                <numerusform>%n referral</numerusform>
+                <numerusform>%n referrals</numerusform>
             </translation>
         </message>
     </context>

@@ -19,6 +19,7 @@ MADE_OF = {
     "commands/exporting.py": ["prepared.file_name", "suffix"],
     "commands/papers.py": ["paper.name", "suffix"],
     "commands/projects.py": ["len(rows)"],
+    "commands/referrals.py": ["len(rows)"],
     "commands/surveys.py": ["len(waves)"],
     "commands/records.py": ["arguments.what", "len(objects)"],
     "context.py": [],

@@ -31,6 +31,7 @@ from app.services.events import events, participations
 from app.services.people import households, persons
 from app.services.places import buildings, occupancies
 from app.services.projects import projects
+from app.services.referrals import notices, referrals
 from tests import concern_samples, money_samples
 from tests.conftest import PASSPHRASE
 from tests.vault_templates import VaultTemplates, holding
@@ -75,6 +76,10 @@ def _fill(session: Session) -> None:
     client = persons.save(session, Person(family_name="Äpfel", given_name="ሰላም", phone="07627 1234"))
     trash.trash(session, [persons.save(session, Person(family_name="Fort", given_name="Geworfen"))])
     cases.save(session, cases.new(session, client))
+    sent, decided = referrals.new(session, client), notices.new(session, client)
+    sent.recipient = decided.authority = "Beratungsstelle"
+    referrals.save(session, sent)
+    notices.save(session, decided)
     home = households.save(session, Household(name="Zoë", bell_name="Zoë"))
     dwelling = Dwelling(label="1", places=4)
     house = Building(name="Köchlinhof", street="Köchlinstr. 3", use=BuildingUse.FOLLOW_UP, dwellings=[dwelling])

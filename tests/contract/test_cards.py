@@ -25,6 +25,7 @@ from app.models import (
     OfficialText,
     Person,
     Project,
+    Referral,
     Task,
     graph,
 )
@@ -38,6 +39,7 @@ from app.services.office import tasks
 from app.services.people import persons
 from app.services.places import occupancies
 from app.services.projects import milestones, projects
+from app.services.referrals import notices, referrals
 from app.services.worktime import contracts
 from app.views.card_registry import CARDS
 from app.views.location import Location
@@ -89,6 +91,7 @@ def _quarter(session: Session) -> None:
     persons.save(session, Person(family_name="Sperre", address_block=True, address_block_until=end))
     cases.save(session, Case(number="", person_id=client, opened_on=date(2025, 1, 5)))
     sample(session, Kind.ORGANISATION, "Verein")
+    _sent_and_decided(session, client)
     for days in (-9, 3):
         events.save(session, Event(name="Fest", starts_at=NOW + timedelta(days=days)))
         tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
@@ -100,6 +103,16 @@ def _quarter(session: Session) -> None:
     drafts.save_draft(session, f"person:{client}", {"family_name": WORD})
     admitted = Occupancy(since=date(2026, 1, 5), admitted_until=date(2026, 12, 1))
     occupancies.save(session, admitted)
+
+
+def _sent_and_decided(session: Session, client: int) -> None:
+    """A referral nothing was heard of for long, and a notice whose term ends soon."""
+    long_ago = NOW.date() - timedelta(days=60)
+    sent = {"number": "", "about_id": client, "recipient": "Beratungsstelle"}
+    referrals.save(session, Referral(proposed_on=long_ago, since=long_ago, **sent))
+    notice = notices.new(session, client)
+    notice.received_on, notice.authority = NOW.date() - timedelta(days=25), "Jobcenter"
+    notices.save(session, notice)
 
 
 def _money(session: Session) -> None:

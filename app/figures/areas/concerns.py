@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
@@ -17,17 +16,16 @@ from app.figures.definitions import Definition, Format, ListBehind
 from app.figures.document.charts import Chart, ChartKind
 from app.figures.document.report import Block, Heading
 from app.figures.document.tables import Column, Row, Table
-from app.figures.grouping import grouped
+from app.figures.grouping import OTHER_OFFICES, grouped
 from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
 from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions, Measure
 from app.figures.protection.protect import Breakdown, Group, Protected
-from app.models import Area, Catalogue, CatalogueEntry, ConcernStatus, Organisation
+from app.models import Area, Catalogue, ConcernStatus
 
 _RECEIVED = ListBehind("concern", (("received", "{period}"),))
-_PRIVATE, _PRAISE = "privatperson", "lob"
-_OFFICES = Category("~offices", Sentence("andere Stellen"), rest=True)
+_PRAISE = "lob"
 _COUNT = Column("concerns", Sentence("Anliegen"))
 
 CONCERNS = Indicator(
@@ -155,20 +153,15 @@ class ConcernFigures:
 
     def office(self, office_id: int | None) -> Category:
         """An office that may be named; else one of the others."""
-        return _OFFICES if office_id is None else self.offices.get(office_id, _OFFICES)
+        return OTHER_OFFICES if office_id is None else self.offices.get(office_id, OTHER_OFFICES)
 
 
 def count_concerns(session: Session, period: Period) -> ConcernFigures:
     """Read how every concern stood at the end of a period."""
-    offices = session.execute(
-        select(Organisation.id, Organisation.title)
-        .outerjoin(CatalogueEntry, CatalogueEntry.id == Organisation.kind_id)
-        .where(Organisation.deleted_at.is_(None), CatalogueEntry.key.is_distinct_from(_PRIVATE))
-    )
     return ConcernFigures(
         tuple(standings(session, period)),
         grouping.of_catalogue(session, Catalogue.CONCERN_CATEGORY),
-        {office: Category(str(office), title) for office, title in offices},
+        grouping.of_organisations(session),
     )
 
 

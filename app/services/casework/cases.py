@@ -22,6 +22,7 @@ from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_livin
 from app.services.numbers import next_number
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
+from app.services.referrals import notices
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -186,7 +187,11 @@ def head(session: Session, case_id: int) -> list[Fact]:
         found.append(Fact(Aspect.PEOPLE, row.client, private=True, record_id=row.client_id, kind=Kind.PERSON))
         found += reached(phones=(row.mobile, row.phone), mail=row.email)
     found.append(Fact(Aspect.STATE, _standing(row.status, row.closed_on or row.opened_on)))
-    return [*found, *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig")))]
+    return [
+        *found,
+        *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig"))),
+        *notices.facts(session, case_id),
+    ]
 
 
 def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow:

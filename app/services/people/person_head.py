@@ -15,6 +15,7 @@ from app.services.importing.runs import origins
 from app.services.people import blocks, relationships, whereabouts
 from app.services.people.further import first_number
 from app.services.records import RECORD, get, one_line, table_of
+from app.services.referrals import notices
 
 _PERSON, _CASE = table_of(Person), table_of(Case)
 _OPEN = RECORD.alias("open_case")
@@ -40,6 +41,7 @@ def head(session: Session, person_id: int) -> list[Fact]:
         *_open_cases(session, person_id),
         *origins(session, person_id),
         *_to_mind(person),
+        *notices.facts(session, person_id),
     ]
 
 

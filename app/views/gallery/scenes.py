@@ -4,7 +4,19 @@ from collections.abc import Iterator
 
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
-from app.views.gallery import concerns, dialogs, money, pages, places, projects, start, surveys, texts, worktime
+from app.views.gallery import (
+    concerns,
+    dialogs,
+    money,
+    pages,
+    places,
+    projects,
+    referrals,
+    start,
+    surveys,
+    texts,
+    worktime,
+)
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.main.help import HelpDialog
@@ -108,6 +120,7 @@ SCENES = (
     Scene("herkunft-der-liste", dialogs.origin),
     *places.SCENES,
     *concerns.SCENES,
+    *referrals.SCENES,
     *projects.SCENES,
     *surveys.SCENES,
     *worktime.SCENES,

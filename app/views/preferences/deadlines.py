@@ -1,4 +1,4 @@
-"""Fristen: until when concerns are answered, when the Amtsblatt appears, and the elections before which it keeps quiet."""
+"""Fristen: until when concerns are answered, when she asks after a referral, when the Amtsblatt appears, and the elections before which it keeps quiet."""
 
 from dataclasses import asdict
 from datetime import time
@@ -7,7 +7,7 @@ from typing import Any
 
 from app.common.errors import UserError
 from app.services.office import settings
-from app.settings.deadlines import DEADLINES, GAZETTE, ConcernDeadlines, Gazette
+from app.settings.deadlines import DEADLINES, FOLLOWING_UP, GAZETTE, ConcernDeadlines, FollowingUp, Gazette
 from app.settings.spec import SettingSpec
 from app.views.language import written
 from app.views.language.sentences import translated
@@ -31,6 +31,8 @@ class DeadlineForm(Form):
         self.beside(_number(DEADLINES.spec("acknowledge")), _number(DEADLINES.spec("interim")))
         self.add(*_number(DEADLINES.spec("remind")))
         self.add(CheckField(_label(DEADLINES.spec("off_24_and_31"))), "off_24_and_31")
+        self.heading(self.tr("Verweise und Bescheide"))
+        self.beside(_number(FOLLOWING_UP.spec("ask_after")), _number(FOLLOWING_UP.spec("warn_before")))
         self.heading(self.tr("Amtsblatt"))
         self.beside(_weekday(GAZETTE.spec("appears_on")), _number(GAZETTE.spec("characters")))
         self.beside(_weekday(GAZETTE.spec("closes_on")), (TimeField(_label(GAZETTE.spec("closes_at"))), "closes_at"))
@@ -51,7 +53,7 @@ class DeadlineSection(Section):
             window_context,
             self.tr("Fristen"),
             self.tr(
-                "Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. "
+                "Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen und wann das Amtsblatt erscheint. "
                 "Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg."
             ),
             "due",
@@ -63,7 +65,8 @@ class DeadlineSection(Section):
     def load(self) -> None:
         read = self.window_context.context.read
         rules, gazette = read(settings.read, DEADLINES), read(settings.read, GAZETTE)
-        self._values = SimpleNamespace(**asdict(rules), **asdict(gazette))
+        following = read(settings.read, FOLLOWING_UP)
+        self._values = SimpleNamespace(**asdict(rules), **asdict(gazette), **asdict(following))
         self._values.closes_at = time.fromisoformat(gazette.closes_at)
         self._values.election_days = [{_DAY: day} for day in gazette.election_days]
         self.form.bind(self._values, "rules")
@@ -76,7 +79,9 @@ class DeadlineSection(Section):
         values["closes_at"] = values["closes_at"].isoformat("minutes")
         values["election_days"] = tuple(sorted({one[_DAY] for one in values["election_days"]}))
         rules = {name: values.pop(name) for name in ConcernDeadlines.__dataclass_fields__}
+        following = {name: values.pop(name) for name in FollowingUp.__dataclass_fields__}
         settings.save_within(session, DEADLINES, ConcernDeadlines(**rules))
+        settings.save_within(session, FOLLOWING_UP, FollowingUp(**following))
         settings.save_within(session, GAZETTE, Gazette(**values))
 
 

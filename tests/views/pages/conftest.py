@@ -25,6 +25,7 @@ from app.models import (
     EventSeries,
     FundApplication,
     Household,
+    Notice,
     Occupancy,
     OfficialText,
     Organisation,
@@ -32,6 +33,7 @@ from app.models import (
     PersonLanguage,
     Project,
     Record,
+    Referral,
     Survey,
     Task,
 )
@@ -79,7 +81,29 @@ def one_of_each(session: Session) -> dict[str, int]:
     session.add(task)
     session.flush()
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
-    records = (person, household, building, occupancy, case, concern, text, organisation, event, series, survey, task)
+    day = date(2026, 11, 2)
+    referral = Referral(number="VW-2026-001", about_id=case.id, recipient="Beratung", proposed_on=day, since=day)
+    notice = Notice(
+        number="BE-2026-001", about_id=case.id, authority="Amt", received_on=day, object_by=date(2026, 12, 2)
+    )
+    session.add_all([referral, notice])
+    session.flush()
+    records = (
+        person,
+        household,
+        building,
+        occupancy,
+        case,
+        referral,
+        notice,
+        concern,
+        text,
+        organisation,
+        event,
+        series,
+        survey,
+        task,
+    )
     return {str(record.kind): record.id for record in (*records, *_projects_and_money(session))}
 
 

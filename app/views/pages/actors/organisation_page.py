@@ -16,6 +16,7 @@ from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.pages.projects import projects_panel
+from app.views.pages.referrals.panels import ReferralsPanel
 from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
@@ -50,7 +51,8 @@ class OrganisationDetail(RecordDetail):
         speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(window_context))
         taking_part = (_tr("Projects", "Projekte"), projects_panel.of_organisation(window_context))
         lying_here = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "department"))
-        super().__init__(window_context, words, form, [timeline, speakers, lying_here, taking_part, documents])
+        sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "organisation"))
+        super().__init__(window_context, words, form, [timeline, speakers, lying_here, sent, taking_part, documents])
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity

@@ -18,6 +18,7 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
+from app.views.pages.referrals.panels import NoticesPanel, ReferralsPanel
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
@@ -56,7 +57,10 @@ class CaseDetail(RecordDetail):
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
-        super().__init__(window_context, words, form, record_panels(window_context))
+        timeline, documents = record_panels(window_context)
+        sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
+        decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
+        super().__init__(window_context, words, form, [timeline, sent, decided, documents])
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""

@@ -19,6 +19,7 @@ from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
 from app.views.pages.projects import projects_panel
+from app.views.pages.referrals.panels import NoticesPanel, ReferralsPanel
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.languages import known_name, name_of
 from app.views.shared.lists.columns import Column
@@ -56,7 +57,10 @@ class PersonDetail(RecordDetail):
         relations = (_tr("People", "Beziehungen"), RelationsPanel(window_context))
         taking_part = (_tr("Projects", "Projekte"), projects_panel.of_person(window_context))
         reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
-        super().__init__(window_context, words, form, [timeline, relations, links, reported, taking_part, documents])
+        sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
+        decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
+        panels = [timeline, relations, links, sent, decided, reported, taking_part, documents]
+        super().__init__(window_context, words, form, panels)
 
 
 def _columns() -> list[Column]:

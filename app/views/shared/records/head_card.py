@@ -95,9 +95,13 @@ class HeadCard(QFrame):
         if fact.aspect is Aspect.MIND:
             part.setLayout(row(Badge(text, "warn", label=ElidedLabel(""))))
             return part
-        sign = Picture()
-        sign.show_icon(_ICONS[fact.aspect], "quiet")
-        parts: list[QWidget] = [sign, self._words(fact, text)]
+        if fact.aspect is Aspect.TERM:
+            sign = Badge(self.tr("Frist"), "danger", "due")
+            part.setLayout(row(sign, self._words(fact, text), spacing=scaled(INSIDE)))
+            return part
+        picture = Picture()
+        picture.show_icon(_ICONS[fact.aspect], "quiet")
+        parts: list[QWidget] = [picture, self._words(fact, text)]
         if fact.aspect in COPIED:
             copy = icon_button("copy", self.tr("{text} kopieren").format(text=text), partial(self._copy, fact.text))
             parts.append(copy)
