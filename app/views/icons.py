@@ -22,6 +22,8 @@ ICONS = {
     "plan": "map",
     "lodging": "key-round",
     "case": "folder-heart",
+    "read": "book-open-text",
+    "goal": "target",
     "actor": "building-2",
     "event": "calendar-days",
     "series": "calendar-sync",

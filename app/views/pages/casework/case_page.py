@@ -17,6 +17,9 @@ from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
+from app.views.pages.casework.course_panel import CoursePanel
+from app.views.pages.casework.involved_panel import InvolvedPanel
+from app.views.pages.casework.plan.plan_panel import PlanPanel
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
@@ -56,7 +59,15 @@ class CaseDetail(RecordDetail):
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
-        super().__init__(window_context, words, form, record_panels(window_context))
+        timeline, *rest = record_panels(window_context)
+        panels = [
+            timeline,
+            (_tr("Cases", "Hilfeplan"), PlanPanel(window_context)),
+            (_tr("Cases", "Beteiligte"), InvolvedPanel(window_context)),
+            (_tr("Cases", "Einschätzung"), CoursePanel(window_context)),
+            *rest,
+        ]
+        super().__init__(window_context, words, form, panels)
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""
@@ -123,6 +134,8 @@ def _columns() -> list[Column]:
             "topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(translated, row.topics)), sortable=False
         ),
         day_column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: row.closed_on, default=False),
+        day_column("step_due", _tr("Cases", "Nächster Schritt"), 14, lambda row: row.step_due, default=False),
+        day_column("counsel_until", _tr("Cases", "Beratung bis"), 12, lambda row: row.counsel_until, default=False),
         Column(
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),
@@ -155,6 +168,8 @@ def _filters(read: Read) -> tuple[Filter, ...]:
             ("open", _tr("Cases", "offen")),
             ("active", _tr("Cases", "in Arbeit")),
             ("silent", _tr("Cases", "lange kein Kontakt")),
+            ("due", _tr("Cases", "Schritt fällig")),
+            ("ending", _tr("Cases", "Beratung endet bald")),
         ]
         return [*some, *((str(status), word(status)) for status in CaseStatus)]
 
