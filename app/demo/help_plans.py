@@ -91,9 +91,10 @@ AIMS = (
     ),
 )
 _OFFICES = (
-    ("Jobcenter Landkreis Lörrach", "Leistungen"),
-    ("Ausländerbehörde Landkreis Lörrach", "Aufenthalt"),
-    ("Caritasverband Lörrach", "Schuldnerberatung"),
+    ("Jobcenter", "Leistungen"),
+    ("Ausländerbehörde", "Aufenthalt"),
+    ("Diakonie", "Schuldnerberatung"),
+    ("Caritas", "Migrationsberatung"),
 )
 
 
@@ -184,7 +185,8 @@ def _steps(rng: random.Random, goal: Goal, aim: Aim, last: date) -> list[Measure
 
 def _reviews(rng: random.Random, goal: Goal, last: date) -> list[GoalReview]:
     """Mostly upwards, now and then a step back."""
-    made, score, on = [], rng.choice((-2, -2, -1)), goal.set_on
+    made: list[GoalReview] = []
+    score, on = rng.choice((-2, -2, -1)), goal.set_on
     while on <= last and len(made) < _MOST_REVIEWS:
         made.append(GoalReview(goal_id=goal.id, reviewed_on=on, score=score, remark=rng.choice(_REMARKS)))
         score = max(-2, min(2, score + rng.choice((-1, 0, 1, 1, 1, 2))))

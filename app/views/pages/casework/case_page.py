@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
@@ -20,6 +21,7 @@ from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.course_panel import CoursePanel
 from app.views.pages.casework.involved_panel import InvolvedPanel
 from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
@@ -29,6 +31,7 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.page_command import page_command
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -213,10 +216,32 @@ def listing(read: Read) -> ListSpec:
     )
 
 
+class CasePage(ListPage):
+    """The list, and the way to look through cases nobody has heard of for long."""
+
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec) -> None:
+        super().__init__(window_context, spec, listing, CaseDetail(window_context))
+        self._look_through = writes(
+            page_command(self, _tr("Cases", "Stille Fälle durchsehen …"), "paused", self.look_through)
+        )
+
+    def actions_here(self) -> Sequence[QAction]:
+        own = () if self.window_context.context.read_only else (self._look_through,)
+        return (*own, *super().actions_here())
+
+    def look_through(self) -> None:
+        """Decide about all of them in one go."""
+        dialog = SilentCasesDialog(self.window_context, self.window())
+        if self.window_context.ask.dialog(dialog):
+            told = _tr("Cases", "%n Fall/Fälle durchgesehen", None, dialog.decided)
+            self.window_context.done(told)
+
+
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Fälle*."""
-    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
-    return ListPage(window_context, spec, listed, CaseDetail(window_context))
+    return CasePage(
+        window_context, spec, replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    )
 
 
 SPEC = PageSpec(
