@@ -1,6 +1,6 @@
 """How far goals were reached over time: one line per goal between −2 and +2, told apart by dashes and marks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,8 @@ _LEVEL_HEIGHT = 22.0
 _LEFT = 22.0
 _ROOM = 10.0
 _KEY = 26.0
+_MOST_LINES = 10
+"""More can't be told apart."""
 _NEAR = 9.0
 """Points on each side of a mark that belong to it."""
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.5, 2), (8, 2, 1.5, 2), (3, 1.5))
@@ -52,6 +54,12 @@ class ScoreChart:
     def alternative(self) -> str:
         """The same in German."""
         return str(self.in_words())
+
+
+def score_chart(title: str, goals: Iterable[tuple[str, tuple[tuple[date, int], ...]]]) -> ScoreChart:
+    """The first goals of a plan that were reviewed, each by its name and its scores by day."""
+    lines = [ScoreLine(name, points) for name, points in goals if points]
+    return ScoreChart(title, tuple(lines[:_MOST_LINES]))
 
 
 def signed(score: int) -> str:

@@ -72,6 +72,11 @@ class GoalRow:
         """The latest score; None before the first review."""
         return self.reviews[-1].score if self.reviews else None
 
+    @property
+    def scores(self) -> tuple[tuple[date, int], ...]:
+        """Every score by its day, the oldest first."""
+        return tuple((review.reviewed_on, review.score) for review in self.reviews)
+
 
 def of_case(session: Session, case_id: int) -> list[GoalRow]:
     """The goals of a case, those that still hold first, in the order in which they were agreed."""

@@ -3,13 +3,17 @@
 from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import func, select
 
 from app.common import clock
-from app.models import CasePerson, CaseProfessional, Goal, GoalReview, Measure
+from app.models import Case, CasePerson, CaseProfessional, Goal, GoalReview, Measure
 from app.views.gallery.samples import AIM, INDICATOR, MEASURE, REMARK, SOMEBODY
 from app.views.gallery.stage import Scene, Stage, shown
+from app.views.location import Location
 from app.views.pages.casework.involved_dialogs import BodyDialog, InvolvedDialog
 from app.views.pages.casework.plan.dialogs import goal_dialog, measure_dialog, review_dialog
+from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.reading_dialog import ReadingDialog
 from app.views.pages.casework.silent_dialog import SilentCasesDialog
 
 
@@ -43,7 +47,33 @@ def _silent(stage: Stage) -> QWidget:
     return shown(dialog)
 
 
+def _with_reviews(stage: Stage) -> int:
+    """The case with the most reviews; any case where there are none."""
+    statement = (
+        select(Case.id)
+        .outerjoin(Goal, Goal.case_id == Case.id)
+        .outerjoin(GoalReview, GoalReview.goal_id == Goal.id)
+        .group_by(Case.id)
+        .order_by(func.count(GoalReview.id).desc(), Case.id)
+        .limit(1)
+    )
+    return stage.context.read(lambda session: session.scalar(statement)) or 0
+
+
+def _plan(stage: Stage) -> QWidget:
+    stage.window.go(Location("cases", _with_reviews(stage)))
+    for panel in stage.window.findChildren(PlanPanel):
+        panel.wanted.emit()
+    return stage.window
+
+
+def _reading(stage: Stage) -> QWidget:
+    return shown(ReadingDialog(stage.window.window_context, _with_reviews(stage), stage.window))
+
+
 SCENES = (
+    Scene("fall-hilfeplan", _plan),
+    Scene("fall-lesen", _reading),
     Scene("hilfeplan-ziel", _goal),
     Scene("hilfeplan-schritt", _measure),
     Scene("hilfeplan-bewertung", _review),

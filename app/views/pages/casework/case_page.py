@@ -21,6 +21,7 @@ from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.course_panel import CoursePanel
 from app.views.pages.casework.involved_panel import InvolvedPanel
 from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.reading_dialog import ReadingDialog
 from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates
@@ -35,7 +36,7 @@ from app.views.shared.page_command import page_command
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
-from app.views.shared.widgets import action_button, writes
+from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -62,6 +63,7 @@ class CaseDetail(RecordDetail):
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
+        self.read_button = icon_button("read", _tr("Cases", "Fall lesen … (Strg+Umschalt+R)"), self.read)
         timeline, *rest = record_panels(window_context)
         panels = [
             timeline,
@@ -71,6 +73,8 @@ class CaseDetail(RecordDetail):
             *rest,
         ]
         super().__init__(window_context, words, form, panels)
+        self._read = page_command(self, _tr("Cases", "Fall lesen …"), "read", self.read, "Ctrl+Shift+R")
+        self._print = page_command(self, _tr("Cases", "Fallakte …"), "print", self.print_file)
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""
@@ -82,10 +86,28 @@ class CaseDetail(RecordDetail):
         return f"{self.window_context.discreet.mask(self.entity.person.title)} · {word(self.entity.status)}"
 
     def tools(self) -> Sequence[QWidget]:
-        return (self.status_button, *super().tools())
+        return (self.read_button, self.status_button, *super().tools())
+
+    def commands(self) -> Sequence[QAction]:
+        own = (self._read, self._print) if self.record_id is not None else ()
+        return (*own, *super().commands())
 
     def focus_first(self) -> None:
         self.form.person.setFocus()
+
+    def read(self) -> None:
+        """The whole of the case as one text."""
+        if self.record_id is not None and self.agree_to_save():
+            self.window_context.ask.dialog(ReadingDialog(self.window_context, self.record_id, self.window()))
+
+    def print_file(self) -> None:
+        """The preview of the same on paper."""
+        if not self.agree_to_save() or self.record_id is None:
+            return
+        from app.papers.case_file import CASE_FILE  # here, because papers take time to load
+        from app.views.preview.opening import open_paper
+
+        open_paper(self.window_context, CASE_FILE, self.record_id)
 
     def change_status(self) -> None:
         """Ask for the new status; what is typed in the form stays there, unsaved."""
@@ -98,7 +120,8 @@ class CaseDetail(RecordDetail):
     def _shown(self) -> None:
         if self.entity is not None:
             self.form.show_state(self.entity)
-        self.status_button.setEnabled(self.record_id is not None)
+        for button in (self.read_button, self.status_button):
+            button.setEnabled(self.record_id is not None)
 
 
 def _columns() -> list[Column]:

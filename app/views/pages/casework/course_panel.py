@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.casework import phases, screening
 from app.services.casework.phases import Phase
@@ -16,8 +16,8 @@ from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.step import change
-from app.views.shared.widgets import section
-from app.views.theme.sizes import RELATED
+from app.views.shared.widgets import PlainLabel, section
+from app.views.theme.sizes import GROUP, INSIDE, RELATED
 from app.views.window_context import WindowContext
 
 
@@ -40,11 +40,27 @@ class CoursePanel(SectionsPanel):
             numbers=(3,),
             wrapped=4,
         )  # fmt: skip
-        questions = _part(self.tr("Passt Case Management?"), *self.questions.values(), self.fit)
+        questions = _part(self.tr("Passt Case Management?"), self._asked(), self.fit)
         self.put(questions, _part(self.tr("Phasen"), self.table))
         for name, field in self.questions.items():
             field.changed.connect(partial(self.answer, name))
             field.setEnabled(not window_context.context.read_only)
+
+    def _asked(self) -> QWidget:
+        """Each question with its answer beside it."""
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(INSIDE)
+        grid.setHorizontalSpacing(GROUP)
+        grid.setColumnStretch(0, 1)
+        for number, field in enumerate(self.questions.values()):
+            field.go_bare()
+            asked = PlainLabel(field.label, wrap=True)
+            asked.setBuddy(field.editor)
+            grid.addWidget(asked, number, 0)
+            grid.addWidget(field, number, 1)
+        return whole
 
     def watched(self) -> Sequence[Watching]:
         return (screening.SHOWN, phases.SHOWN)

@@ -41,7 +41,9 @@ class CaseLine:
         verdicts = [(verdict, word(verdict)) for verdict in Verdict]
         label = _tr("SilentCases", "Was wird daraus?")
         self.verdict = ChoiceField(label, verdicts, empty=_tr("SilentCases", "später"))
-        self.reason = ChoiceField(_tr("SilentCases", "Abschlussgrund"), reasons, empty="–")
+        self.reason = ChoiceField(
+            _tr("SilentCases", "Abschlussgrund"), reasons, empty=_tr("SilentCases", "Grund wählen")
+        )
         for field in (self.verdict, self.reason):
             field.go_bare()
             field.call(f"{case.number}: {field.label}")

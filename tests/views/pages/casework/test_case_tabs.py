@@ -1,15 +1,16 @@
 """The tabs of a case: help plan, who is involved, whether case management fits and its phases."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.common import clock
 from app.context import Context
-from app.models import CaseProfessional, Goal, Household, Organisation, Person
+from app.models import CaseProfessional, CaseStatus, Goal, Household, Organisation, Person
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases, involved, plans, screening
+from app.services.casework.silence import Verdict
 from app.services.people import households, persons
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
@@ -19,6 +20,8 @@ from app.views.pages.casework.involved_dialogs import BodyDialog
 from app.views.pages.casework.involved_panel import InvolvedPanel
 from app.views.pages.casework.plan.dialogs import PartDialog
 from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.reading_dialog import ReadingDialog
+from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.shared.chart import ChartView
 from app.views.shared.forms.fields.base import Field
 from app.views.shared.lists.list_page import ListPage
@@ -48,9 +51,14 @@ def goal(context: Context, case_id: int) -> int:
 
 
 @pytest.fixture
-def tab(make_window, case_id: int) -> Callable[[type], object]:
-    window: MainWindow = make_window()
-    window.resize(1440, 900)
+def window(make_window) -> MainWindow:
+    made: MainWindow = make_window()
+    made.resize(1440, 900)
+    return made
+
+
+@pytest.fixture
+def tab(window: MainWindow, case_id: int) -> Callable[[type], object]:
 
     def found(kind: type) -> object:
         window.go(Location("cases", case_id))
@@ -156,6 +164,35 @@ def test_each_answer_is_kept_by_itself(context: Context, case_id: int, tab) -> N
         field.editor.setCurrentIndex(1)
     assert context.read(screening.of_case, case_id).yes == len(screening.QUESTIONS)
     assert panel.fit.text() == str(screening.Fit.FITS.value)
+
+
+def test_the_case_is_read_as_one_text_and_without_names_where_they_are_hidden(case_id: int, window: MainWindow) -> None:
+    dialog = ReadingDialog(window.window_context, case_id, window)
+    assert dialog.about.text() == "Kovalenko, Olena"
+    assert "Kovalenko" in dialog.text.toPlainText()
+    window.window_context.discreet.set(True)
+    assert "Kovalenko" not in dialog.text.toPlainText() + dialog.about.text()
+    dialog.close()
+
+
+def test_silent_cases_are_decided_about_in_one_go(context: Context, case_id: int, window: MainWindow) -> None:
+    context.write("Fall", _long_ago, case_id)
+    dialog = SilentCasesDialog(window.window_context, window)
+    (line,) = dialog.lines
+    dialog.propose()
+    assert line.verdict.value() is Verdict.REST
+    typed(line.verdict, Verdict.CLOSE)
+    dialog.save()
+    assert not dialog.notice.isHidden()
+    typed(line.verdict, Verdict.REST)
+    dialog.save()
+    assert dialog.decided == 1
+    assert context.read(cases.load, case_id).status is CaseStatus.DORMANT
+
+
+def _long_ago(session, case_id: int) -> None:
+    cases.load(session, case_id).opened_on = clock.today() - timedelta(days=400)
+    session.flush()
 
 
 def test_a_body_without_an_organisation_says_what_is_missing(context: Context, case_id: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.models import Goal, GoalReview
-from app.reports.charts.scores import ScoreChart, ScoreLine
+from app.reports.charts.scores import score_chart
 from app.services import records
 from app.services.casework import cases, plans
 from app.services.casework.plans import GoalRow
@@ -155,20 +155,11 @@ class PlanPanel(SectionsPanel):
             self._chart.hide()
             self._chart.deleteLater()
             self._chart = None
-        chart = ScoreChart(self.tr("Stand der Ziele"), score_lines(self.goals))
+        chart = score_chart(self.tr("Stand der Ziele"), ((goal.words, goal.scores) for goal in self.goals))
         if chart.drawable:
             self._chart = ChartView(chart)
             self._chart.opened.connect(self.review)
             self._drawn.addWidget(self._chart)
-
-
-def score_lines(goals: Sequence[GoalRow]) -> tuple[ScoreLine, ...]:
-    """The goals that were reviewed, with their scores by day."""
-    return tuple(
-        ScoreLine(goal.words, tuple((review.reviewed_on, review.score) for review in goal.reviews))
-        for goal in goals
-        if goal.reviews
-    )
 
 
 def _line(goal: GoalRow) -> SmallRow:
