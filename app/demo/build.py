@@ -16,6 +16,7 @@ from app.demo.departures import make_departures
 from app.demo.details import make_details
 from app.demo.events import make_events
 from app.demo.families import make_families
+from app.demo.help_plans import make_plans
 from app.demo.housing import make_buildings, make_moves, make_occupancies
 from app.demo.letters import make_letters
 from app.demo.money import make_money
@@ -61,6 +62,7 @@ def build(
         make_buildings(world)
         make_moves(world)
         make_families(world)
+        make_plans(world)
         make_details(world)
         make_departures(world)
         make_occupancies(world)

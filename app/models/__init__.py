@@ -6,6 +6,7 @@ from app.common.kinds import Choice, Kind
 from app.models.actors import Affiliation, Organisation
 from app.models.base import Area, Base, Naming, Record
 from app.models.bookkeeping import AuditKind, AuditLine, Draft, JournalRow, JournalStep, Meta, StepKind
+from app.models.case_parts import SCORES, CasePerson, CaseProfessional, CaseScreening, Goal, GoalReview, Measure
 from app.models.casework import Case, CaseStatus, ConfidentialNote, ContactEntry, Initiative, StatusChange
 from app.models.catalogues import Catalogue, CatalogueEntry, Setting
 from app.models.concerns import (
@@ -102,6 +103,7 @@ __all__ = [
     "MAILS",
     "ON_THE_LIST",
     "PRESENT",
+    "SCORES",
     "WEEKDAYS",
     "Absence",
     "AbsenceKind",
@@ -124,6 +126,9 @@ __all__ = [
     "BuildingState",
     "BuildingUse",
     "Case",
+    "CasePerson",
+    "CaseProfessional",
+    "CaseScreening",
     "CaseStatus",
     "Catalogue",
     "CatalogueEntry",
@@ -153,6 +158,8 @@ __all__ = [
     "FundApplication",
     "FundDecider",
     "FundRule",
+    "Goal",
+    "GoalReview",
     "Gone",
     "HeadCount",
     "HeadTotal",
@@ -170,6 +177,7 @@ __all__ = [
     "LegalGround",
     "LetterTemplate",
     "ListedAs",
+    "Measure",
     "Medium",
     "Merge",
     "Meta",

@@ -75,7 +75,11 @@ contact_follow_up = Table(
 
 
 class Case(Record):
-    """Fall: its number is the pseudonym and its title, so that no list or hit shows a client's name by itself."""
+    """Fall: its number is the pseudonym and its title, so that no list or hit shows a client's name by itself.
+
+    `counsel_until` is when the counselling is to end, `outcome` what came of it. On `looked_on` she decided what becomes of
+    a case that had been silent for long.
+    """
 
     __tablename__ = "case_file"
     __mapper_args__ = {"polymorphic_identity": Kind.CASE}  # noqa: RUF012
@@ -99,6 +103,9 @@ class Case(Record):
     close_reason_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"), info=shown("Abschlussgrund"))
     occasion: Mapped[str] = mapped_column(Text, default="", info=typed("Anlass"))
     goal: Mapped[str] = mapped_column(Text, default="", info=typed("Ziel"))
+    outcome: Mapped[str] = mapped_column(Text, default="", info=typed("Ergebnis des Falls", lines=True))
+    counsel_until: Mapped[date | None] = mapped_column(info=shown("Beratung bis"))
+    looked_on: Mapped[date | None] = mapped_column(info=shown("durchgesehen am"))
 
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True, cascade="")
     topics: Mapped[list[CatalogueEntry]] = relationship(secondary=case_topic, lazy="raise")

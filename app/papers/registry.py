@@ -5,6 +5,7 @@ from app.papers.advance_sheet import ADVANCE_SHEET
 from app.papers.agenda import AGENDA, CALLS
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.board_notice import NOTICE
+from app.papers.case_file import CASE_FILE
 from app.papers.concern_receipt import RECEIPT
 from app.papers.council_paper import COUNCIL_PAPER
 from app.papers.donation_note import DONATION_NOTE
@@ -39,6 +40,7 @@ PAPERS: tuple[Paper, ...] = (
     AGENDA,
     CALLS,
     COUNCIL_PAPER,
+    CASE_FILE,
     PROJECT_SHEET,
     QUESTIONNAIRE,
     LIST,

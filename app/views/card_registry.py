@@ -15,6 +15,7 @@ _MODULES = (
     "referrals.referrals_card",
     "concerns.today_card",
     "concerns.promises_card",
+    "casework.today_card",
     "projects.today_card",
     "money.today_card",
     "people.today_card",

@@ -24,6 +24,8 @@ ICONS = {
     "case": "folder-heart",
     "referral": "waypoints",
     "notice": "mail-warning",
+    "read": "book-open-text",
+    "goal": "target",
     "actor": "building-2",
     "event": "calendar-days",
     "series": "calendar-sync",

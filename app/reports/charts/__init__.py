@@ -6,8 +6,9 @@ white rules and differ in lightness, lines differ in dashes and marks, kinds of 
 
 from collections.abc import Callable
 
-from app.reports.charts import bars, columns, funnel, intervals, lines, network, pyramid, ring
+from app.reports.charts import bars, columns, funnel, intervals, lines, network, pyramid, ring, scores
 from app.reports.charts.parts import Frame
+from app.reports.charts.scores import ScoreChart
 from app.reports.charts.shapes import Drawing
 from app.reports.model import Chart, ChartKind, Network
 
@@ -22,13 +23,15 @@ _DRAWN: dict[ChartKind, Callable[[Chart, Frame], None]] = {
 }
 
 
-def drawn(chart: Chart | Network, width: float, scale: float = 1, uncut: bool = False) -> Drawing:
+def drawn(chart: Chart | Network | ScoreChart, width: float, scale: float = 1, uncut: bool = False) -> Drawing:
     """The chart `width` wide, as high as it needs; `scale` enlarges text and marks. Labels that are too wide are cut visibly,
     unless they are to stay `uncut` (large print).
     """
     frame = Frame(width / scale, uncut)
     if isinstance(chart, Network):
         network.draw(chart, frame)
+    elif isinstance(chart, ScoreChart):
+        scores.draw(chart, frame)
     else:
         _DRAWN[chart.kind](chart, frame)
     return frame.finish(chart.alternative()).times(scale)

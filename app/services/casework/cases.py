@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -13,9 +13,11 @@ from app.common import clock
 from app.common.days import calendar_days, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, ContactEntry, Kind, Person, Tag
+from app.common.text import clean
+from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, Person, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
+from app.services.casework import case_columns
 from app.services.column_filters import of_entries
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
@@ -26,12 +28,15 @@ from app.services.referrals import notices
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
-_ENTRY = table_of(ContactEntry)
 _CATALOGUE = table_of(CatalogueEntry)
 _CLIENT = RECORD.alias("client")
 
 CLOSED = (CaseStatus.CLOSED,)
 RESTING = (CaseStatus.CLOSED, CaseStatus.DORMANT)
+LOOKED_THROUGH = (CaseStatus.DORMANT, CaseStatus.RESUMED)
+"""Who gives a case one of these has thought about what becomes of it: its silence counts anew."""
+ENDING, DUE = timedelta(days=28), timedelta(days=7)
+"""How long before she is reminded that counselling ends, and that a step is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +53,26 @@ class CaseRow:
     contacts: int
     minutes: int
     last_contact: datetime | None
+    counsel_until: date | None
+    step_due: date | None
+    """When the next step of the help plan is due."""
     topics: tuple[str, ...]
     tags: tuple[str, ...]
 
 
 def _of_status(wanted: str) -> Any:
-    """A status by its value, or "open", "active" (open and not dormant), "closed", "silent" (open, long no contact)."""
-    if wanted == "open":
-        return _CASE.c.status.not_in(CLOSED)
-    if wanted == "silent":
-        return _silent_since(silence_from(clock.today()))
-    if wanted == "active":
-        return _CASE.c.status.not_in(RESTING)
-    return _CASE.c.status == wanted
+    """A status by its value, or "open", "active" (open and not dormant), "closed", "silent" (open, long no contact and not
+    looked through), "ending" (counselling ends soon), "due" (a step of the help plan is due soon).
+    """
+    open_ones, active = _CASE.c.status.not_in(CLOSED), _CASE.c.status.not_in(RESTING)
+    states: dict[str, ColumnElement[bool]] = {
+        "open": open_ones,
+        "active": active,
+        "silent": open_ones & (type_coerce(case_columns.last_sign, Text) < silence_from(clock.today()).isoformat()),
+        "ending": open_ones & (_CASE.c.counsel_until <= clock.today() + ENDING),
+        "due": active & (case_columns.step_due <= clock.today() + DUE),
+    }
+    return states.get(wanted, _CASE.c.status == wanted)
 
 
 def _about(topic_id: str) -> Any:
@@ -72,14 +84,6 @@ def _opened_in(year: str) -> Any:
     return _CASE.c.opened_on.between(*calendar_days(year))
 
 
-def _entries_of_case(what: Any) -> Any:
-    return select(what).where(_ENTRY.c.record_id == RECORD.c.id).correlate(RECORD).scalar_subquery()
-
-
-_last_contact = _entries_of_case(func.max(_ENTRY.c.at))
-_contacts = _entries_of_case(func.count())
-_minutes = _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0))
-_last_sign = func.coalesce(_last_contact, _CASE.c.opened_on)
 _client_key = of_living(_CLIENT.c.sort_key, _CASE.c.person_id)
 
 
@@ -107,16 +111,18 @@ LISTING = Listing(
         "status": by_choice(_CASE.c.status, CaseStatus),
         "opened": _CASE.c.opened_on,
         "closed": _CASE.c.closed_on,
-        "last_contact": _last_contact,
-        "last_sign": _last_sign,
+        "last_contact": case_columns.last_contact,
+        "last_sign": case_columns.last_sign,
+        "counsel_until": _CASE.c.counsel_until,
+        "step_due": case_columns.step_due,
         "changed": RECORD.c.changed_at,
     },
     columns={
-        "contacts": _contacts,
-        "hours": func.round(_minutes / 60.0, 1, type_=Float),
+        "contacts": case_columns.contacts,
+        "hours": func.round(case_columns.minutes / 60.0, 1, type_=Float),
         "topics": of_entries(case_topic.c.case_id, case_topic.c.entry_id, Catalogue.TOPIC),
     },
-    sums={"hours": _minutes},
+    sums={"hours": case_columns.minutes},
     subtitle=Subtitle("SELECT id, status, opened_on, closed_on FROM case_file WHERE id IN ({})", _subtitle),
     shows=(Person, CatalogueEntry, Tag),
     through=_CASE.c.person_id,
@@ -124,7 +130,7 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the cases a list shows. Filters: status (or open, active), person, topic, opened (year), tag.
+    """Ids of the cases a list shows. Filters: status (or open, active, silent, ending, due), person, topic, opened (year), tag.
 
     Text finds number, occasion, and the cases of the clients whose names it finds.
     """
@@ -150,9 +156,10 @@ def years(session: Session) -> list[int]:
 _COLUMNS = select(
     _CASE,
     _CLIENT.c.title.label("client"),
-    _contacts.label("contacts"),
-    _minutes.label("minutes"),
-    _last_contact.label("last_contact"),
+    case_columns.contacts.label("contacts"),
+    case_columns.minutes.label("minutes"),
+    case_columns.last_contact.label("last_contact"),
+    case_columns.step_due.label("step_due"),
 ).select_from(with_living(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id), _CASE.c.person_id, _CLIENT))
 
 
@@ -206,6 +213,8 @@ def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow
         contacts=row.contacts,
         minutes=row.minutes,
         last_contact=row.last_contact,
+        counsel_until=row.counsel_until,
+        step_due=row.step_due,
         topics=topics,
         tags=tags,
     )
@@ -255,14 +264,28 @@ def save(session: Session, case: Case) -> int:
 
 
 def set_status(
-    session: Session, case_id: int, status: CaseStatus, on: date, reason: str = "", close_reason_id: int | None = None
+    session: Session,
+    case_id: int,
+    status: CaseStatus,
+    on: date,
+    reason: str = "",
+    close_reason_id: int | None = None,
+    outcome: str = "",
 ) -> None:
-    """Give a case another status from a day on. Raises UserError when it is closed without a reason from the list."""
+    """Give a case another status from a day on; `outcome` is what came of one that is closed.
+
+    Raises UserError when it is closed without a reason from the list, or a closed one is taken up again without saying why.
+    """
     case = get(session, Case, case_id)
+    if case.status is CaseStatus.CLOSED and status is not CaseStatus.CLOSED and not clean(reason):
+        raise UserError("Bitte eintragen, warum der abgeschlossene Fall wieder aufgenommen wird.")
     case.status = status
     case.close_reason_id = close_reason_id or case.close_reason_id
+    case.outcome = outcome.strip() or case.outcome
     _demand_reason(case)
     _fit_closing(case, on)
+    if status in LOOKED_THROUGH:
+        case.looked_on = on
     session.flush()
     record_status(session, case_id, status, on, reason)
 
@@ -271,10 +294,6 @@ def of_person(session: Session, person_id: int) -> list[CaseRow]:
     """The cases of a person, newest first."""
     query = ListQuery(filters={"person": str(person_id)}, sort=(("opened", True),))
     return rows(session, ids(session, query))
-
-
-def _silent_since(since: date) -> ColumnElement[bool]:
-    return _CASE.c.status.not_in(CLOSED) & (type_coerce(_last_sign, Text) < since.isoformat())
 
 
 def warnings(session: Session, case: Case) -> list[FieldWarning]:
@@ -295,6 +314,8 @@ def warnings(session: Session, case: Case) -> list[FieldWarning]:
         )
     if case.opened_on and case.opened_on > clock.today():
         found.append(FieldWarning("opened_on", Sentence("Der Fall beginnt in der Zukunft.")))
+    if case.counsel_until and case.opened_on and case.counsel_until < case.opened_on:
+        found.append(FieldWarning("counsel_until", Sentence("Die Beratung endet vor dem Beginn des Falls.")))
     if case.closed_on and case.closed_on < case.opened_on:
         found.append(FieldWarning("closed_on", Sentence("Der Fall endet vor seinem Beginn.")))
     return found

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
 from app.views.gallery import (
+    casework,
     concerns,
     dialogs,
     money,
@@ -118,6 +119,7 @@ SCENES = (
     Scene("uebernahme-fertig", dialogs.bringing_in(3)),
     Scene("uebernommene-listen", dialogs.imports),
     Scene("herkunft-der-liste", dialogs.origin),
+    *casework.SCENES,
     *places.SCENES,
     *concerns.SCENES,
     *referrals.SCENES,

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.common.paths import RESOURCES
 from app.reports import charts, palette
+from app.reports.charts.scores import ScoreChart
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Spot, Words
 from app.reports.model import Chart, Network
 from app.views.language.sentences import translated
@@ -52,7 +53,7 @@ class ChartView(QWidget):
 
     opened = Signal()
 
-    def __init__(self, chart: Chart | Network, parent: QWidget | None = None) -> None:
+    def __init__(self, chart: Chart | Network | ScoreChart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = chart
         self._drawings: dict[tuple[int, float], Drawing] = {}

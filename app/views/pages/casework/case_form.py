@@ -49,6 +49,8 @@ class CaseForm(Form):
         topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
         self.add(topics, "topics", get=_topic_ids, put=self._put_topics)
         self.add(DateField(self.tr("Eröffnet am"), prefer="past"), "opened_on", put=_put_opened)
+        self.add(DateField(self.tr("Beratung bis"), prefer="near"), "counsel_until")
+        self.outcome = self.add(TextField(self.tr("Ergebnis des Falls"), lines=2), "outcome")
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
     def show_state(self, case: Case) -> None:
@@ -57,6 +59,7 @@ class CaseForm(Form):
         reason = translated(self._window_context.context.read(catalogues.labels).get(case.close_reason_id or 0, ""))
         last = next((change for change in reversed(history) if change.status == case.status), None)
         self.state.show_case(case, last, reason)
+        self.outcome.setVisible(case.status is CaseStatus.CLOSED or bool(case.outcome))
 
     def _put_topics(self, case: Case, chosen: list[int]) -> None:
         case.topics = self._window_context.context.read(catalogues.chosen, chosen)

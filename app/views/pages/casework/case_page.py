@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
@@ -17,6 +18,11 @@ from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
+from app.views.pages.casework.course_panel import CoursePanel
+from app.views.pages.casework.involved_panel import InvolvedPanel
+from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.reading_dialog import ReadingDialog
+from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.pages.referrals.panels import NoticesPanel, ReferralsPanel
 from app.views.shared import dates
@@ -27,10 +33,11 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.page_command import page_command
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
-from app.views.shared.widgets import action_button, writes
+from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -57,10 +64,20 @@ class CaseDetail(RecordDetail):
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
+        self.read_button = icon_button("read", _tr("Cases", "Fall lesen … (Strg+Umschalt+R)"), self.read)
         timeline, documents = record_panels(window_context)
-        sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
-        decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
-        super().__init__(window_context, words, form, [timeline, sent, decided, documents])
+        panels = [
+            timeline,
+            (_tr("Cases", "Hilfeplan"), PlanPanel(window_context)),
+            (_tr("Cases", "Beteiligte"), InvolvedPanel(window_context)),
+            (_tr("Cases", "Einschätzung"), CoursePanel(window_context)),
+            (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about")),
+            (_tr("Notices", "Bescheide"), NoticesPanel(window_context)),
+            documents,
+        ]
+        super().__init__(window_context, words, form, panels)
+        self._read = page_command(self, _tr("Cases", "Fall lesen …"), "read", self.read, "Ctrl+Shift+R")
+        self._print = page_command(self, _tr("Cases", "Fallakte …"), "print", self.print_file)
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""
@@ -72,10 +89,28 @@ class CaseDetail(RecordDetail):
         return f"{self.window_context.discreet.mask(self.entity.person.title)} · {word(self.entity.status)}"
 
     def tools(self) -> Sequence[QWidget]:
-        return (self.status_button, *super().tools())
+        return (self.read_button, self.status_button, *super().tools())
+
+    def commands(self) -> Sequence[QAction]:
+        own = (self._read, self._print) if self.record_id is not None else ()
+        return (*own, *super().commands())
 
     def focus_first(self) -> None:
         self.form.person.setFocus()
+
+    def read(self) -> None:
+        """The whole of the case as one text."""
+        if self.record_id is not None and self.agree_to_save():
+            self.window_context.ask.dialog(ReadingDialog(self.window_context, self.record_id, self.window()))
+
+    def print_file(self) -> None:
+        """The preview of the same on paper."""
+        if not self.agree_to_save() or self.record_id is None:
+            return
+        from app.papers.case_file import CASE_FILE  # here, because papers take time to load
+        from app.views.preview.opening import open_paper
+
+        open_paper(self.window_context, CASE_FILE, self.record_id)
 
     def change_status(self) -> None:
         """Ask for the new status; what is typed in the form stays there, unsaved."""
@@ -88,7 +123,8 @@ class CaseDetail(RecordDetail):
     def _shown(self) -> None:
         if self.entity is not None:
             self.form.show_state(self.entity)
-        self.status_button.setEnabled(self.record_id is not None)
+        for button in (self.read_button, self.status_button):
+            button.setEnabled(self.record_id is not None)
 
 
 def _columns() -> list[Column]:
@@ -127,6 +163,8 @@ def _columns() -> list[Column]:
             "topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(translated, row.topics)), sortable=False
         ),
         day_column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: row.closed_on, default=False),
+        day_column("step_due", _tr("Cases", "Nächster Schritt"), 14, lambda row: row.step_due, default=False),
+        day_column("counsel_until", _tr("Cases", "Beratung bis"), 12, lambda row: row.counsel_until, default=False),
         Column(
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),
@@ -159,6 +197,8 @@ def _filters(read: Read) -> tuple[Filter, ...]:
             ("open", _tr("Cases", "offen")),
             ("active", _tr("Cases", "in Arbeit")),
             ("silent", _tr("Cases", "lange kein Kontakt")),
+            ("due", _tr("Cases", "Schritt fällig")),
+            ("ending", _tr("Cases", "Beratung endet bald")),
         ]
         return [*some, *((str(status), word(status)) for status in CaseStatus)]
 
@@ -202,10 +242,32 @@ def listing(read: Read) -> ListSpec:
     )
 
 
+class CasePage(ListPage):
+    """The list, and the way to look through cases nobody has heard of for long."""
+
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec) -> None:
+        super().__init__(window_context, spec, listing, CaseDetail(window_context))
+        self._look_through = writes(
+            page_command(self, _tr("Cases", "Stille Fälle durchsehen …"), "paused", self.look_through)
+        )
+
+    def actions_here(self) -> Sequence[QAction]:
+        own = () if self.window_context.context.read_only else (self._look_through,)
+        return (*own, *super().actions_here())
+
+    def look_through(self) -> None:
+        """Decide about all of them in one go."""
+        dialog = SilentCasesDialog(self.window_context, self.window())
+        if self.window_context.ask.dialog(dialog):
+            told = _tr("Cases", "%n Fall/Fälle durchgesehen", None, dialog.decided)
+            self.window_context.done(told)
+
+
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Fälle*."""
-    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
-    return ListPage(window_context, spec, listed, CaseDetail(window_context))
+    return CasePage(
+        window_context, spec, replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    )
 
 
 SPEC = PageSpec(

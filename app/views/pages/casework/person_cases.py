@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models import CaseStatus, Kind
-from app.services.casework import cases
+from app.services.casework import cases, involved
 from app.services.casework.cases import CaseRow
 from app.views.language import written
 from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.span import span
 from app.views.shared.step import write
 from app.views.shared.widgets import PlainLabel, action_button, row, section, writes
 from app.views.theme.sizes import RELATED
@@ -21,7 +22,7 @@ _tr = QCoreApplication.translate
 
 
 class PersonCases(QWidget):
-    """Lists the cases, opens one, begins another."""
+    """Lists the cases, and those of others in which the person is involved; opens one, begins another."""
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
@@ -49,6 +50,16 @@ class PersonCases(QWidget):
         column.addLayout(row(section(self.tr("Fälle")), None, self.button))
         column.addWidget(self._none)
         column.addWidget(self.table)
+        self._part_title = PlainLabel(self.tr("Beteiligt an"), "strong")
+        self.part = SmallTable(
+            self.tr("Fälle, an denen diese Person beteiligt ist"),
+            [(self.tr("Nummer"), 13), (self.tr("Rolle"), 0), (self.tr("Zeit"), 16)],
+            most=6,
+        )
+        self.part.opened.connect(self._open_part)
+        self._parts: dict[int, int] = {}
+        column.addWidget(self._part_title)
+        column.addWidget(self.part)
 
     def show_person(self, person_id: int | None) -> None:
         """Show the cases of a person; None while she is not saved yet."""
@@ -58,6 +69,16 @@ class PersonCases(QWidget):
         self.table.setVisible(bool(found))
         self._none.setVisible(not found)
         self.button.setEnabled(person_id is not None)
+        parts = self.window_context.context.read(involved.of_person, person_id) if person_id is not None else []
+        self._parts = {one.id: one.case_id for one in parts}
+        self.part.show_rows(
+            [
+                SmallRow(one.id, (one.title, one.role, span(one.since, one.until)), quiet=not one.present)
+                for one in parts
+            ]
+        )
+        for widget in (self._part_title, self.part):
+            widget.setVisible(bool(parts))
 
     def begin(self) -> None:
         """Begin a case for this person and open it."""
@@ -68,6 +89,9 @@ class PersonCases(QWidget):
             return
         self.window_context.open(Kind.CASE, case_id)
         self.window_context.done(self.tr("Fall angelegt"), case_id)
+
+    def _open_part(self, part_id: int) -> None:
+        self.window_context.open(Kind.CASE, self._parts[part_id])
 
     def _open(self, case_id: int) -> None:
         self.window_context.open(Kind.CASE, case_id)

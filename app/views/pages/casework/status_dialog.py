@@ -1,4 +1,4 @@
-"""Give a case another status: which, since when, why; closing asks for the reason from the list."""
+"""Give a case another status: which, since when, why; closing asks for the reason from the list and the outcome."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -30,10 +30,11 @@ class StatusRequest:
     on: date
     reason: str = ""
     close_reason_id: int | None = None
+    outcome: str = ""
 
 
 class StatusForm(Form):
-    """The reason for closing shows only where the case is closed."""
+    """Reason and outcome show only where the case is closed."""
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("case-status", window_context.settings, VaultDrafts(window_context.context))
@@ -42,13 +43,21 @@ class StatusForm(Form):
         self.close_reason = self.add(
             CatalogueField(window_context, self.tr("Abschlussgrund"), Catalogue.CLOSE_REASON), "close_reason_id"
         )
+        self.outcome = self.add(
+            TextField(
+                self.tr("Was ist das Ergebnis?"), lines=2, placeholder=self.tr("z. B. Wohnung gefunden, Umzug im Mai")
+            ),
+            "outcome",
+        )
         self.add(TextField(self.tr("Warum? (steht im Verlauf)"), lines=2), "reason")
         self.status.changed.connect(self.show_fitting)
         self.watch(self._warnings)
 
     def show_fitting(self) -> None:
         """Show the fields that fit the status."""
-        self.close_reason.setVisible(self.status.value() is CaseStatus.CLOSED)
+        closing = self.status.value() is CaseStatus.CLOSED
+        self.close_reason.setVisible(closing)
+        self.outcome.setVisible(closing)
 
     def _warnings(self, request: StatusRequest) -> list[FieldWarning]:
         if request.on and request.on > clock.today():
@@ -66,7 +75,7 @@ class StatusDialog(FormDialog):
         super().__init__(title, StatusForm(window_context), parent)
         self.window_context, self.case = window_context, case
         self.show_about(f"{case.number} · {word(case.status)}")
-        self.bind(StatusRequest(_next(case.status), clock.today()), case.id)
+        self.bind(StatusRequest(_next(case.status), clock.today(), outcome=case.outcome), case.id)
         self.form.show_fitting()
 
     def keep(self) -> None:
@@ -79,6 +88,7 @@ class StatusDialog(FormDialog):
             request.on or clock.today(),
             request.reason,
             request.close_reason_id,
+            request.outcome,
         )
 
 

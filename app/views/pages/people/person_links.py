@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.actors import affiliations
-from app.services.casework import cases
+from app.services.casework import cases, involved
 from app.services.shown import Watching
 from app.views.pages.actors.person_actors import PersonActors
 from app.views.pages.casework.person_cases import PersonCases
@@ -39,7 +39,7 @@ class PersonLinksPanel(Panel):
         self.actors.show_person(record_id)
 
     def watched(self) -> Sequence[Watching]:
-        return (cases.LISTING, affiliations.SHOWN)
+        return (cases.LISTING, involved.SHOWN, affiliations.SHOWN)
 
     def reload(self) -> None:
         self.show_record(self.record_id)

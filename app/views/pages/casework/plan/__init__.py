@@ -1,0 +1,1 @@
+"""The help plan of a case: goals, steps, reviews."""
