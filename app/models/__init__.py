@@ -45,9 +45,11 @@ from app.models.money import (
     VoteChoice,
 )
 from app.models.office import (
+    Appointment,
     Document,
     DocumentContent,
     LetterTemplate,
+    Priority,
     RecordLink,
     SavedSearch,
     SentLetter,
@@ -109,6 +111,7 @@ __all__ = [
     "Allocation",
     "AnswerSheet",
     "ApplicationStatus",
+    "Appointment",
     "Area",
     "Arrival",
     "ArrivalState",
@@ -190,6 +193,7 @@ __all__ = [
     "PersonNumber",
     "PersonRole",
     "Pictogram",
+    "Priority",
     "Project",
     "ProjectPartner",
     "ProjectPerson",
