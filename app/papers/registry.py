@@ -3,8 +3,10 @@
 from app.papers.address_book import ADDRESS_BOOK
 from app.papers.advance_sheet import ADVANCE_SHEET
 from app.papers.agenda import AGENDA, CALLS
+from app.papers.appointment_slip import SLIP
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.board_notice import NOTICE
+from app.papers.calendar_file import CALENDAR_FILE
 from app.papers.concern_receipt import RECEIPT
 from app.papers.council_paper import COUNCIL_PAPER
 from app.papers.donation_note import DONATION_NOTE
@@ -35,6 +37,7 @@ PAPERS: tuple[Paper, ...] = (
     SERIAL_LETTERS,
     FORWARDING,
     RECEIPT,
+    SLIP,
     NOTICE,
     AGENDA,
     CALLS,
@@ -57,5 +60,5 @@ PAPERS: tuple[Paper, ...] = (
     SALVAGE,
     SPECIMEN,
 )
-FILES: tuple[Paper, ...] = (ADDRESS_BOOK,)
+FILES: tuple[Paper, ...] = (ADDRESS_BOOK, CALENDAR_FILE)
 """What is written for other programs and never printed."""

@@ -44,7 +44,9 @@ def test_it_is_understood_and_its_own_words_are_too(typed: str) -> None:
     assert recurrence.read(recurrence.in_words(rule), _TODAY) == rule
 
 
-@pytest.mark.parametrize("typed", ["", "immer mal", "alle 0 Wochen", "10 mal", "jeden 6. Montag", "jeden 32.", "alle 999 Jahre", "alle 4"])
+@pytest.mark.parametrize(
+    "typed", ["", "immer mal", "alle 0 Wochen", "10 mal", "jeden 6. Montag", "jeden 32.", "alle 999 Jahre", "alle 4"]
+)
 def test_what_is_not_understood_is_nothing(typed: str) -> None:
     assert recurrence.read(typed, _TODAY) is None
 

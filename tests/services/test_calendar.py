@@ -102,7 +102,10 @@ def test_the_calendar_holds_appointments_events_and_open_tasks(passing_session: 
     day = date(2031, 5, 6)
     appointment = _save(session, datetime(2031, 5, 6, 10), datetime(2031, 5, 6, 11), about_id=client)
     fair = events.save(
-        session, Event(name="Fest", starts_at=datetime(2031, 5, 5, 18), ends_at=datetime(2031, 5, 7), status=EventStatus.CANCELLED)
+        session,
+        Event(
+            name="Fest", starts_at=datetime(2031, 5, 5, 18), ends_at=datetime(2031, 5, 7), status=EventStatus.CANCELLED
+        ),
     )
     task = tasks.save(session, Task(what="anrufen", due_on=day))
     done = tasks.save(session, Task(what="fertig", due_on=day))

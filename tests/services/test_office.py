@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.context import Context
-from app.models import Catalogue, CatalogueEntry, Organisation, Person, Task
+from app.models import Catalogue, CatalogueEntry, Organisation, Person, Priority, Task
 from app.services import catalogues, drafts, trash
 from app.services.actors import organisations
 from app.services.lists import ListQuery

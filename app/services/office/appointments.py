@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 from app.common import clock, local_time
 from app.common.days import calendar_days, day_span
 from app.common.errors import UserError
+from app.common.moments import Moment
 from app.common.sentences import Coded, Sentence, joined
 from app.models import Appointment, Case, Kind, Naming, Person, Record, graph
 from app.services import named
@@ -129,6 +130,14 @@ def rows(session: Session, ids: Sequence[int]) -> list[AppointmentRow]:
         for row in rows_in(session, _COLUMNS, _APPOINTMENT.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def moments(session: Session, ids: Sequence[int]) -> list[Moment]:
+    """These appointments for another calendar."""
+    changed = {
+        row.id: row.changed_at for row in rows_in(session, select(RECORD.c.id, RECORD.c.changed_at), RECORD.c.id, ids)
+    }
+    return [Moment(row.id, row.starts_at, row.ends_at, row.number, changed[row.id]) for row in rows(session, ids)]
 
 
 def head(session: Session, appointment_id: int) -> list[Fact]:

@@ -44,6 +44,11 @@ class Entry:
         return max(self.day, (self.ends_at - timedelta(microseconds=1)).date())
 
     @property
+    def timed(self) -> bool:
+        """Whether it has a time and is over on the same day."""
+        return self.starts_at is not None and self.last_day == self.day
+
+    @property
     def order(self) -> tuple[date, bool, datetime, str, int]:
         """What has no time stands first in its day."""
         return self.day, self.starts_at is not None, self.starts_at or datetime.min, self.kind.value, self.id
