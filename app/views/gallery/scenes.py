@@ -4,7 +4,19 @@ from collections.abc import Iterator
 
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
-from app.views.gallery import concerns, dialogs, money, pages, places, projects, start, surveys, texts, worktime
+from app.views.gallery import (
+    calendars,
+    concerns,
+    dialogs,
+    money,
+    pages,
+    places,
+    projects,
+    start,
+    surveys,
+    texts,
+    worktime,
+)
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.main.help import HelpDialog
@@ -111,6 +123,7 @@ SCENES = (
     *projects.SCENES,
     *surveys.SCENES,
     *worktime.SCENES,
+    *calendars.SCENES,
     *money.SCENES,
     *texts.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.common import clock
@@ -28,10 +28,11 @@ from app.views.shared.escaping import caption
 from app.views.shared.lists.view_switch import View
 from app.views.shared.step import change
 from app.views.shared.widgets import LinkLabel, icon_button, row
-from app.views.theme.sizes import GROUP, INSIDE, RELATED
+from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+_ROOM_FOR_LEGEND = 700
 OVERDUE = FilteredList(Kind.TASK, (("state", "overdue"),))
 
 
@@ -68,7 +69,7 @@ class CalendarView(QWidget):
         self.grid = CalendarGrid(span, window_context.discreet, movable=not window_context.context.read_only)
         self.grid.setAccessibleName(_NAMES[span]())
         self.setAccessibleName(_NAMES[span]())
-        self.says = LiveLabel(role="section")
+        self.says = LiveLabel(role="section", wrap=True)
         self.overdue = LinkLabel("", self)
         self.overdue.clicked.connect(lambda: OVERDUE.open(window_context))
         self._lay_out()
@@ -90,8 +91,7 @@ class CalendarView(QWidget):
         self.grid.show_days(day, days, context.read(calendar.entries, days[0], days[-1]))
         self.says.setText(title(self.span, day))
         late = context.read(OVERDUE.count)
-        self.overdue.setText(_tr("Calendar", "%n überfällig", None, late))
-        self.overdue.setVisible(bool(late))
+        self.overdue.set_text(_tr("Calendar", "%n überfällig", None, late) if late else "")
 
     def take_focus(self) -> None:
         """Into the days."""
@@ -122,6 +122,10 @@ class CalendarView(QWidget):
         super().showEvent(event)
         self.reload()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._legend.setVisible(self.width() >= scaled(_ROOM_FOR_LEGEND))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -138,7 +142,10 @@ class CalendarView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         ways = row(back, here, on, spacing=INSIDE)
-        column.addLayout(row(ways, self.says, None, self.overdue, Legend(), spacing=GROUP))
+        self._legend = Legend()
+        head = row(ways, self.says, self.overdue, self._legend, spacing=GROUP)
+        head.setStretch(1, 1)
+        column.addLayout(head)
         column.addWidget(self.grid, 1)
 
     def _follow(self) -> None:

@@ -32,6 +32,8 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _Index = QModelIndex | QPersistentModelIndex
 _BEGINS_AT = 7
 """The first hour that is seen of a day."""
+_STEPS = 20
+"""Of the wheel, for what is seen at once."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -84,7 +86,7 @@ class CalendarGrid(ListView):
         self._placing = None
         self.updateGeometries()
         if anew and self.span is not Span.MONTH and not had_focus_on:
-            self.verticalScrollBar().setValue(_BEGINS_AT * self._hours().hour)
+            self.verticalScrollBar().setValue(_BEGINS_AT * self._hours().hour - self.fontMetrics().height())
         place = self.calendar.position(stood.key) if stood is not None and not anew else None
         self.stand_on(place if place is not None else self.calendar.first_of.get(shown, 0))
         self.viewport().update()
@@ -113,7 +115,7 @@ class CalendarGrid(ListView):
             room = self.viewport().rect()
             line = QFontMetrics(self.font()).height() + 2
             if self.span is Span.MONTH:
-                self._placing = MonthPlacing(self.calendar, room, line)
+                self._placing = MonthPlacing(self.calendar, room, line, self.verticalScrollBar().value())
             else:
                 self._placing = HoursPlacing(self.calendar, room, line, self.verticalScrollBar().value())
         return self._placing
@@ -138,18 +140,18 @@ class CalendarGrid(ListView):
         return QRegion(self.viewport().rect())
 
     def scrollTo(self, index: _Index, _hint: object = None) -> None:
-        if self.span is Span.MONTH or not index.isValid():
+        if not index.isValid():
             return
-        placing, rect = self._hours(), self.visualRect(index)
-        row = self.calendar.rows[index.row()]
-        if row.entry is None or not row.entry.timed:
+        placing, rect, row = self.placing, self.visualRect(index), self.calendar.rows[index.row()]
+        if isinstance(placing, HoursPlacing) and not (row.entry is not None and row.entry.timed):
             return
-        bar = self.verticalScrollBar()
-        if rect.top() < placing.hours.top():
-            bar.setValue(bar.value() - (placing.hours.top() - rect.top()))
-        elif rect.bottom() > placing.hours.bottom():
-            over = min(rect.bottom() - placing.hours.bottom(), rect.top() - placing.hours.top())
-            bar.setValue(bar.value() + over)
+        if rect.isNull():
+            rect = placing.placed.cells[row.day]
+        scrolled, bar = placing.scrolled, self.verticalScrollBar()
+        if rect.top() < scrolled.top():
+            bar.setValue(bar.value() - (scrolled.top() - rect.top()))
+        elif rect.bottom() > scrolled.bottom():
+            bar.setValue(bar.value() + min(rect.bottom() - scrolled.bottom(), rect.top() - scrolled.top()))
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self._placing = None
@@ -158,13 +160,13 @@ class CalendarGrid(ListView):
     def updateGeometries(self) -> None:
         self._placing = None
         bar = self.verticalScrollBar()
-        if self.span is Span.MONTH or not self.calendar.days:
+        if not self.calendar.days:
             bar.setRange(0, 0)
             return
-        placing = self._hours()
-        bar.setPageStep(max(1, placing.hours.height()))
-        bar.setSingleStep(placing.hour // 2)
-        bar.setRange(0, max(0, placing.height - placing.hours.height()))
+        placing = self.placing
+        bar.setPageStep(max(1, placing.scrolled.height()))
+        bar.setSingleStep(max(1, placing.scrolled.height() // _STEPS))
+        bar.setRange(0, max(0, placing.height - placing.scrolled.height()))
 
     def doItemsLayout(self) -> None:
         """Nothing is laid out by Qt: the rows stand where the days are."""
@@ -276,6 +278,10 @@ class CalendarGrid(ListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        more = self.placing.placed.more_at(event.position().toPoint())
+        if more is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.day_opened.emit(more)
+            return
         if index.isValid():
             self.setCurrentIndex(index)
         elif isinstance(there := self.placing.at(event.position().toPoint()), date):

@@ -56,25 +56,27 @@ class CalendarPainter:
         theme, metrics = colours(), painter.fontMetrics()
         cells = placing.placed.cells
         painter.fillRect(placing.room, QColor(theme.card))
+        painter.save()
+        painter.setClipRect(placing.body)
         for day, cell in cells.items():
             if day.weekday() >= _SATURDAY:
                 painter.fillRect(cell, QColor(theme.stripe))
         if chosen >= 0 and self._model.rows[chosen].entry is None and chosen in placing.placed.rects:
             painter.fillRect(placing.placed.rects[chosen], QColor(theme.accent_soft))
         self._month_lines(painter, placing)
-        self._weekdays(painter, placing, metrics)
         for day, cell in cells.items():
             number = QRect(cell.left() + INSIDE, cell.top(), cell.width() - 2 * INSIDE, placing.head)
             self._number(painter, number, day, day.month != shown.month)
-            if (more := placing.placed.hidden.get(day)) is not None:
-                below = QRect(number.left(), cell.bottom() - metrics.height() - 1, number.width(), metrics.height())
-                self._more(painter, below, more)
+        for more, rect in placing.placed.hidden.values():
+            self._more(painter, rect, more)
         for number, rect in placing.placed.rects.items():
             row = self._model.rows[number]
-            if row.entry is not None:
+            if row.entry is not None and rect.intersects(placing.body):
                 self._line(painter, rect, row.entry, row.day, number == chosen)
         if focused and chosen in placing.placed.rects:
             _ring(painter, placing.placed.rects[chosen])
+        painter.restore()
+        self._weekdays(painter, placing, metrics)
 
     def hours(self, painter: QPainter, placing: HoursPlacing, chosen: int, focused: bool) -> None:
         """A day or a week by its hours."""
@@ -93,6 +95,8 @@ class CalendarPainter:
         painter.restore()
         self._heads(painter, placing, chosen)
         self._blocks(painter, placing, chosen, timed=False)
+        for more, rect in placing.placed.hidden.values():
+            self._more(painter, rect, more)
         painter.setPen(QColor(theme.line))
         painter.drawLine(placing.room.left(), placing.hours.top(), placing.room.right(), placing.hours.top())
         if focused and chosen in placing.placed.rects and not self._is_timed(chosen):
@@ -114,19 +118,18 @@ class CalendarPainter:
 
     def _month_lines(self, painter: QPainter, placing: MonthPlacing) -> None:
         painter.setPen(QColor(colours().line))
-        room = placing.room
+        room = placing.body
         cells = list(placing.placed.cells.values())
         for cell in cells[:WEEK]:
-            painter.drawLine(cell.left(), room.top() + placing.head, cell.left(), room.bottom())
+            painter.drawLine(cell.left(), room.top(), cell.left(), room.bottom())
         for cell in cells[::WEEK]:
             painter.drawLine(room.left(), cell.top(), room.right(), cell.top())
 
     def _weekdays(self, painter: QPainter, placing: MonthPlacing, metrics: QFontMetrics) -> None:
         painter.setPen(QColor(colours().quiet))
-        for number, cell in enumerate(list(placing.placed.cells.values())[:WEEK], 1):
-            name = written.weekday_name(number)
-            if metrics.horizontalAdvance(name) > cell.width() - 2 * INSIDE:
-                name = written.short_weekday(number)
+        cells = list(placing.placed.cells.values())[:WEEK]
+        names = weekdays(metrics, cells[0].width() - 2 * INSIDE)
+        for name, cell in zip(names, cells, strict=True):
             head = QRect(cell.left() + INSIDE, placing.room.top(), cell.width() - 2 * INSIDE, placing.head)
             painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -197,15 +200,8 @@ class CalendarPainter:
                 painter.fillRect(room, QColor(theme.accent_soft))
             upper = QRect(room.left() + INSIDE, room.top(), room.width() - 2 * INSIDE, room.height() // 2)
             painter.setPen(QColor(theme.quiet))
-            name = written.weekday(day)
-            if metrics.horizontalAdvance(name) > upper.width():
-                name = written.short_weekday(day.isoweekday())
-            painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, weekdays(metrics, upper.width())[day.weekday()])
             self._number(painter, upper.translated(0, upper.height()), day, outside=False)
-            if (more := placing.placed.hidden.get(day)) is not None:
-                cell = placing.placed.cells[day]
-                bottom = placing.hours.top() - INSIDE - metrics.height()
-                self._more(painter, QRect(cell.left() + INSIDE, bottom, upper.width(), metrics.height()), more)
 
     def _is_timed(self, number: int) -> bool:
         entry = self._model.rows[number].entry
@@ -266,6 +262,14 @@ class CalendarPainter:
         if found is None:
             found = self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return found
+
+
+def weekdays(metrics: QFontMetrics, width: int) -> list[str]:
+    """The names of the weekdays, all of them short where one does not fit into so many pixels."""
+    names = [written.weekday_name(number) for number in range(1, WEEK + 1)]
+    if max(map(metrics.horizontalAdvance, names)) <= width:
+        return names
+    return [written.short_weekday(number) for number in range(1, WEEK + 1)]
 
 
 def paint_sign(painter: QPainter, middle: QPoint, side: int, entry: Entry, ink: QColor) -> None:

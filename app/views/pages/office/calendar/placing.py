@@ -27,11 +27,17 @@ _MINUTES = 24 * 60
 
 @dataclass
 class Placed:
-    """What is seen: rectangles by the number of the row, and how many of a day found no room."""
+    """What is seen: rectangles by the number of the row and of each day; of a day that has too many, how many found no room, and where
+    that is said.
+    """
 
     rects: dict[int, QRect] = field(default_factory=dict)
     cells: dict[date, QRect] = field(default_factory=dict)
-    hidden: dict[date, int] = field(default_factory=dict)
+    hidden: dict[date, tuple[int, QRect]] = field(default_factory=dict)
+
+    def more_at(self, point: QPoint) -> date | None:
+        """The day whose "more" lies below a point."""
+        return next((day for day, (_, rect) in self.hidden.items() if rect.contains(point)), None)
 
 
 class Placing(Protocol):
@@ -39,22 +45,43 @@ class Placing(Protocol):
 
     placed: Placed
 
+    @property
+    def scrolled(self) -> QRect:
+        """The part that is scrolled."""
+
+    @property
+    def height(self) -> int:
+        """How high all of that part is, in pixels."""
+
     def at(self, point: QPoint) -> date | datetime | None:
         """The day below a point, with the time where one can be pointed at."""
 
 
 class MonthPlacing:
-    """A row for each week; as many lines of a day as have room, then how many more there are."""
+    """A row for each week; as many lines of a day as have room, then how many more there are. Where the room is too low for
+    two of them it is scrolled by `offset` pixels.
+    """
 
-    def __init__(self, model: CalendarModel, room: QRect, line: int) -> None:
+    def __init__(self, model: CalendarModel, room: QRect, line: int, offset: int) -> None:
         self.placed, self.room = Placed(), room
         self.head = line + 2 * INSIDE
+        self.body = room.adjusted(0, self.head, 0, 0)
         weeks = max(1, len(model.days) // WEEK)
+        self._height = max(self.body.height(), weeks * (self.head + 2 * line + INSIDE))
+        table = QRect(room.left(), self.body.top() - offset, room.width(), self._height)
         for number, day in enumerate(model.days):
             week, column = divmod(number, WEEK)
-            self.placed.cells[day] = _cell(room.adjusted(0, self.head, 0, 0), week, weeks, column)
+            self.placed.cells[day] = _cell(table, week, weeks, column)
         for day, cell in self.placed.cells.items():
             self._fill(model, day, cell, line)
+
+    @property
+    def scrolled(self) -> QRect:
+        return self.body
+
+    @property
+    def height(self) -> int:
+        return self._height
 
     def _fill(self, model: CalendarModel, day: date, cell: QRect, line: int) -> None:
         first = model.first_of[day]
@@ -62,13 +89,17 @@ class MonthPlacing:
         count = len(model.on.get(day, ()))
         lines = max(0, (cell.height() - self.head - INSIDE) // line)
         seen = count if count <= lines else max(0, lines - 1)
+        places = [
+            QRect(cell.left() + INSIDE, cell.top() + self.head + number * line, cell.width() - 2 * INSIDE, line)
+            for number in range(seen + 1)
+        ]
+        self.placed.rects |= {first + 1 + number: place for number, place in enumerate(places[:seen])}
         if seen < count:
-            self.placed.hidden[day] = count - seen
-        for number in range(seen):
-            top = cell.top() + self.head + number * line
-            self.placed.rects[first + 1 + number] = QRect(cell.left() + INSIDE, top, cell.width() - 2 * INSIDE, line)
+            self.placed.hidden[day] = (count - seen, places[seen])
 
     def at(self, point: QPoint) -> date | datetime | None:
+        if not self.body.contains(point):
+            return None
         return next((day for day, cell in self.placed.cells.items() if cell.contains(point)), None)
 
 
@@ -98,8 +129,11 @@ class HoursPlacing:
             self._fill(model, day)
 
     @property
+    def scrolled(self) -> QRect:
+        return self.hours
+
+    @property
     def height(self) -> int:
-        """All hours, in pixels."""
         return 24 * self.hour
 
     def y_of(self, moment: time) -> int:
@@ -112,13 +146,18 @@ class HoursPlacing:
         on = model.on.get(day, ())
         above = [number for number, entry in enumerate(on) if _is_above(entry)]
         seen = len(above) if len(above) <= _MOST_ABOVE else _MOST_ABOVE - 1
-        if seen < len(above):
-            self.placed.hidden[day] = len(above) - seen
-        for place, number in enumerate(above[:seen]):
-            top = cell.top() + self.head + INSIDE + place * self._line
-            self.placed.rects[first + 1 + number] = QRect(
-                cell.left() + INSIDE, top, cell.width() - 2 * INSIDE, self._line
+        places = [
+            QRect(
+                cell.left() + INSIDE,
+                cell.top() + self.head + INSIDE + number * self._line,
+                cell.width() - 2 * INSIDE,
+                self._line,
             )
+            for number in range(seen + 1)
+        ]
+        self.placed.rects |= {first + 1 + number: place for number, place in zip(above[:seen], places, strict=False)}
+        if seen < len(above):
+            self.placed.hidden[day] = (len(above) - seen, places[seen])
         timed = [(number, entry) for number, entry in enumerate(on) if not _is_above(entry)]
         for number, entry, lane, lanes in _in_lanes(timed):
             self.placed.rects[first + 1 + number] = self._block(cell, entry, lane, lanes)
