@@ -13,11 +13,12 @@ from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers.address_book import ADDRESS_BOOK
 from app.papers.asked import asked_list
-from app.papers.lists import LIST, demand_rows
+from app.papers.calendar_file import CALENDAR_FILE
+from app.papers.list_files import files_of
+from app.papers.lists import demand_rows
 from app.papers.paper import Paper, PaperData
 from app.papers.print_job import PrintJob
 from app.reports.forms.form import PDF
-from app.services.kinds import cards_of
 
 
 def export_list(arguments: argparse.Namespace) -> int:
@@ -39,8 +40,7 @@ def export_list(arguments: argparse.Namespace) -> int:
 
 def _paper(kind: Kind, arguments: argparse.Namespace) -> Paper:
     """What is written as such a file. Raises UserError where nothing is, or not of this kind."""
-    papers = (LIST, ADDRESS_BOOK) if cards_of(kind) else (LIST,)
-    found = {format_: paper for paper in papers for format_ in paper.drawing.formats if format_ != PDF}
+    found = {format_: paper for paper in files_of(kind) for format_ in paper.drawing.formats if format_ != PDF}
     paper = found.get(arguments.out.suffix.lower())
     if paper is None:
         raise UserError(
@@ -50,6 +50,8 @@ def _paper(kind: Kind, arguments: argparse.Namespace) -> Paper:
         )
     if paper is ADDRESS_BOOK and arguments.columns:
         raise UserError("Ein Adressbuch hat keine Spalten: Bitte „--columns“ weglassen.")
+    if paper is CALENDAR_FILE and arguments.columns:
+        raise UserError("Eine Kalenderdatei hat keine Spalten: Bitte „--columns“ weglassen.")
     return paper
 
 

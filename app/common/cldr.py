@@ -33,5 +33,12 @@ def day(value: date, language: str) -> str:
     return format_date(value, "long", locale=_REGIONS.get(language, language))
 
 
+def weekday_and_day(value: date, language: str) -> str:
+    """The same with its weekday: Monday, 9 November 2026."""
+    from babel.dates import format_date
+
+    return format_date(value, "full", locale=_REGIONS.get(language, language))
+
+
 _REGIONS = {"en": "en_GB"}
 """Where a language is written as in Europe."""

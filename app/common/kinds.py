@@ -64,6 +64,7 @@ class Kind(Choice):
     SERIES = "series", "Reihe", "events.series"
     SURVEY = "survey", "Stimmungsbild", "surveys.surveys"
     TASK = "task", "Aufgabe", "office.tasks"
+    APPOINTMENT = "appointment", "Termin", "office.appointments"
 
     def __new__(cls, value: str, label: str, home: str) -> Self:
         member = str.__new__(cls, value)

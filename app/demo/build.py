@@ -10,6 +10,7 @@ from app.common import clock
 from app.common.progress import Progress, silent
 from app.context import Context
 from app.demo.actors import make_actors
+from app.demo.appointments import make_appointments
 from app.demo.casework import make_casework
 from app.demo.concerns import make_concerns
 from app.demo.departures import make_departures
@@ -74,6 +75,7 @@ def build(
         make_worktime(world)
         make_money(world)
         make_referrals(world)
+        make_appointments(world)
         context.seal_history()
         return context.read(_summary)
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.sentences import Sentence
 from app.demo.world import World
-from app.models import Task
+from app.models import Priority, Task
 from app.services.office import documents, saved_searches, settings, tasks
 from app.services.office.saved_searches import SavedList
 from app.settings.memory import DEMO
@@ -101,12 +101,12 @@ def _write_tasks(session: Session, world: World, rng: random.Random) -> None:
     for days in _OPEN_DAYS * round(world.amount(10) / 10 or 1):
         entered = min(datetime.combine(world.today + timedelta(days=days - 9), time(9)), _this_morning(world))
         with clock.standing_at(entered):
-            tasks.save(session, _task(world, rng, days, important=rng.random() < 0.2))
+            tasks.save(session, _task(world, rng, days, high=rng.random() < 0.2))
     for _ in range(max(1, world.amount(TASKS) - len(_OPEN_DAYS))):
         days = -rng.randrange(5, (world.today - world.start).days - 20)
         day = world.today + timedelta(days=days)
         with clock.standing_at(datetime.combine(day - timedelta(days=rng.randint(2, 15)), time(11))):
-            task_id = tasks.save(session, _task(world, rng, days, important=rng.random() < 0.1))
+            task_id = tasks.save(session, _task(world, rng, days, high=rng.random() < 0.1))
         with clock.standing_at(datetime.combine(day + timedelta(days=rng.choice((-1, 0, 0, 0, 1, 3))), time(15))):
             tasks.done(session, [task_id])
 
@@ -115,7 +115,7 @@ def _this_morning(world: World) -> datetime:
     return datetime.combine(world.today, time(8, 30))
 
 
-def _task(world: World, rng: random.Random, days: int, important: bool) -> Task:
+def _task(world: World, rng: random.Random, days: int, high: bool) -> Task:
     subjects = [
         (_ABOUT_CASES, world.cases),
         (_ABOUT_ACTORS, [actor.id for actor in world.actors]),
@@ -126,7 +126,7 @@ def _task(world: World, rng: random.Random, days: int, important: bool) -> Task:
     return Task(
         what=rng.choice(words),
         due_on=world.today + timedelta(days=days),
-        important=important,
+        priority=Priority.HIGH if high else Priority.NORMAL,
         about_id=rng.choice(records) if records else None,
     )
 

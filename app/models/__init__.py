@@ -46,9 +46,11 @@ from app.models.money import (
     VoteChoice,
 )
 from app.models.office import (
+    Appointment,
     Document,
     DocumentContent,
     LetterTemplate,
+    Priority,
     RecordLink,
     SavedSearch,
     SentLetter,
@@ -112,6 +114,7 @@ __all__ = [
     "Allocation",
     "AnswerSheet",
     "ApplicationStatus",
+    "Appointment",
     "Area",
     "Arrival",
     "ArrivalState",
@@ -200,6 +203,7 @@ __all__ = [
     "PersonNumber",
     "PersonRole",
     "Pictogram",
+    "Priority",
     "Project",
     "ProjectPartner",
     "ProjectPerson",

@@ -6,9 +6,13 @@ from typing import Any
 from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.common.kinds import Kind
-from app.models.base import Base, Naming, Record
+from app.common.kinds import Choice, Kind
+from app.common.text import sort_key
+from app.models.base import Base, ChoiceType, Naming, Record
 from app.models.columns import UNJOURNALED, OnErasure, code, derived, refers, shown, typed
+
+_MOMENT = "%d.%m.%Y, %H:%M"
+"""How the title of an appointment writes it."""
 
 record_tag = Table(
     "record_tag",
@@ -19,11 +23,20 @@ record_tag = Table(
 )
 
 
+class Priority(Choice):
+    """How much a task matters beside the others."""
+
+    HIGH = "high", "hoch"
+    NORMAL = "normal", "normal"
+    LOW = "low", "niedrig"
+
+
 class Task(Record):
     """Wiedervorlage: something to do, with a due date, linked to anything.
 
     With `discuss_with_id` it is a point on the list for the next talk with that office, with `promised_by` what somebody there
-    promised and she waits for.
+    promised and she waits for. With a `rule` (RRULE of RFC 5545, see `app.common.recurrence`) it comes again: ticking it off makes the
+    next one. `rule_from` is the day of the rule that it stands for, whatever day it was put off to.
     """
 
     __tablename__ = "task"
@@ -38,7 +51,9 @@ class Task(Record):
     what: Mapped[str] = mapped_column(Text, default="", info=typed("Aufgabe"))
     due_on: Mapped[date | None] = mapped_column(index=True, info=shown("fällig am"))
     done_at: Mapped[datetime | None] = mapped_column(index=True, info=shown("erledigt am"))
-    important: Mapped[bool] = mapped_column(default=False, info=shown("wichtig"))
+    priority: Mapped[Priority] = mapped_column(ChoiceType(Priority), default=Priority.NORMAL, info=shown("Priorität"))
+    rule: Mapped[str] = mapped_column(Text, default="", info=code())
+    rule_from: Mapped[date | None] = mapped_column()
     about_id: Mapped[int | None] = mapped_column(
         ForeignKey("record.id", ondelete="SET NULL"),
         index=True,
@@ -65,6 +80,56 @@ class Task(Record):
 
     def search_terms(self) -> list[str | None]:
         return [self.what, self.note]
+
+
+class Appointment(Record):
+    """Termin: when, where, and with whom or about what; `language` (CLDR code) is that of its slip, empty for the person's own.
+
+    Its title is its day and time: whom it is with stands on her own screen and nowhere else.
+    """
+
+    __tablename__ = "appointment"
+
+    id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
+    __mapper_args__ = {"polymorphic_identity": Kind.APPOINTMENT, "inherit_condition": id == Record.id}  # noqa: RUF012
+    plural = "Termine"
+    naming = Naming.NOBODY
+    takes_contacts = False
+    opened_as = "Termin"
+    title_begins = "Termin"
+
+    starts_at: Mapped[datetime] = mapped_column(index=True, info=shown("Beginn"))
+    ends_at: Mapped[datetime | None] = mapped_column(info=shown("Ende"))
+    what: Mapped[str] = mapped_column(Text, default="", info=typed("Anlass"))
+    about_id: Mapped[int | None] = mapped_column(
+        ForeignKey("record.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.ERASED_TOO, "Bezug", names=True),
+    )
+    place: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
+    language: Mapped[str] = mapped_column(Text, default="", info=code("Sprache", of="language"))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
+
+    about: Mapped[Record | None] = relationship(
+        foreign_keys=[about_id], remote_side="Record.id", lazy="raise", viewonly=True, cascade=""
+    )
+
+    def make_title(self) -> str:
+        return f"{self.title_begins} {self.starts_at:{_MOMENT}}"
+
+    def make_sort_key(self) -> str:
+        return sort_key(f"{self.title_begins} {self.starts_at:%Y-%m-%d %H:%M}")
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        try:
+            moment = datetime.strptime(title.removeprefix(f"{cls.title_begins} "), _MOMENT)
+        except ValueError:
+            return {}
+        return {"starts_at": moment, "note": remark}
+
+    def search_terms(self) -> list[str | None]:
+        return [self.make_title(), self.what, self.place]
 
 
 class Document(Base):

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import cldr, clock, german
+from app.common import clock
 from app.models import Concern
-from app.papers import letterhead, typed_names
+from app.papers import in_hand, letterhead, typed_names
 from app.papers.command import Command
 from app.papers.forwarding import concern_argument, concern_of
 from app.papers.letter_frame import GERMAN
@@ -20,7 +20,6 @@ from app.services.concerns import concerns, steps
 from app.services.lists import ListQuery
 from app.services.office import settings
 from app.services.people import persons
-from app.settings.office import Office
 
 
 @dataclass(frozen=True)
@@ -44,10 +43,10 @@ def _receipt(session: Session, concern_id: int, choice: ReceiptChoice, _most: in
         number=concern.number,
         subject=subject,
         anonymous=concern.reporter_id is None,
-        contact=_contact(office),
+        contact=in_hand.contact(office),
         organiser=letterhead.organiser(session),
         texts=tuple(
-            ReceiptText(language, _written(concern.received_on, language), _written(by_day, language))
+            ReceiptText(language, in_hand.written(concern.received_on, language), in_hand.written(by_day, language))
             for language in (choice.language, *below)
         ),
         file_title=dated("Quittung zum Anliegen", clock.today()),
@@ -59,21 +58,6 @@ def _by_day(concern: Concern) -> date | None:
     """Until when something will be heard, as long as that has not happened and the day is not over."""
     promised = None if concern.interim_on else concern.interim_by
     return promised if promised and promised >= clock.today() else None
-
-
-def _written(day: date | None, language: str) -> str:
-    if day is None:
-        return ""
-    return german.day(day) if language == GERMAN else cldr.day(day, language)
-
-
-def _contact(office: Office) -> tuple[str, ...]:
-    lines = (
-        " · ".join(filter(None, (office.name, office.person))),
-        ", ".join(office.address),
-        " · ".join(filter(None, (office.phone, office.email))),
-    )
-    return tuple(filter(None, lines))
 
 
 def _choices(_session: Session, _concern_id: int) -> Mapping[str, Choices]:

@@ -3,8 +3,10 @@
 from app.papers.address_book import ADDRESS_BOOK
 from app.papers.advance_sheet import ADVANCE_SHEET
 from app.papers.agenda import AGENDA, CALLS
+from app.papers.appointment_slip import SLIP
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.board_notice import NOTICE
+from app.papers.calendar_file import CALENDAR_FILE
 from app.papers.case_file import CASE_FILE
 from app.papers.concern_receipt import RECEIPT
 from app.papers.council_paper import COUNCIL_PAPER
@@ -36,6 +38,7 @@ PAPERS: tuple[Paper, ...] = (
     SERIAL_LETTERS,
     FORWARDING,
     RECEIPT,
+    SLIP,
     NOTICE,
     AGENDA,
     CALLS,
@@ -59,5 +62,5 @@ PAPERS: tuple[Paper, ...] = (
     SALVAGE,
     SPECIMEN,
 )
-FILES: tuple[Paper, ...] = (ADDRESS_BOOK,)
+FILES: tuple[Paper, ...] = (ADDRESS_BOOK, CALENDAR_FILE)
 """What is written for other programs and never printed."""

@@ -10,6 +10,7 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy.orm import Session
 
+from app.common.moments import Moment
 from app.models import Kind
 from app.services.card_taking import Cards
 from app.services.duplicates.recognition import Recognition
@@ -43,6 +44,11 @@ def service_of(kind: str) -> KindService:
 def addresses_of(kind: str) -> Addresses | None:
     """How the records of a kind are written to; None for a kind without an address of its own."""
     return getattr(service_of(kind), "ADDRESSES", None)
+
+
+def moments_of(kind: str) -> "Callable[[Session, Sequence[int]], Sequence[Moment]] | None":
+    """What other calendars get of the records of a kind; None for a kind that has no place there."""
+    return getattr(service_of(kind), "moments", None)
 
 
 def cards_of(kind: str) -> Cards | None:

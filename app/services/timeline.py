@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
 from app.models import (
+    Appointment,
     AuditLine,
     CatalogueEntry,
     Choice,
@@ -41,6 +42,7 @@ _ENTRY = table_of(ContactEntry)
 _PART = table_of(Participation)
 _EVENT = table_of(Event)
 _TASK = table_of(Task)
+_APPOINTMENT = table_of(Appointment)
 _DOCUMENT = table_of(Document)
 _CHANGE = table_of(StatusChange)
 _PERSON = table_of(Person)
@@ -75,6 +77,7 @@ class ItemKind(Choice):
     removed: Sentence | None
     """None for what goes only with its record."""
 
+    APPOINTMENT = "appointment", Sentence("Termine"), Sentence("Termin"), Leads.ITSELF, Sentence("Termin gelöscht")
     CONTACT = "contact", Sentence("Kontakte"), Sentence("Kontakt"), Leads.ENTRY, Sentence("Eintrag gelöscht")
     DOCUMENT = "document", Sentence("Dokumente"), Sentence("Dokument"), Leads.DOCUMENT, Sentence("Dokument entfernt")
     FILED = "filed", Sentence("Serienbriefe"), Sentence("Serienbrief"), Leads.TEXT, Sentence("Serienbrief entfernt")
@@ -260,6 +263,21 @@ def _task(row: AnyRow) -> Item:
     return Item(ItemKind.TASK, row.id, row.at, row.id, row.about, row.what, status, open=is_open)
 
 
+def _appointments(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    about = RECORD.alias("about")
+    statement = (
+        select(_APPOINTMENT, about.c.title.label("about"))
+        .join_from(_APPOINTMENT, RECORD, RECORD.c.id == _APPOINTMENT.c.id)
+        .join(about, about.c.id == _APPOINTMENT.c.about_id)
+        .where(_APPOINTMENT.c.about_id.in_(scope.records), RECORD.c.deleted_at.is_(None))
+    )
+    newest = _newest(statement, ItemKind.APPOINTMENT, _APPOINTMENT.c.starts_at, _APPOINTMENT.c.id, limit, before)
+    return [
+        Item(ItemKind.APPOINTMENT, row.id, row.starts_at, row.id, row.about, row.what or row.place)
+        for row in session.execute(newest)
+    ]
+
+
 def _documents(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
     statement = (
         select(_DOCUMENT, RECORD.c.title)
@@ -340,6 +358,7 @@ def status_label(kind: Kind, value: str) -> str:
 
 _Source = Callable[[Session, _Scope, int, "Before | None"], Iterable[Item]]
 _SOURCES: dict[ItemKind, _Source] = {
+    ItemKind.APPOINTMENT: _appointments,
     ItemKind.CONTACT: _contacts,
     ItemKind.PARTICIPATION: _participations,
     ItemKind.TASK: _tasks,

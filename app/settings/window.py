@@ -37,6 +37,13 @@ PROJECT_VIEW = setting(
     choices=("list", "board", "bars"),
 )
 PROJECT_SPAN = setting("project_span", "Zeitraum der Zeitbalken", "12", _COMPUTER, choices=("12", "36", "all"))
+CALENDAR_VIEW = setting(
+    "calendar_view",
+    "Kalender als Liste, als Tag, als Woche oder als Monat",
+    "week",
+    _COMPUTER,
+    choices=("list", "day", "week", "month"),
+)
 FOLD_OPEN = SettingFamily(key="fold/", label="Aufgeklappte Gruppen in Formularen", default=False, stored_in=_COMPUTER)
 TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
     key="table/", label="Spalten, Breiten und Reihenfolge von Listen", default={}, stored_in=_COMPUTER

@@ -34,6 +34,7 @@ _MODULES = (
     "money.donation_page",
     "money.application_page",
     "office.task_page",
+    "office.appointment_page",
     "worktime.entry",
     "reports.entry",
     "trash_page",

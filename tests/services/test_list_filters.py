@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import (
+    Appointment,
     Area,
     Case,
     CaseStatus,
@@ -33,6 +34,7 @@ from app.models import (
     ParticipationStatus,
     Person,
     PersonLanguage,
+    Priority,
     Task,
 )
 from app.services import catalogues, pieces, trash
@@ -271,9 +273,20 @@ def todos(world: World) -> dict[str, Shown]:
     about = save(world.session, Kind.PERSON, Person(family_name="A"))
     due = {"yesterday": -1, "today": 0, "tomorrow": 1, "week": 7, "later": 8}
     for name, days in due.items():
-        world.put(name, Task(what=name, due_on=DAY + timedelta(days=days)))
+        rule = "FREQ=DAILY" if name == "today" else ""
+        world.put(name, Task(what=name, due_on=DAY + timedelta(days=days), rule=rule))
     office = save(world.session, Kind.ORGANISATION, Organisation(name="Bauamt"))
-    world.put("undated", Task(what="undated", important=True, about_id=about, discuss_with_id=office, promised_by="B"))
+    world.put(
+        "undated",
+        Task(
+            what="undated",
+            priority=Priority.HIGH,
+            rule="FREQ=DAILY",
+            about_id=about,
+            discuss_with_id=office,
+            promised_by="B",
+        ),
+    )
     for name, day in (("done", DAY), ("done-late", DAY - timedelta(days=1)), ("done-undated", None)):
         world.put(name, Task(what=name, due_on=day, done_at=NOON))
     return {
@@ -289,7 +302,30 @@ def todos(world: World) -> dict[str, Shown]:
         "about": {str(about): "undated", "0": ""},
         "promised": {"open": "undated", "due": ""},
         "discuss_with": {str(office): "undated", "0": ""},
-        "important": {"1": "undated", "0": "done done-late done-undated later today tomorrow week yesterday"},
+        "priority": {"high": "undated", "low": "", "normal": _OTHERS},
+        "recurring": {"1": "today", "0": "done done-late done-undated later tomorrow undated week yesterday"},
+    }
+
+
+_OTHERS = "done done-late done-undated later today tomorrow week yesterday"
+
+
+def dates(world: World) -> dict[str, Shown]:
+    about = save(world.session, Kind.PERSON, Person(family_name="A"))
+    noon = NOON
+    moments = {"yesterday": noon - timedelta(days=1), "today": noon, "week": noon + timedelta(days=6)}
+    for name, moment in moments.items():
+        world.put(name, Appointment(starts_at=moment))
+    world.put("later", Appointment(starts_at=noon + timedelta(days=7), about_id=about))
+    world.put("under-way", Appointment(starts_at=noon - timedelta(days=1), ends_at=noon))
+    return {
+        "when": {
+            "coming": "later today under-way week",
+            "past": "yesterday",
+            "today": "today",
+            "week": "today week",
+        },
+        "about": {str(about): "later", "0": ""},
     }
 
 
@@ -301,6 +337,7 @@ WORLDS: Mapping[Kind, Callable[[World], dict[str, Shown]]] = {
     Kind.EVENT: happenings,
     Kind.SERIES: courses,
     Kind.TASK: todos,
+    Kind.APPOINTMENT: dates,
 }
 
 

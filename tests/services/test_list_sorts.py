@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import (
+    Appointment,
     Area,
     Case,
     CaseStatus,
@@ -24,6 +25,7 @@ from app.models import (
     Kind,
     Organisation,
     Person,
+    Priority,
     Record,
     Task,
 )
@@ -148,13 +150,31 @@ def todos(session: Session, make: Make) -> Orders:
     about = [save(session, Kind.PERSON, Person(family_name=name)) for name in ("Öz", "Olt")]
     make("a", Task(what="Öz", due_on=date(2026, 1, 2), done_at=datetime(2026, 1, 5), about_id=about[0]))
     make("b", Task(what="Olt", due_on=date(2026, 1, 1), done_at=datetime(2026, 1, 6), about_id=about[1]))
-    make("c", Task(what="Paz", important=True))
+    make("c", Task(what="Paz", priority=Priority.HIGH))
     return {
         "what": ("bac", "cab"),
         "due_on": ("bac", "abc"),
         "done_at": ("abc", "bac"),
-        "important": ("bac", "cba"),
+        "priority": ("cba", "bac"),
         "about": ("bac", "abc"),
+        "changed": ("abc", "cba"),
+    }
+
+
+def dates(session: Session, make: Make) -> Orders:
+    about = [save(session, Kind.PERSON, Person(family_name=name)) for name in ("Öz", "Olt")]
+    begin = datetime(2026, 1, 2, 9)
+    make("a", Appointment(starts_at=begin, ends_at=datetime(2026, 1, 2, 12), what="Öz", about_id=about[0]))
+    make(
+        "b", Appointment(starts_at=datetime(2026, 1, 1, 9), ends_at=datetime(2026, 1, 3), what="Olt", about_id=about[1])
+    )
+    make("c", Appointment(starts_at=datetime(2026, 1, 3, 9), what="Paz", place="Aach"))
+    return {
+        "starts_at": ("bac", "cab"),
+        "ends_at": ("abc", "bac"),
+        "what": ("bac", "cab"),
+        "place": ("bac", "cba"),
+        "whom": ("bac", "abc"),
         "changed": ("abc", "cba"),
     }
 
@@ -167,6 +187,7 @@ WORLDS: Mapping[Kind, Callable[[Session, Make], Orders]] = {
     Kind.EVENT: happenings,
     Kind.SERIES: courses,
     Kind.TASK: todos,
+    Kind.APPOINTMENT: dates,
 }
 
 

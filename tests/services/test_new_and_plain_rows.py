@@ -86,7 +86,7 @@ def test_what_stands_in_a_record_of_which_nothing_is_said(session: Session) -> N
         "F-2026-001",
     )
     task = tasks.load(session, tasks.save(session, Task(what="T")))
-    assert (task.due_on, task.done_at, task.important, task.about_id) == (None, None, False, None)
+    assert (task.due_on, task.done_at, task.about_id) == (None, None, None)
     club = organisations.load(session, organisations.save(session, Organisation(name="V")))
     assert (club.kind_id, club.short_name, club.offers) == (None, "", "")
     course = series.load(session, series.save(session, EventSeries(name="S")))

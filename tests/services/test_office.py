@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.context import Context
-from app.models import Catalogue, CatalogueEntry, Organisation, Person, Task
+from app.models import Catalogue, CatalogueEntry, Organisation, Person, Priority, Task
 from app.services import catalogues, drafts, trash
 from app.services.actors import organisations
 from app.services.lists import ListQuery
@@ -125,14 +125,14 @@ def test_drafts_are_kept_by_form(context: Context) -> None:
 
 def test_tasks_are_found_by_what_they_are_about(session: Session, olena: int) -> None:
     task_id = tasks.save(session, Task(what="anrufen", about_id=olena, due_on=date(2026, 11, 22)))
-    other = tasks.save(session, Task(what="Koffer packen", important=True))
+    other = tasks.save(session, Task(what="Koffer packen", priority=Priority.HIGH))
 
     def ids(text: str = "", **filters: str) -> list[int]:
         return tasks.ids(session, ListQuery(text=text, filters=filters))
 
     assert ids("olen") == ids(about=str(olena)) == [task_id]
     assert ids("ko") == [task_id, other]
-    assert ids(important="1") == ids(state="undated") == [other]
+    assert ids(priority="high") == ids(state="undated") == [other]
     [row] = tasks.about(session, olena)
     assert (row.about, tasks.load(session, task_id).what) == ("Kovalenko, Olena", "anrufen")
     assert tasks.ids(session, ListQuery(sort=(("due_on", True), ("about", False)))) == [task_id, other]

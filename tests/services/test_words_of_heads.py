@@ -19,6 +19,7 @@ from app.models import (
     Organisation,
     Person,
     PersonLanguage,
+    Priority,
     Record,
     Task,
 )
@@ -225,9 +226,9 @@ def test_an_event_with_all_there_is(session: Session) -> None:
 )
 def test_a_task_with_all_there_is(session: Session, due: date | None, done: datetime | None, day: str) -> None:
     about = person(session)
-    task = Task(what="T", due_on=due, done_at=done, important=True, about_id=about)
+    task = Task(what="T", due_on=due, done_at=done, priority=Priority.HIGH, about_id=about)
     made = saved(session, Kind.TASK, task)
-    assert said(session, Kind.TASK, made) == [(Aspect.DAY, day), (Aspect.RECORD, "A"), (Aspect.MIND, "wichtig")]
+    assert said(session, Kind.TASK, made) == [(Aspect.DAY, day), (Aspect.RECORD, "A"), (Aspect.MIND, "Priorität: hoch")]
     assert doors(session, Kind.TASK, made) == [(about, Kind.PERSON, True)]
 
 

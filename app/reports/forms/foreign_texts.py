@@ -9,6 +9,7 @@ from app.reports.forms.concern_phrases import NOTICES, RECEIPTS
 from app.reports.forms.phrases import ATTENDANCE, LETTERS, ListWords
 from app.reports.forms.phrases import GERMAN as GERMAN_LIST
 from app.reports.forms.sheet_phrases import SHEETS, page_words
+from app.reports.forms.slip_phrases import SLIPS
 from app.reports.forms.survey_phrases import SURVEYS
 
 GERMAN = "de"
@@ -59,6 +60,10 @@ def _notices(language: str) -> tuple[str, ...]:
     return tuple(NOTICES.get(language, ()))
 
 
+def _slips(language: str) -> tuple[str, ...]:
+    return tuple(SLIPS.get(language, ()))
+
+
 def _surveys(language: str) -> tuple[str, ...]:
     return tuple(SURVEYS.get(language, ()))
 
@@ -69,6 +74,7 @@ SUBJECTS: dict[str, ForeignTexts] = {
     "sheet": ForeignTexts(Sentence("Teilnehmerliste und Schilder"), _foreign(SHEETS), _sheets),
     "receipt": ForeignTexts(Sentence("Quittung zum Anliegen"), _foreign(RECEIPTS), _receipts),
     "notice": ForeignTexts(Sentence("Aushang „Du hast gesagt“"), _foreign(NOTICES), _notices),
+    "slip": ForeignTexts(Sentence("Terminzettel"), _foreign(SLIPS), _slips),
     "survey": ForeignTexts(Sentence("Fragebogen zum Stimmungsbild"), _foreign(SURVEYS), _surveys),
 }
 """By the name under which a check is kept."""

@@ -13,7 +13,7 @@ from app.common.sentences import Sentence
 if TYPE_CHECKING:
     from app.reports.pdf.letterhead import Letterhead
 
-PDF, TABLE, CSV, VCARD = ".pdf", ".xlsx", ".csv", ".vcf"
+PDF, TABLE, CSV, VCARD, ICALENDAR = ".pdf", ".xlsx", ".csv", ".vcf", ".ics"
 """What a form is drawn as, by the end of the file name."""
 
 

@@ -7,6 +7,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports.forms.concern_phrases import receipt_words
 from app.reports.forms.form import Form
+from app.reports.forms.half_pages import next_half
 from app.reports.forms.options import Hint
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
@@ -59,20 +60,10 @@ def render(
     )
     _write(paper, receipt, first)
     for text in others:
-        _next_half(paper)
+        next_half(paper)
         with paper.canvas.struct("Sect", language=text.language):
             _write(paper, receipt, text)
     return paper.finish()
-
-
-def _next_half(paper: PdfDocument) -> None:
-    """The lower half of the page, behind a line to cut; a new page where the upper half was not enough."""
-    left = paper.room - paper.height / 2
-    if left < 0:
-        paper.page_break()
-        return
-    paper.space(left)
-    paper.cut()
 
 
 def _write(paper: PdfDocument, receipt: Receipt, text: ReceiptText) -> None:

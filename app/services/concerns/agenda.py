@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Concern, Forwarding, Kind, Organisation, Record, Task
+from app.models import Concern, Forwarding, Kind, Organisation, Priority, Record, Task
 from app.services.concerns.concerns import UNDER_WAY
+from app.services.lists import by_choice
 from app.services.office import tasks
 from app.services.records import RECORD, get, table_of, with_living
 from app.services.shown import Shown
@@ -50,7 +51,7 @@ class AgendaPoint:
     what: str
     since: date
     due_on: date | None
-    important: bool
+    priority: Priority
     promised_by: str
     about_id: int | None
     about: str
@@ -142,7 +143,7 @@ def _open(session: Session, condition: ColumnElement[bool]) -> list[AgendaPoint]
         select(*columns)
         .select_from(with_living(_TASK, _TASK.c.about_id, _ABOUT).join(task, task.c.id == _TASK.c.id))
         .where(_TASK.c.done_at.is_(None), task.c.deleted_at.is_(None), condition)
-        .order_by(_TASK.c.important.desc(), task.c.created_at, _TASK.c.id)
+        .order_by(by_choice(_TASK.c.priority, Priority), task.c.created_at, _TASK.c.id)
     )
     return [
         AgendaPoint(
@@ -150,7 +151,7 @@ def _open(session: Session, condition: ColumnElement[bool]) -> list[AgendaPoint]
             what=row.what,
             since=row.created_at.date(),
             due_on=row.due_on,
-            important=row.important,
+            priority=row.priority,
             promised_by=row.promised_by,
             about_id=row.a_id,
             about=row.a_title or "",

@@ -5,18 +5,18 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import ColumnElement, false, insert, inspect, or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from app.common import clock
+from app.common import clock, recurrence
 from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.common.text import clean
-from app.models import Kind, Record, Task
+from app.models import Kind, Priority, Record, Task, record_tag
 from app.services import named
 from app.services.column_filters import AnyOf
 from app.services.heads import Aspect, Fact, mind
-from app.services.lists import Listing, ListQuery, Subtitle, of_living, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
 from app.services.named import About
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 
@@ -35,7 +35,8 @@ class TaskRow:
     what: str
     due_on: date | None
     done_at: datetime | None
-    important: bool
+    priority: Priority
+    rule: str
     about_id: int | None
     about: str
     about_kind: Kind | None
@@ -98,19 +99,20 @@ LISTING = Listing(
         "about": lambda record_id: _TASK.c.about_id == int(record_id),
         "promised": _promised,
         "discuss_with": lambda office_id: _TASK.c.discuss_with_id == int(office_id),
-        "important": lambda wanted: _TASK.c.important.is_(wanted == "1"),
+        "priority": lambda priority: _TASK.c.priority == priority,
+        "recurring": lambda wanted: (_TASK.c.rule != "") == (wanted == "1"),
         "tag": tagged,
     },
     sorts={
         "what": RECORD.c.sort_key,
         "due_on": _TASK.c.due_on,
         "done_at": _TASK.c.done_at,
-        "important": _TASK.c.important,
+        "priority": by_choice(_TASK.c.priority, Priority),
         "about": _about_key,
         "changed": RECORD.c.changed_at,
     },
     subtitle=Subtitle("SELECT id, due_on, done_at FROM task WHERE id IN ({})", _subtitle),
-    columns={"state": AnyOf(_states, _stands)},
+    columns={"state": AnyOf(_states, _stands), "rule": _TASK.c.rule},
     plain=_plain,
     shows=(Record,),
     through=_TASK.c.about_id,
@@ -119,7 +121,7 @@ LISTING = Listing(
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the tasks a list shows. Filters: state (open, done, due, overdue, coming, near, undated), about, promised (open,
-    due), discuss_with (an office), important, tag.
+    due), discuss_with (an office), priority, recurring, tag.
     """
     return LISTING.ids(session, query, limit)
 
@@ -149,7 +151,8 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
             what=row.what,
             due_on=row.due_on,
             done_at=row.done_at,
-            important=row.important,
+            priority=row.priority,
+            rule=row.rule,
             about_id=row.living_about_id,
             about=row.about or "",
             about_kind=row.about_kind,
@@ -161,16 +164,21 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
 
 
 def head(session: Session, task_id: int) -> list[Fact]:
-    """Until when, about whom or what, and whether it matters more than others."""
+    """Until when and how often, about whom or what, and whether it matters more than others."""
     row = only(rows(session, [task_id]))
     if row.done_at is not None:
         day = Sentence("erledigt am {day}", day=row.done_at.date())
     else:
         day = Sentence("fällig am {day}", day=row.due_on) if row.due_on else Sentence("ohne Termin")
     found = [Fact(Aspect.DAY, day)]
+    if row.rule:
+        found.append(Fact(Aspect.STATE, recurrence.in_words(row.rule)))
     if row.about_id is not None:
         found.append(Fact(Aspect.RECORD, row.about, private=True, record_id=row.about_id, kind=row.about_kind))
-    return [*found, *mind((row.important, Sentence("wichtig")))]
+    return [
+        *found,
+        *mind((row.priority is Priority.HIGH, Sentence("Priorität: {priority}", priority=row.priority.label))),
+    ]
 
 
 def new(_session: Session, about_id: int | None = None, due_on: date | None = None) -> Task:
@@ -184,13 +192,29 @@ def load(session: Session, task_id: int) -> Task:
 
 
 def save(session: Session, task: Task) -> int:
-    """Save a task. Raises UserError when it says nothing."""
+    """Save a task; one that comes again is due on the first day of its rule, unless it says another day.
+
+    Raises UserError when it says nothing, or where the rule has no day left.
+    """
     if not clean(task.what):
         raise UserError("Eine Aufgabe braucht einen Satz, was zu tun ist.")
     kept = keep(session, task)
     kept.what = clean(kept.what)
+    if not kept.rule:
+        kept.rule_from = None
+    elif kept.rule_from is None or inspect(kept).attrs.rule.history.has_changes():
+        _begin(kept)
     session.flush()
     return kept.id
+
+
+def _begin(task: Task) -> None:
+    """A rule begins with the day that the task is due on, else with its next one."""
+    first = task.due_on or recurrence.first_on(task.rule, clock.today())
+    if first is None:
+        raise UserError("Diese Wiederholung endet vor ihrem ersten Tag. Bitte „bis“ ändern oder weglassen.")
+    task.due_on = task.rule_from = first
+    task.rule = recurrence.pinned(task.rule, first)
 
 
 def warnings(session: Session, task: Task) -> list[FieldWarning]:
@@ -198,17 +222,62 @@ def warnings(session: Session, task: Task) -> list[FieldWarning]:
     found = []
     if task.due_on and not task.done_at and not task.id and task.due_on < clock.today():
         found.append(FieldWarning("due_on", Sentence("Der Tag ist schon vorbei.")))
+    if task.rule and task.due_on and _next_day(task, task.due_on) is None:
+        found.append(FieldWarning("rule", Sentence("Nach diesem Tag kommt sie nicht wieder.")))
     about = session.get(Record, task.about_id) if task.about_id else None
+    if about is not None and about.past:
+        found.append(FieldWarning("about_id", Sentence("Verzogen, verstorben oder aufgelöst: Bitte prüfen."), about.id))
     if about is not None and about.deleted_at is not None:
         found.append(FieldWarning("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))
     return found
 
 
-def done(session: Session, task_ids: Iterable[int]) -> None:
-    """Tick tasks off, now."""
+def done(session: Session, task_ids: Iterable[int]) -> list[Task]:
+    """Tick tasks off, now. Of those that come again the next ones are made and returned: the rule goes over to them.
+
+    There is no next one where the rule has ended, and none about what lies in the trash or is kept for the record only.
+    """
+    following = []
     for task_id in task_ids:
-        get(session, Task, task_id).done_at = clock.now()
+        task = get(session, Task, task_id)
+        if task.done_at is not None:
+            continue
+        task.done_at = clock.now()
+        if (coming := _next(session, task)) is not None:
+            following.append(coming)
+        task.rule, task.rule_from = "", None
     session.flush()
+    return following
+
+
+def _next(session: Session, task: Task) -> Task | None:
+    """The next one of a task that comes again, with its tags."""
+    day = _next_day(task, clock.today()) if task.rule else None
+    about = session.get(Record, task.about_id) if task.about_id else None
+    if day is None or (about is not None and (about.deleted_at is not None or about.past)):
+        return None
+    coming = Task(
+        what=task.what,
+        due_on=day,
+        priority=task.priority,
+        rule=task.rule,
+        rule_from=day,
+        about_id=task.about_id,
+        discuss_with_id=task.discuss_with_id,
+        promised_by=task.promised_by,
+        note=task.note,
+    )
+    session.add(coming)
+    session.flush()
+    tags = session.scalars(select(record_tag.c.tag_id).where(record_tag.c.record_id == task.id)).all()
+    if tags:
+        session.execute(insert(record_tag), [{"record_id": coming.id, "tag_id": tag_id} for tag_id in tags])
+    return coming
+
+
+def _next_day(task: Task, today: date) -> date | None:
+    """The first day of its rule that is still to come."""
+    return recurrence.following(task.rule, task.rule_from or task.due_on or today, today)
 
 
 def undone(session: Session, task_ids: Iterable[int]) -> None:

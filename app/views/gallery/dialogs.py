@@ -230,7 +230,7 @@ def link(stage: Stage) -> QWidget:
 def later(stage: Stage) -> QWidget:
     """The first task, put off."""
     found = stage.context.read(tasks.ids, ListQuery(), 1)
-    return shown(LaterDialog(stage.window.window_context, found[0], TO_DO, stage.window)) if found else stage.window
+    return shown(LaterDialog(stage.window.window_context, [found[0]], TO_DO, stage.window)) if found else stage.window
 
 
 def picture(stage: Stage) -> QWidget:

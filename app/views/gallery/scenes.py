@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
 from app.views.gallery import (
+    calendars,
     casework,
     concerns,
     dialogs,
@@ -126,6 +127,7 @@ SCENES = (
     *projects.SCENES,
     *surveys.SCENES,
     *worktime.SCENES,
+    *calendars.SCENES,
     *money.SCENES,
     *texts.SCENES,
     *(Scene(f"einstellungen-{section}", dialogs.preferences(section)) for section in SECTIONS),

@@ -13,7 +13,7 @@ from app.common.sentences import Sentence
 from app.context import Context
 from app.papers.paper import Printout, Values
 from app.papers.print_job import Prepared, PrintJob, Taken
-from app.reports.forms.form import CSV, TABLE, VCARD
+from app.reports.forms.form import CSV, ICALENDAR, TABLE, VCARD
 from app.views.language.sentences import translated
 from app.views.main.bars.work_bar import WorkBar
 from app.views.preview.fields import fields_of
@@ -194,6 +194,7 @@ def _called(suffix: str) -> str:
     return {
         TABLE: QCoreApplication.translate("ExportDialog", "Excel-Tabelle (.xlsx)"),
         CSV: QCoreApplication.translate("ExportDialog", "Tabelle als Text (.csv)"),
+        ICALENDAR: QCoreApplication.translate("ExportDialog", "Kalenderdatei (.ics)"),
         VCARD: QCoreApplication.translate("ExportDialog", "Adressbuch (.vcf)"),
     }[suffix]
 

@@ -10,7 +10,7 @@ from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers.paper import Values
 from app.papers.print_job import Prepared, Taken
-from app.reports.forms.form import CSV, PDF, TABLE, VCARD
+from app.reports.forms.form import CSV, ICALENDAR, PDF, TABLE, VCARD
 from app.views.language.sentences import translated
 from app.views.window_context import WindowContext
 from app.views.work import Job
@@ -68,6 +68,7 @@ class Saving(QObject):
             PDF: (self.tr("Als PDF sichern"), self.tr("PDF (*.pdf)")),
             TABLE: (self.tr("Als Tabelle sichern"), self.tr("Tabellen (*.xlsx)")),
             CSV: (self.tr("Als Tabelle sichern"), self.tr("Tabellen als Text (*.csv)")),
+            ICALENDAR: (self.tr("Als Kalenderdatei sichern"), self.tr("Kalender (*.ics)")),
             VCARD: (self.tr("Als Adressbuch sichern"), self.tr("Adressbücher (*.vcf)")),
         }[suffix]
         path = self._window_context.ask.save_file(title, f"{paper.proposed_name}{suffix}", kinds)

@@ -11,7 +11,7 @@ from app.models import Kind
 from app.services.office.tasks import TaskRow
 from app.views.icons import icon
 from app.views.pages.office.later import LaterButton
-from app.views.pages.office.task_page import tick
+from app.views.pages.office.task_steps import tick
 from app.views.shared import dates
 from app.views.shared.cards.card import title_door
 from app.views.shared.cut_text import OVERLAY

@@ -1,24 +1,32 @@
 """Aufgaben: what is to be done, until when, about whom or what."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.common import clock, german
-from app.models import Kind, Task
+from app.common import clock, german, recurrence
+from app.models import Kind, Priority, Task
 from app.services.named import About, about
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.icons import icon
+from app.views.language.sentences import translated
+from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.office.later import open_later
+from app.views.pages.office.rule_field import RuleField
+from app.views.pages.office.task_steps import tick
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import DateField
-from app.views.shared.forms.fields.text import CheckField, LineField, TextField
+from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
@@ -27,16 +35,17 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.page_command import page_command
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
-from app.views.shared.step import change
 from app.views.shared.whom import about_in_words, joined, titles
 from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
+_LATER_KEYS = "Ctrl+Shift+V"
 OPEN_TASKS = FilteredList(Kind.TASK, (("state", "open"),))
 
 
@@ -46,9 +55,12 @@ class TaskForm(Form):
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("task", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Was ist zu tun?")), "what")
-        self.add(DateField(self.tr("Bis wann?"), prefer="future"), "due_on")
+        self.beside(
+            (DateField(self.tr("Bis wann?"), prefer="future"), "due_on"),
+            (RuleField(self.tr("Wiederholung")), "rule"),
+        )
         self.add(record_picker(window_context, self.tr("Worum oder um wen geht es?")), "about_id")
-        self.add(CheckField(self.tr("wichtig")), "important")
+        self.add(ChoiceField(self.tr("Priorität"), Priority), "priority")
         office = record_picker(
             window_context,
             self.tr("Besprechen mit"),
@@ -77,10 +89,11 @@ class TaskDetail(RecordDetail):
         form = TaskForm(window_context)
         self.tagging = form.tagging
         self._done = writes(action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check"))
+        self._later = writes(action_button(_tr("Later", "Verschieben ▾"), self._put_off, icon_name="time"))
         super().__init__(window_context, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(window_context))])
 
     def tools(self) -> list[QWidget]:
-        return [self._done, *super().tools()]
+        return [self._done, self._later, *super().tools()]
 
     def subtitle(self) -> str:
         if self.entity is None or self.record_id is None:
@@ -101,6 +114,7 @@ class TaskDetail(RecordDetail):
         self._done.setText(_tr("Tasks", "Wieder öffnen") if done else _tr("Tasks", "Erledigt"))
         self._done.setIcon(icon("restore" if done else "check"))
         self._done.setEnabled(self.record_id is not None)
+        self._later.setEnabled(self.record_id is not None and not done)
 
     def _whom(self) -> About:
         if self.record_id is None:
@@ -111,16 +125,24 @@ class TaskDetail(RecordDetail):
         if self.record_id is not None:
             tick(self.window_context, [self.record_id], undo=bool(self.entity.done_at))
 
-
-def tick(window_context: WindowContext, ids: list[int], undo: bool = False) -> None:
-    """Tick tasks off, or open them again, with the way back in the bar at the bottom."""
-    name = _tr("Tasks", "Aufgabe wieder geöffnet") if undo else _tr("Tasks", "Aufgabe erledigt")
-    change(window_context, name, tasks.undone if undo else tasks.done, ids, about=ids)
+    def _put_off(self) -> None:
+        if self.record_id is not None:
+            open_later(self.window_context, [self.record_id], self.entity.what, self._later)
 
 
-def put_off(window_context: WindowContext, ids: list[int], day: date) -> None:
-    """Give tasks another day."""
-    change(window_context, _tr("Tasks", "Aufgabe verschoben"), tasks.postpone, ids, day, about=ids)
+class TaskPage(ListPage):
+    """The list of tasks, with what is overdue one command away."""
+
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec, detail: TaskDetail) -> None:
+        super().__init__(window_context, spec, listing, detail)
+        self._overdue = page_command(self, _tr("Tasks", "Überfällige zeigen"), "due", self.show_overdue, "Ctrl+Shift+U")
+
+    def actions_here(self) -> Sequence[QAction]:
+        return (self._overdue, *super().actions_here())
+
+    def show_overdue(self) -> None:
+        """Only what is overdue, the oldest first."""
+        self.show_filtered({"state": "overdue"})
 
 
 def _state(row: TaskRow) -> str:
@@ -129,6 +151,11 @@ def _state(row: TaskRow) -> str:
     if row.due_on and row.due_on < clock.today():
         return _tr("Tasks", "überfällig")
     return _tr("Tasks", "offen")
+
+
+def _priority(row: TaskRow) -> str:
+    """What is as usual needs no word."""
+    return "" if row.priority is Priority.NORMAL else word(row.priority)
 
 
 def _total(shown: int) -> str:
@@ -159,7 +186,16 @@ def _columns() -> list[Column]:
             printed=lambda row: row.about,
             private=True,
         ),
-        Column("important", _tr("Tasks", "Wichtig"), 9, lambda row: _tr("Tasks", "wichtig") if row.important else ""),
+        Column("priority", _tr("Tasks", "Priorität"), 9, _priority),
+        Column(
+            "rule",
+            _tr("Tasks", "Wiederholung"),
+            18,
+            lambda row: translated(recurrence.in_words(row.rule)),
+            printed=lambda row: recurrence.in_words(row.rule),
+            sortable=False,
+            default=False,
+        ),
         day_column("done_at", _tr("Tasks", "Erledigt am"), 13, lambda row: row.done_at, default=False),
     ]
 
@@ -193,7 +229,8 @@ def listing(read: Read) -> ListSpec:
         filters=(
             Filter("state", _tr("Tasks", "Stand"), lambda: states),
             tag_filter(read),
-            Filter("important", _tr("Tasks", "wichtig")),
+            Filter("priority", _tr("Tasks", "Priorität"), lambda: [(one.value, word(one)) for one in Priority]),
+            Filter("recurring", _tr("Tasks", "wiederholt sich")),
             Filter("promised", _tr("Tasks", "Zugesagt"), lambda: promised),
         ),
     )
@@ -201,14 +238,13 @@ def listing(read: Read) -> ListSpec:
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Aufgaben*."""
-    tomorrow = clock.today() + timedelta(days=1)
     bulk = (
         Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(window_context, ids), icon="check"),
-        Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(window_context, ids, tomorrow), icon="time"),
+        Bulk(_tr("Later", "Verschieben ▾"), partial(open_later, window_context), "time", _LATER_KEYS),
         *record_bulk(window_context),
     )
     listed = replace(listing(window_context.context.read), bulk=bulk)
-    return ListPage(window_context, spec, listed, TaskDetail(window_context))
+    return TaskPage(window_context, spec, listed, TaskDetail(window_context))
 
 
 SPEC = PageSpec(

@@ -25,7 +25,7 @@ def _line(_window_context: WindowContext, task: TaskRow) -> Line:
 
 
 NEAR_TASKS = Part(
-    FilteredList(Kind.TASK, (("state", "near"),)), sort=(("due_on", False), ("important", True)), line=_line
+    FilteredList(Kind.TASK, (("state", "near"),)), sort=(("due_on", False), ("priority", False)), line=_line
 )
 """What is due: the badge of *Heute*, the card and the list behind it count the same."""
 

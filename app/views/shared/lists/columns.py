@@ -38,6 +38,7 @@ class Column:
         natural: the list's own order is ascending by this column (the record's sort key), so that asking for it needs no
             sort and typing letters finds a row among 100,000 at once.
         total: how the sum of all rows is written; None where a sum would say nothing.
+        leaves: whether it may stand on a paper or in a file; what may call a client by name stays on her own screen.
         named: what a value is called that can be chosen in its filter, where the window knows better than the service;
             empty for one that it does not know.
     """
@@ -55,6 +56,7 @@ class Column:
     natural: bool = False
     total: Callable[[float], str] | None = None
     named: Callable[[str], str] | None = None
+    leaves: bool = True
 
 
 def day_column(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.common.errors import NothingToPrint
-from app.services.kinds import addresses_of, cards_of
+from app.services.kinds import addresses_of, cards_of, moments_of
 from app.views.language.sentences import translated
 from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.lists.list_views import list_view
@@ -32,6 +32,10 @@ class ListPapers(QObject):
         self.actions.append(page_command(self, self.tr("Als Tabelle speichern …"), "table", self.save_table))
         if cards_of(kind):
             self.actions.append(page_command(self, self.tr("Als Adressbuch speichern …"), "person", self.save_cards))
+        if moments_of(kind):
+            self.actions.append(
+                page_command(self, self.tr("Als Kalenderdatei speichern …"), "event", self.save_moments)
+            )
         pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
         saving = action_button(self.tr("Als Tabelle speichern …"), self.save_selected, icon_name="table")
@@ -67,6 +71,12 @@ class ListPapers(QObject):
         from app.reports.forms.form import VCARD
 
         self._export(self.view(), VCARD)
+
+    def save_moments(self) -> None:
+        """The list as a file for other calendars, the selected rows where several are."""
+        from app.reports.forms.form import ICALENDAR
+
+        self._export(self.view(), ICALENDAR)
 
     def print_labels(self) -> None:
         """The preview of address labels."""
@@ -104,8 +114,8 @@ class ListPapers(QObject):
         return list_view(self._title, spec, columns, self.chosen(), self._pane.words())
 
     def _export(self, view: "ListView", format_: str = "") -> None:
-        from app.papers.address_book import ADDRESS_BOOK
-        from app.papers.lists import LIST, demand_rows
+        from app.papers.list_files import files_of
+        from app.papers.lists import demand_rows
         from app.views.preview.opening import open_export
 
         try:
@@ -113,5 +123,4 @@ class ListPapers(QObject):
         except NothingToPrint as error:
             self._window_context.ask.message(self.tr("Als Tabelle speichern"), translated(error))
             return
-        papers = (LIST, ADDRESS_BOOK) if cards_of(self._kind) else (LIST,)
-        open_export(self._window_context, papers, view, self, format_)
+        open_export(self._window_context, files_of(self._kind), view, self, format_)

@@ -19,5 +19,6 @@ def list_view(title: str, spec: ListSpec, columns: Iterable[Column], chosen: "Ch
     shown = (
         ShownColumn(one.title, one.printed or one.text, one.private, one.align == "right", one.key, one.total)
         for one in columns
+        if one.leaves
     )
     return ListView(title, chosen, spec.rows, tuple(shown), spec.count_text, filtered, language=i18n.current())

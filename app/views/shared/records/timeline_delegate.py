@@ -17,6 +17,7 @@ from app.views.theme.sizes import INSIDE, RELATED, scaled
 
 _ICONS = {
     ItemKind.CONTACT: "entry",
+    ItemKind.APPOINTMENT: "appointment",
     ItemKind.DOCUMENT: "document",
     ItemKind.FILED: "mail",
     ItemKind.LETTER: "mail",

@@ -1,0 +1,1 @@
+"""The calendar: appointments, events and tasks by day, week and month."""
