@@ -51,7 +51,8 @@ def test_the_case_asks_about_its_client(passing_session: Session) -> None:
     person = _client(passing_session)
     case = cases.of_person(passing_session, person)[0].id
     found = confirming.asked(passing_session, case)
-    assert found is not None and found.person_id == person
+    assert found is not None
+    assert found.person_id == person
 
 
 def test_one_conversation_makes_a_client(passing_session: Session) -> None:
@@ -73,14 +74,16 @@ def test_who_is_not_asked_about(passing_session: Session, values: dict[str, obje
 def test_an_address_block_hides_the_address_here_too(passing_session: Session) -> None:
     person = _client(passing_session, street="Köchlinstr. 3", address_block=True)
     found = confirming.asked(passing_session, person)
-    assert found is not None and in_german(found.known) == "0151 2345678"
+    assert found is not None
+    assert in_german(found.known) == "0151 2345678"
 
 
 def test_confirmed_it_rests_for_a_year_and_the_housing_with_it(passing_session: Session) -> None:
     home = households.save(passing_session, Household(name="Yilmaz", street="Bahnhofstr. 1", housing=Housing.RENTED))
     person = _client(passing_session, household_id=home)
     found = confirming.asked(passing_session, person)
-    assert found is not None and in_german(found.known) == "Bahnhofstr. 1 · Mietwohnung · 0151 2345678"
+    assert found is not None
+    assert in_german(found.known) == "Bahnhofstr. 1 · Mietwohnung · 0151 2345678"
     confirming.confirm(passing_session, person)
     assert confirming.asked(passing_session, person) is None
     assert persons.load(passing_session, person).confirmed_on == _LATER.date()

@@ -14,9 +14,9 @@ from app.services.shown import Shown
 SHOWN = Shown((LetterTemplate,))
 
 
-_TEMPLATES = Templates(LetterTemplate)
-everything, offered, new = _TEMPLATES.everything, _TEMPLATES.offered, _TEMPLATES.new
-load, remove = _TEMPLATES.load, _TEMPLATES.remove
+TEMPLATES = Templates(LetterTemplate)
+everything, offered, new = TEMPLATES.everything, TEMPLATES.offered, TEMPLATES.new
+load, remove = TEMPLATES.load, TEMPLATES.remove
 
 
 def save(session: Session, template: LetterTemplate) -> int:

@@ -19,9 +19,9 @@ BLANK = "___"
 _MOST_WORDS = 6
 """Of a name, as far as it is typed to call its template."""
 
-_TEMPLATES = Templates(TextTemplate)
-everything, offered, new = _TEMPLATES.everything, _TEMPLATES.offered, _TEMPLATES.new
-load, remove = _TEMPLATES.load, _TEMPLATES.remove
+TEMPLATES = Templates(TextTemplate)
+everything, offered, new = TEMPLATES.everything, TEMPLATES.offered, TEMPLATES.new
+load, remove = TEMPLATES.load, TEMPLATES.remove
 
 
 def save(session: Session, template: TextTemplate) -> int:

@@ -18,11 +18,13 @@ from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import MomentField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.template_keys import TemplateKeys
 from app.views.shared.records.contacts.follow_up_field import FollowUpField
 from app.views.shared.records.contacts.minutes_field import MinutesField
 from app.views.shared.records.contacts.note_field import NoteField
 from app.views.shared.records.contacts.reading import Reading
 from app.views.shared.records.contacts.summary_field import SummaryField
+from app.views.shared.widgets import writes
 from app.views.window_context import WindowContext
 
 
@@ -43,7 +45,9 @@ class ContactForm(Form):
         topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
         self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
         self.summary = self.add(SummaryField(self.tr("Was war?"), self._words, lines=4), "summary")
+        self.summary.put_beside_label(writes(TemplateKeys(window_context, self.summary.editor).button()))
         self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
+        TemplateKeys(window_context, self.note.text)
         self.add(self.note, "note", get=lambda _: self.writing.note, put=self._put_note)
         follow_up = FollowUpField()
         self.add(follow_up, "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
