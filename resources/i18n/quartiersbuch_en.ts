@@ -3134,6 +3134,10 @@
             <translation>Deadlines for concerns</translation>
         </message>
         <message>
+            <source>Ratsuchende</source>
+            <translation>People seeking advice</translation>
+        </message>
+        <message>
             <source>Amtsblatt</source>
             <translation>Official gazette</translation>
         </message>
@@ -3149,8 +3153,8 @@
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of the federal state.</translation>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann bei Ratsuchenden nachgefragt wird und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation>By when citizens get an answer, when departments are reminded, when people seeking advice are asked again, and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
@@ -10537,6 +10541,52 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ReachDialog</name>
+        <message>
+            <source>Wohnung und Telefon</source>
+            <translation>Home and phone</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon geändert</source>
+            <translation>Home and phone changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachForm</name>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Mobil</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>leer: Anschrift des Haushalts</source>
+            <translation>empty: address of the household</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
             <source>Schlagwörter …</source>
@@ -12548,6 +12598,49 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>StillRight</name>
+        <message>
+            <source>Stimmt noch</source>
+            <translation>Still right</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon ändern …</source>
+            <translation>Change home and phone …</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Ändern …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+E</source>
+            <translation>Ctrl+Shift+E</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon bestätigt</source>
+            <translation>Home and phone confirmed</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon geändert</source>
+            <translation>Home and phone changed</translation>
+        </message>
+        <message>
+            <source>bestätigt am {day}</source>
+            <translation>confirmed on {day}</translation>
+        </message>
+        <message>
+            <source>seit {day} nicht bestätigt</source>
+            <translation>not confirmed since {day}</translation>
+        </message>
+        <message>
+            <source>Noch aktuell? {known} ({since})</source>
+            <translation>Still right? {known} ({since})</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthBar</name>
         <message>
             <source>Fünf Wörter vorschlagen</source>
@@ -13060,15 +13153,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>TemplateSection</name>
+        <name>TemplateKeys</name>
         <message>
-            <source>Briefvorlagen</source>
-            <translation>Letter templates</translation>
+            <source>Textbaustein …</source>
+            <translation>Text template …</translation>
         </message>
         <message>
-            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
-            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
+            <source>Einen Textbaustein einfügen (Strg+Leertaste)</source>
+            <translation>Put in a text template (Ctrl+Space)</translation>
         </message>
+        <message>
+            <source>Textbausteine bearbeiten …</source>
+            <translation>Edit text templates …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateList</name>
         <message>
             <source>Neu …</source>
             <translation>New …</translation>
@@ -13080,6 +13180,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Entfernen</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateSection</name>
+        <message>
+            <source>Briefvorlagen</source>
+            <translation>Letter templates</translation>
+        </message>
+        <message>
+            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
+            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
         </message>
         <message>
             <source>Noch keine Vorlage: „Neu …“ beginnt eine.</source>
@@ -13159,6 +13270,59 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Erschienen am</source>
             <translation>Appeared on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateDialog</name>
+        <message>
+            <source>Textbaustein</source>
+            <translation>Text template</translation>
+        </message>
+        <message>
+            <source>Textbaustein gesichert</source>
+            <translation>Text template saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Wohngeld Antrag</source>
+            <translation>e.g. Housing benefit form</translation>
+        </message>
+        <message>
+            <source>z. B. Antrag auf Wohngeld gemeinsam ausgefüllt, es fehlt noch: ___</source>
+            <translation>e.g. Filled in the form for housing benefit together, still missing: ___</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>beim Schreiben anbieten</source>
+            <translation>offer while writing</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateSection</name>
+        <message>
+            <source>Textbausteine</source>
+            <translation>Text templates</translation>
+        </message>
+        <message>
+            <source>Sätze, die in Einträgen immer wiederkehren. Beim Schreiben den Anfang des Namens tippen und Strg+Leertaste drücken, oder „Textbaustein …“ wählen. Ein Platz zum Ausfüllen ist ___ (drei Unterstriche).</source>
+            <translation>Sentences that come back in entries again and again. While writing, type the beginning of the name and press Ctrl+Space, or choose “Text template …”. A place to fill in is ___ (three underscores).</translation>
+        </message>
+        <message>
+            <source>Noch kein Textbaustein: „Neu …“ beginnt einen.</source>
+            <translation>No text template yet: “New …” begins one.</translation>
+        </message>
+        <message>
+            <source>Textbaustein entfernt</source>
+            <translation>Text template removed</translation>
         </message>
     </context>
     <context>

@@ -4,10 +4,9 @@ import re
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text, inspect
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.common import clock
 from app.common.kinds import Kind
 from app.common.text import search_key, sort_key
 from app.models import columns
@@ -20,7 +19,6 @@ from app.models.people.reached import PersonAddress, PersonNumber
 from app.models.people.roles import PersonRole
 from app.models.privacy import Consent
 
-_REACHED = ("phone", "mobile", "email", "street", "postcode", "city", "household_id", "further")
 _NO_DIGIT = re.compile(r"\D+")
 _GERMANY = "49"
 
@@ -193,11 +191,6 @@ class Person(Record):
     def found_by(self, home_address: str = "") -> str:
         return super().found_by("" if self.address_block else home_address)
 
-    def _is_reached_anew(self) -> bool:
-        """Whether, since it was loaded, something was changed about where she lives or by which numbers she is reached."""
-        state = inspect(self)
-        return state.persistent and any(state.attrs[name].history.has_changes() for name in _REACHED)
-
     def search_terms(self) -> list[str | None]:
         birth = str(self.birth_year) if self.birth_year else None
         address = None if self.address_block else self.street
@@ -220,8 +213,6 @@ class Person(Record):
     def describe(self, home_address: str = "") -> None:
         if self.birth_date:
             self.birth_year = self.birth_date.year
-        if self._is_reached_anew():
-            self.confirmed_on = clock.today()
         super().describe(home_address)
         self.name_fold = search_key(self.title)
 
