@@ -25,11 +25,13 @@ _PERSON, _CASE, _CONTACT = table_of(Person), table_of(Case), table_of(ContactEnt
 class Stale:
     """What is known of a client, and since when nobody has said that it holds.
 
-    `confirmed` is False where that is only the day on which she came onto the file.
+    `confirmed` is False where that is only the day on which she came onto the file; `housing` is the part of what is known that
+    stands nowhere else on her page.
     """
 
     person_id: int
-    known: str | Sentence
+    known: Sentence
+    housing: str
     since: date
     confirmed: bool
 
@@ -44,8 +46,11 @@ def asked(session: Session, record_id: int) -> Stale | None:
     if person_id is None or stand is None or not _is_client(session, person_id):
         return None
     person = get(session, Person, person_id, selectinload(Person.numbers), selectinload(Person.addresses))
-    known = _known(session, person)
-    return Stale(person_id, known, stand[0], stand[1]) if known else None
+    home = person_head.home_of(session, person)
+    housing = home.housing.label if home is not None and home.housing is not Housing.UNKNOWN else ""
+    place = "" if person.address_block else person_head.place_of(person, home)
+    known = joined(" · ", place, housing, *person_head.phones_of(person))
+    return Stale(person_id, known, housing, *stand) if known else None
 
 
 def confirm(session: Session, person_id: int) -> None:
@@ -74,10 +79,3 @@ def _is_client(session: Session, person_id: int) -> bool:
     case = exists().where(_CASE.c.person_id == person_id)
     talk = exists().where((_CONTACT.c.person_id == person_id) | (_CONTACT.c.record_id == person_id))
     return bool(session.scalar(select(case | talk)))
-
-
-def _known(session: Session, person: Person) -> str | Sentence:
-    home = person_head.home_of(session, person)
-    housing = home.housing.label if home is not None and home.housing is not Housing.UNKNOWN else ""
-    place = "" if person.address_block else person_head.place_of(person, home)
-    return joined(" · ", place, housing, *person_head.phones_of(person))

@@ -52,7 +52,6 @@ def line_at(window: MainWindow, place: Location) -> StillRight:
 
 def test_one_key_confirms_and_undo_asks_again(qtbot: QtBot, context: Context, window: MainWindow, client: int) -> None:
     line = line_at(window, Location("people", client))
-    assert "0151 2345678" in line.text.text()
     assert "seit 03.03.2020 nicht bestätigt" in line.text.text()
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_J, _CONTROL_SHIFT)
     qtbot.waitUntil(line.isHidden)
@@ -79,8 +78,9 @@ def test_a_case_asks_about_its_client_and_one_key_changes(
     assert (person.mobile, person.confirmed_on) == ("0160 9999", clock.today())
 
 
-def test_discreet_mode_hides_what_is_known(window: MainWindow, client: int) -> None:
-    line = line_at(window, Location("people", client))
+def test_discreet_mode_hides_what_is_known(window: MainWindow, case_id: int) -> None:
+    line = line_at(window, Location("cases", case_id))
+    assert "Steinen · 0151 2345678" in line.text.text()
     window.window_context.discreet.set(True)
     assert "0151" not in line.text.text()
     assert "Steinen" not in line.text.text()

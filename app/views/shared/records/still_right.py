@@ -99,10 +99,16 @@ class StillRight(NoticeLine):
             return
         since = self.tr("bestätigt am {day}") if self.stale.confirmed else self.tr("seit {day} nicht bestätigt")
         text = self.tr("Noch aktuell? {known} ({since})").format(
-            known=self._window_context.discreet.mask(translated(self.stale.known)),
-            since=since.format(day=written.day(self.stale.since)),
+            known=self._known(self.stale), since=since.format(day=written.day(self.stale.since))
         )
-        self.tell(text, "warn", self.tr("Stimmt noch"), self.confirm)
+        self.tell(text, "info", self.tr("Stimmt noch"), self.confirm)
+
+    def _known(self, stale: Stale) -> str:
+        """As it may be shown now; of a person only what does not stand on the card above."""
+        if self._detail.kind is Kind.PERSON:
+            parts = (translated(stale.housing), self.tr("Wohnung und Telefon"))
+            return " · ".join(filter(None, parts))
+        return self._window_context.discreet.mask(translated(stale.known))
 
 
 class ReachForm(Form):
