@@ -22,6 +22,8 @@ _BEGAN_WITH = "began_with"
 """Beside the fields of a form: ids of records."""
 _STAND = "stand"
 """Form and page on which concerns are taken in at a stall."""
+CAPTURE = "capture:new"
+"""Key of what is typed into the dialog that catches something from anywhere; also where to go on with it."""
 _CONTACT = "contact"
 """Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
 
@@ -41,7 +43,7 @@ class UnfinishedDraft:
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
     `is_contact` whether it was left in that dialog at all. `about` is whom the record is about; `page` the page it was typed on,
-    where that is not the one of its kind.
+    where that is not the one of its kind, or `CAPTURE`.
     """
 
     kind: Kind
@@ -99,6 +101,8 @@ def unfinished(session: Session) -> list[UnfinishedDraft]:
 
 
 def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:
+    if draft.key == CAPTURE:
+        return UnfinishedDraft(Kind.TASK, None, "", draft.saved_at, page=CAPTURE)
     form, *_, last = draft.key.split(":")
     if last.isdecimal():
         record = session.get(Record, int(last))

@@ -1,16 +1,15 @@
 """The form of a contact, in the order in which she tells of it: when, how long, how, about what, what was said."""
 
 from app.common import also_called
-from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
-from app.services import catalogues, records
+from app.services import records
 from app.services.casework import contacts, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import ContactTarget, Writing
-from app.services.quick_entry import Vocabulary
 from app.services.records import FieldWarning
 from app.views.language.words import word
+from app.views.shared.capture.reader import reader_of
 from app.views.shared.forms import languages
 from app.views.shared.forms.catalogue_fields import CatalogueChips, CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
@@ -44,7 +43,7 @@ class ContactForm(Form):
         )
         topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
         self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
-        self.summary = self.add(SummaryField(self.tr("Was war?"), self._words, lines=4), "summary")
+        self.summary = self.add(SummaryField(self.tr("Was war?"), reader_of(window_context), lines=4), "summary")
         self.summary.put_beside_label(writes(TemplateKeys(window_context, self.summary.editor).button()))
         self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
         TemplateKeys(window_context, self.note.text)
@@ -54,7 +53,6 @@ class ContactForm(Form):
         self._add_more()
         self._reading = Reading(self, self.summary, follow_up)
         self.watch(self._warnings)
-        window_context.bus.changed.connect(self._follow_catalogues)
 
     def show_writing(self, wanted: Writing) -> None:
         """Show a contact; a draft found is put over it."""
@@ -112,13 +110,6 @@ class ContactForm(Form):
             empty=self.tr("ohne Angabe"),
             also=also_called.languages(),
         )
-
-    def _words(self) -> Vocabulary:
-        return self._window_context.context.read(writing.vocabulary)
-
-    def _follow_catalogues(self, changes: Changes) -> None:
-        if catalogues.SHOWN.concerned(changes):
-            self.summary.chips.forget_words()
 
     def _offer_targets(self, targets: list[ContactTarget]) -> None:
         self.standing.set_options([(target.id, self._target_word(target)) for target in targets])
