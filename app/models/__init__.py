@@ -57,6 +57,7 @@ from app.models.office import (
     Tag,
     Task,
     TextCheck,
+    TextTemplate,
     record_tag,
 )
 from app.models.people import (
@@ -227,6 +228,7 @@ __all__ = [
     "Tag",
     "Task",
     "TextCheck",
+    "TextTemplate",
     "Told",
     "Topic",
     "Vote",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.settings import deadlines, memory, money, office, rules, safety, window, worktime
+from app.settings import casework, deadlines, memory, money, office, rules, safety, window, worktime
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -19,6 +19,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     deadlines.DEADLINES,
     deadlines.GAZETTE,
     deadlines.FOLLOWING_UP,
+    casework.CONFIRMING,
     money.MONEY,
     safety.LOCK_AFTER,
     safety.CLIPBOARD_SECONDS,

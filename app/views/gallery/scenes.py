@@ -6,6 +6,7 @@ from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
 from app.views.gallery import (
     calendars,
+    capture,
     casework,
     concerns,
     dialogs,
@@ -121,6 +122,7 @@ SCENES = (
     Scene("uebernommene-listen", dialogs.imports),
     Scene("herkunft-der-liste", dialogs.origin),
     *casework.SCENES,
+    *capture.SCENES,
     *places.SCENES,
     *concerns.SCENES,
     *referrals.SCENES,

@@ -37,6 +37,7 @@ from app.views.shared.page_command import page_command
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.records.still_right import StillRight
 from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.window_context import WindowContext
 
@@ -76,6 +77,7 @@ class CaseDetail(RecordDetail):
             documents,
         ]
         super().__init__(window_context, words, form, panels)
+        self.own_commands = StillRight(window_context, self).answers
         self._read = page_command(self, _tr("Cases", "Fall lesen …"), "read", self.read, "Ctrl+Shift+R")
         self._print = page_command(self, _tr("Cases", "Fallakte …"), "print", self.print_file)
 

@@ -31,6 +31,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.records.still_right import StillRight
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -61,6 +62,7 @@ class PersonDetail(RecordDetail):
         decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
         panels = [timeline, relations, links, sent, decided, reported, taking_part, documents]
         super().__init__(window_context, words, form, panels)
+        self.own_commands = StillRight(window_context, self).answers
 
 
 def _columns() -> list[Column]:

@@ -11,10 +11,10 @@ from app.common.errors import StorageError, UserError
 from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
+from app.services.capture.captured import Captured
 from app.services.casework import cases, consultations, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
-from app.services.quick_entry import QuickEntry
 from app.views.language.sentences import translated
 from app.views.shared.focus import in_order
 from app.views.shared.forms.form_dialog import FormDialog
@@ -37,6 +37,8 @@ class ContactDialog(FormDialog):
     def __init__(self, window_context: WindowContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, ContactForm(window_context), parent)
         self.window_context = window_context
+        self.said: Captured | None = None
+        """What was typed before it is known whom it is about."""
         self.close_button.setText(self.tr("Schließen"))
         self._remove = action_button(self.tr("Löschen"), self.remove, role="flat", icon_name="trash")
         self._remove.hide()
@@ -143,7 +145,7 @@ class ContactDialog(FormDialog):
         record_id = self.picker.value()
         if record_id is None:
             return
-        self.show_writing(self.window_context.context.read(writing.begin, record_id))
+        self.show_writing(self.window_context.context.read(writing.begin, record_id, self.said))
 
 
 def about(window_context: WindowContext, entry: ContactEntry) -> str:
@@ -159,7 +161,7 @@ def about(window_context: WindowContext, entry: ContactEntry) -> str:
 
 
 def write_contact(
-    window_context: WindowContext, record_id: int | None, parent: QWidget | None, said: QuickEntry | None = None
+    window_context: WindowContext, record_id: int | None, parent: QWidget | None, said: Captured | None = None
 ) -> bool:
     """Open the dialog for a new contact about a record, or with somebody anonymous; `said` is what was typed so far. Whether it was saved."""
     wanted = _read(window_context, lambda session: writing.begin(session, record_id, said))
@@ -172,9 +174,9 @@ def open_contact(window_context: WindowContext, entry_id: int, parent: QWidget |
     return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Eintrag"), wanted)
 
 
-def capture_contact(window_context: WindowContext, parent: QWidget | None) -> bool:
+def capture_contact(window_context: WindowContext, parent: QWidget | None, said: Captured | None = None) -> bool:
     """Open the dialog from anywhere: first the search for whom it is about. Whether it was saved."""
-    return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None)
+    return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None, said)
 
 
 def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
@@ -221,9 +223,16 @@ def _read(
         return None
 
 
-def _run(window_context: WindowContext, parent: QWidget | None, title: str, wanted: Writing | None) -> bool:
+def _run(
+    window_context: WindowContext,
+    parent: QWidget | None,
+    title: str,
+    wanted: Writing | None,
+    said: Captured | None = None,
+) -> bool:
     dialog = ContactDialog(window_context, title, parent)
     if wanted is None:
+        dialog.said = said
         dialog.start_search()
     else:
         dialog.show_writing(wanted)

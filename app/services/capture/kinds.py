@@ -1,0 +1,405 @@
+"""What a line becomes: a contact, a task, a concern or a walk-in, and who it is about where nobody is named."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from app.services.capture.captured import CaptureKind
+from app.services.capture.lexicon import Hit, Lexicon, Word
+
+_BEFORE_COLON = Lexicon(
+    {
+        CaptureKind.TASK: "aufgabe, todo, to do, todos, wiedervorlage, erinnerung, erledigen, nicht vergessen, notiz an mich, merken, merke, task, bitte dran denken, dran denken, daran denken, noch zu tun, zu tun, zu erledigen, offen",
+        CaptureKind.CONCERN: "anliegen, beschwerde, idee, wunsch, vorschlag, anregung, lob, hinweis, meldung, kritik, concern, bürgeranliegen, "
+        "anfrage, sorge, mangel, mängelmeldung, verbesserungsvorschlag, schadensmeldung, anliegen von, mängel, defekt",
+        CaptureKind.WALK_IN: "laufkundschaft, walk in, walkin, spontan, ohne termin, unangemeldet, spontankontakt, ohne anmeldung, spontanbesuch",
+        CaptureKind.CONTACT: "kontakt, gespräch, beratung, telefonat, kurzberatung, contact",
+    }
+)
+_WALK_IN = Lexicon(
+    {
+        True: "laufkundschaft, walk in, walkin, walk ins, kam spontan, kamen spontan, kommt spontan, spontan vorbei, spontan vorbeigekommen, spontan gekommen, spontan da, spontan ins, "
+        "spontan im, spontan zum, spontan zur, spontan beim, spontan bei, spontan aufgetaucht, spontaner besuch, spontanbesuch, spontane beratung, spontanes gespräch, spontan, war spontan, "
+        "ohne termin, ohne anmeldung, ohne voranmeldung, ohne sich anzumelden, ohne vorherige anmeldung, ohne terminvereinbarung, unangemeldet*, nicht angemeldet, unangekündigt*, "
+        "kam einfach, kamen einfach, kommt einfach, steht einfach, schneite herein, schneite rein, reingeschneit, hereingeschneit, schneit rein, stand ~ vor der tür, stehen ~ vor der tür, standen ~ vor der tür, steht ~ vor der tür, "
+        "schaute ~ vorbei, schaut ~ vorbei, schaute ~ rein, schaute ~ herein, schauten ~ vorbei, vorbeigeschaut, reingeschaut, hereingeschaut, "
+        "kam vorbei, kam kurz vorbei, kam ~ vorbei, kamen ~ vorbei, kommt ~ vorbei, vorbeigekommen, tauchte ~ auf, tauchten ~ auf, aufgetaucht, plötzlich da, "
+        "spaziert ~ herein, platzt ~ herein, überraschend, kam reingelaufen, kam herein, kam rein, reingekommen, hereingekommen, dropped in, drop in, unverhofft, "
+        "ungeplant*, unvermittelt, schneiten herein, klopfte an, ohne vorankündigung, im vorbeigehen reingekommen, stand auf einmal da, einfach so gekommen"
+    }
+)
+_CONCERN = Lexicon(
+    {
+        True: "anliegen, beschwert sich, beschweren sich, beschwerte sich, beschwerten sich, beschwerde, beschwerden, hat sich beschwert, haben sich beschwert, wünscht sich, wünschen sich, wünschte sich, wünschten sich, hätte gern, "
+        "hätte gerne, hätten gern, hätten gerne, wunsch nach, wünsche nach, schlägt vor, schlägt ~ vor, schlagen ~ vor, schlug vor, schlug ~ vor, vorschlag, vorgeschlagen, regt an, regt ~ an, regen ~ an, regte ~ an, anregung, ärgert sich, ärgern sich, "
+        "ärgerte sich, lob von, lob für, lobt, loben, lobte, hat ~ gelobt, bemängelt, bemängeln, moniert, kritisiert, kritisieren, bittet die gemeinde, bittet gemeinde, bittet die stadt, fordert, fordern, fragt ob die gemeinde, fragt wann die gemeinde, "
+        "meldet ~ kaputt, meldet ~ defekt, meldet dass, melden dass, meldet müll, melden ~ kaputt, hinweis auf, hinweis dass, möchte dass die gemeinde, wollen dass die gemeinde, will dass die gemeinde, "
+        "anfrage an die gemeinde, anfrage ans rathaus, anfrage ans bauamt, anfrage an die verwaltung, frage an die gemeinde, frage an die verwaltung, "
+        "frage an den bürgermeister, frage ans rathaus, mängelmeldung, stört sich, stören sich, fühlt sich ~ gestört, bedankt sich für, bedanken sich für, dankt für, danken für, würde sich ~ wünschen, "
+        "würde sich über ~ freuen, verlangt, fehlt im quartier, fehlen im quartier, im quartier fehlt, im quartier fehlen, es fehlt an, complains, complaint, unzufrieden mit, klagen über, klagt über müll, klagt über lärm, klagt über den müll, klagt über den lärm, "
+        "idee von, hat die idee, hat eine idee, verbesserungsvorschlag, bürgeranliegen, schimpft über, schimpfen über, regt sich ~ auf, regen sich ~ auf, sorgt sich, sorgen sich, macht sich sorgen um, machen sich sorgen um"
+    }
+)
+_DEFECT = Lexicon(
+    {
+        True: "kaputt, defekt*, beschädigt*, zerstört, verdreckt, vermüllt*, verschmutzt*, überfüllt*, überquillt, quillt über, liegt ~ vor, liegt ~ im, liegt ~ auf, liegen ~ vor, liegen ~ im, brennt nicht, geht nicht, "
+        "funktioniert nicht, funktionieren nicht, ausgefallen, zugeparkt, zu laut, zu dunkel, zu schnell, stinkt, tropft, undicht, ratten, ungeziefer, fehlt, fehlen, rast, rasen, leuchtet nicht, steckt, blockiert, lose, wackelt"
+    }
+)
+_TASK = Lexicon(
+    {
+        True: "aufgabe, todo, to do, nicht vergessen, dran denken, daran denken, nicht vergessen zu, muss noch, müssen noch, muss ich noch, muss ich, müssen wir, ich muss, ich soll, erinnern an, erinnere mich, mich erinnern, "
+        "soll ich noch, noch zu erledigen, bitte erledigen, noch erledigen, noch klären, noch machen, vormerken, remind, reminder, steht noch aus, offene aufgabe, sollte ich, sollte noch, will ich noch, noch offen ist, unbedingt"
+    }
+)
+_TALKED = Lexicon(
+    {
+        True: "gespräch*, *gespräch, telefonat*, telefoniert*, telefonisch*, telefonierte, angerufen, rief ~ an, ruft an, ruft ~ an, anruf von, anruf bei, rückruf von, hausbesuch*, beratung*, beraten, besprochen, gesprochen, geredet, "
+        "war da, waren da, war ~ da, war im büro, waren im büro, war bei mir, kam, kamen, begleitet, begleitete, besucht, getroffen, gemailt, geschrieben, mail von, "
+        "whatsapp von, sms von, nachricht von, berichtet*, erzählt*, sprechstunde*, kontakt mit, treffen mit, fallbesprechung*, erreicht, hb, übersetzt, ausgefüllt, beantragt, "
+        "zwischen tür und angel, erklärt, informiert, unterstützt, geholfen, verwiesen, weitervermittelt, vermittelt, aufgelegt, abgebrochen, war kurz, waren kurz, gewesen, unterstützung bei"
+    }
+)
+_GENERIC = Lexicon(
+    {
+        True: "anonym*, unbekannt*, laufkundschaft, jemand, bewohner, bewohnerin, bewohnern, bewohnerinnen, anwohner*, mieterin, mieter, mieterinnen, mietern, anrufer, anruferin, besucher, besucherin, "
+        "jugendliche, jugendlicher, jugendlichen, dame, damen, mann, männer, frau, frauen, mutter, vater, passant*, nachbarin, senior, seniorin, senioren, seniorinnen, person, personen, paar, pärchen, ehepaar, mädchen, junge, jungs, "
+        "student, studentin, familie, familien, eltern, rentner, rentnerin, rentnerpaar, kinder, leute, bürger, bürgerin, herr, schüler, schülerin, geflüchtete*, mehrere, kundin, kunde, klient, klientin, ratsuchende*, mütter, väter, namenlos*, ohne namen, "
+        "name unbekannt, will namen nicht nennen, möchte namen nicht nennen, wollte namen nicht nennen, wollte anonym bleiben, fremder, fremde, opa, oma"
+    }
+)
+_ANONYMOUS_SURE = frozenset(("anonym", "anonyme", "anonymer", "anonymes", "anonymen", "unbekannt", "unbekannte", "unbekannter", "unbekannten", "laufkundschaft"))  # fmt: skip
+_NO_INFINITIVE = frozenset(
+    [
+        "haben",
+        "hatten",
+        "werden",
+        "wurden",
+        "worden",
+        "sind",
+        "waren",
+        "konnen",
+        "konnten",
+        "sollen",
+        "wollen",
+        "wollten",
+        "mussen",
+        "mussten",
+        "durfen",
+        "wissen",
+        "gehen",
+        "kommen",
+        "stehen",
+        "eben",
+        "oben",
+        "unten",
+        "aussen",
+        "innen",
+        "zusammen",
+        "morgen",
+        "offen",
+        "gegen",
+        "neben",
+        "zwischen",
+        "wegen",
+        "allen",
+        "neuen",
+        "alten",
+        "beiden",
+        "ihren",
+        "seinen",
+        "meinen",
+        "keinen",
+        "einen",
+        "diesen",
+        "jeden",
+        "vielen",
+        "wenigen",
+        "anderen",
+        "nachsten",
+        "letzten",
+        "kommenden",
+        "guten",
+        "kleinen",
+        "grossen",
+        "trocken",
+        "selten",
+        "besten",
+        "ersten",
+        "zweiten",
+        "dritten",
+        "tagen",
+        "wochen",
+        "monaten",
+        "jahren",
+        "minuten",
+        "stunden",
+        "vergessen",
+        "gegessen",
+        "verstanden",
+        "unterschrieben",
+        "verschrieben",
+        "besprochen",
+        "versprochen",
+        "verloren",
+        "bekommen",
+        "verstorben",
+        "geblieben",
+        "erhalten",
+        "verhalten",
+        "entschieden",
+        "geschieden",
+        "verschwunden",
+        "verboten",
+        "vergangen",
+        "gefallen",
+        "entlassen",
+        "verlassen",
+        "bezogen",
+        "umgezogen",
+        "eingezogen",
+        "ausgezogen",
+        "entstanden",
+        "begonnen",
+        "gewonnen",
+        "beworben",
+        "erschienen",
+        "betroffen",
+        "einverstanden",
+        "zufrieden",
+        "verschieden",
+        "angefangen",
+        "aufgenommen",
+        "angenommen",
+        "mitgenommen",
+        "vernommen",
+        "gegangen",
+        "gekommen",
+        "gefunden",
+        "getrennt",
+        "gestorben",
+        "abgebrochen",
+        "gelaufen",
+        "getroffen",
+        "geholfen",
+        "gesprochen",
+        "geschrieben",
+        "verwiesen",
+        "bewiesen",
+        "erfahren",
+        "gefahren",
+        "verfahren",
+        "verschoben",
+        "gehoben",
+        "aufgehoben",
+        "geboten",
+        "angeboten",
+        "gelegen",
+        "gesessen",
+        "gestanden",
+        "gelesen",
+        "gesehen",
+    ]
+)
+_INFINITIVE = re.compile(r"[a-z]{2,}(?:en|ern|eln|un)|tun")
+_PARTICIPLE = re.compile(
+    r"(?:an|auf|aus|ab|bei|ein|mit|nach|vor|zu|zuruck|weiter|her|hin|vorbei|um|durch|wieder|los|teil|fest|statt|uber|unter)?ge[a-z]+(?:en|t)"
+)
+_VERBS_WITH_GE = (
+    "geben",
+    "gehen",
+    "genehmigen",
+    "gestalten",
+    "gewinnen",
+    "geniessen",
+    "gewahren",
+    "gedenken",
+    "gelten",
+)
+_MOST_BEHIND_VERB = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the other parts of a line tell about its kind."""
+
+    minutes: bool = False
+    result: bool = False
+    past_day: bool = False
+    future_day: bool = False
+    follow_up: bool = False
+    channel: bool = False
+    category: bool = False
+    topic: bool = False
+    person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The kind of a line, and the words that say so, first to last; none where it follows from the whole."""
+
+    kind: CaptureKind
+    first: int = -1
+    last: int = -1
+
+
+def sort_of(words: Sequence[Word], line: str, evidence: Evidence, ignored: Collection[CaptureKind] = ()) -> Sort:
+    """What a line becomes. Kinds that were taken away are not considered; the only one that is left is it, whatever the line
+    says, and without any other it is a contact."""
+    for sort in _sorts(words, line, evidence):
+        if sort is not None and sort.kind not in ignored:
+            return sort
+    left = [kind for kind in CaptureKind if kind not in ignored]
+    return Sort(left[0] if len(left) == 1 else CaptureKind.CONTACT)
+
+
+def _sorts(words: Sequence[Word], line: str, evidence: Evidence) -> Sequence[Sort | None]:
+    return (
+        _headed(words, line),
+        _hit(_WALK_IN.hits(words), CaptureKind.WALK_IN),
+        _concern(words, evidence),
+        _task(words, line, evidence),
+    )
+
+
+def _headed(words: Sequence[Word], line: str) -> Sort | None:
+    """A word before a colon at the beginning, or one that can be nothing else."""
+    for hit in _BEFORE_COLON.hits(words):
+        if hit.first > 0:
+            break
+        behind = line[words[hit.last].end :].lstrip()
+        if behind[:1] in (":", "-", "–") or (words[0].key in ("todo", "aufgabe") and hit.value is CaptureKind.TASK):
+            if hit.value is CaptureKind.CONTACT:
+                return None
+            return Sort(hit.value, hit.first, hit.last)
+    return None
+
+
+def _hit(hits: object, kind: CaptureKind) -> Sort | None:
+    found: Hit[bool] | None = next(iter(hits), None)  # type: ignore[call-overload]
+    return Sort(kind, found.first, found.last) if found else None
+
+
+def _concern(words: Sequence[Word], evidence: Evidence) -> Sort | None:
+    if evidence.minutes or evidence.result:
+        return None
+    if found := _hit(_CONCERN.hits(words), CaptureKind.CONCERN):
+        return found
+    if evidence.category and not evidence.future_day and _hit(_DEFECT.hits(words), CaptureKind.CONCERN):
+        return Sort(CaptureKind.CONCERN)
+    return None
+
+
+def _task(words: Sequence[Word], line: str, evidence: Evidence) -> Sort | None:
+    if evidence.minutes or evidence.result or evidence.past_day or _talked(words):
+        return None
+    if found := _hit(_TASK.hits(words), CaptureKind.TASK):
+        return found
+    if evidence.channel and evidence.follow_up:
+        return None
+    if has_infinitive(words, line) or (evidence.future_day and not evidence.channel):
+        return Sort(CaptureKind.TASK)
+    return None
+
+
+def _talked(words: Sequence[Word]) -> bool:
+    """Whether something was done already: somebody talked, called, wrote, was there."""
+    infinitive = next((word for word in words if is_infinitive(word)), None)
+    hits = [hit for hit in _TALKED.hits(words)]
+    if not hits:
+        return False
+    if infinitive is None:
+        return True
+    return any(
+        words[hit.first].key.endswith(("t", "rochen", "rufen", "ommen", "roffen", "esen", "rieben", "olfen"))
+        and _PARTICIPLE.fullmatch(words[hit.first].key)
+        for hit in hits
+    )
+
+
+def has_infinitive(words: Sequence[Word], line: str) -> bool:
+    """Whether a clause ends with what is to be done: "Flyer drucken", "anrufen wegen …"."""
+    return any(
+        is_infinitive(word) and (place > 0 or len(words) > 1) and _ends_phrase(words, place, line)
+        for place, word in enumerate(words)
+    )
+
+
+def is_infinitive(word: Word) -> bool:
+    """Whether a word in small letters is a verb that tells what is to be done."""
+    if word.text != word.text.lower() or word.key in _NO_INFINITIVE or not _INFINITIVE.fullmatch(word.key):
+        return False
+    return not _PARTICIPLE.fullmatch(word.key) or word.key in _VERBS_WITH_GE
+
+
+_BEHIND_VERB = frozenset(
+    [
+        "bis",
+        "am",
+        "ab",
+        "in",
+        "an",
+        "wegen",
+        "wg",
+        "fur",
+        "ob",
+        "und",
+        "dass",
+        "mit",
+        "bei",
+        "zum",
+        "zur",
+        "morgen",
+        "heute",
+        "ubermorgen",
+        "nachste",
+        "nachsten",
+        "kommenden",
+        "spatestens",
+        "vor",
+        "auf",
+        "bezuglich",
+        "wenn",
+        "u",
+        "o",
+        "oder",
+        "lassen",
+        "helfen",
+        "mo",
+        "di",
+        "mi",
+        "do",
+        "fr",
+        "sa",
+        "so",
+        "um",
+        "im",
+        "nach",
+        "uber",
+    ]
+)
+
+
+def _ends_phrase(words: Sequence[Word], place: int, line: str) -> bool:
+    word = words[place]
+    rest = line[word.end :].lstrip(" \t")
+    if not rest or rest[0] in ",;.:!?()–-+/\n":
+        return True
+    behind = words[place + 1] if place + 1 < len(words) else None
+    return behind is not None and (
+        behind.key in _BEHIND_VERB
+        or behind.text[0].isdecimal()
+        or (behind.capital and behind.key in ("frau", "herr", "herrn", "mo", "di", "mi", "do", "fr"))
+    )
+
+
+def anonymous(words: Sequence[Word], free: Collection[int]) -> Hit[bool] | None:
+    """The word that tells of somebody without a name, among the words that no other part has taken."""
+    hits = [hit for hit in _GENERIC.hits(words) if hit.first in free]
+    sure = next((hit for hit in hits if words[hit.first].key in _ANONYMOUS_SURE), None)
+    return sure or next(iter(hits), None)
+
+
+def is_sure(hit: Hit[bool], words: Sequence[Word]) -> bool:
+    """Whether it was said outright that the name is not known."""
+    return words[hit.first].key in _ANONYMOUS_SURE

@@ -1,0 +1,104 @@
+"""The words that a typed line is read by: the labels of her catalogues, what else people say for them, events near the day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.common.text import search_key
+from app.models import Catalogue, Event
+from app.services import catalogues
+from app.services.capture import said
+from app.services.capture.lexicon import WORD, Lexicon
+from app.services.records import RECORD, table_of
+
+_EVENT = table_of(Event)
+_DAYS_BACK = 31
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """An event that a walk-in may have come to."""
+
+    id: int
+    name: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words that are known: labels of the catalogues by id, and what a label is called `also`, in another language."""
+
+    channels: Mapping[int, str] = field(default_factory=dict)
+    activities: Mapping[int, str] = field(default_factory=dict)
+    topics: Mapping[int, str] = field(default_factory=dict)
+    also: Mapping[str, str] = field(default_factory=dict)
+    results: Mapping[int, str] = field(default_factory=dict)
+    categories: Mapping[int, str] = field(default_factory=dict)
+    events: tuple[EventWord, ...] = ()
+
+    @cached_property
+    def said_channels(self) -> Lexicon[int]:
+        """What people say for the channels."""
+        return _said_for(self.channels, said.CHANNELS)
+
+    @cached_property
+    def said_activities(self) -> Lexicon[int]:
+        """What people say for the activities."""
+        return _said_for(self.activities, said.ACTIVITIES)
+
+    @cached_property
+    def said_topics(self) -> Lexicon[int]:
+        """What people say for the topics."""
+        return _said_for(self.topics, said.TOPICS)
+
+    @cached_property
+    def said_results(self) -> Lexicon[int]:
+        """What people say for the results."""
+        return _said_for(self.results, said.RESULTS)
+
+    @cached_property
+    def said_categories(self) -> Lexicon[int]:
+        """What people say for the categories of concerns."""
+        return _said_for(self.categories, said.CATEGORIES)
+
+
+def vocabulary(session: Session, today: date | None = None) -> Vocabulary:
+    """The words that a typed text is read by; with `today` the events of the last weeks as well."""
+    channels, activities, topics, results, categories = (
+        {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
+        for catalogue in (
+            Catalogue.CHANNEL,
+            Catalogue.ACTIVITY,
+            Catalogue.TOPIC,
+            Catalogue.RESULT,
+            Catalogue.CONCERN_CATEGORY,
+        )
+    )
+    events = _events(session, today) if today else ()
+    return Vocabulary(channels, activities, topics, {}, results, categories, events)
+
+
+def _events(session: Session, today: date) -> tuple[EventWord, ...]:
+    statement = (
+        select(_EVENT.c.id, _EVENT.c.name, _EVENT.c.starts_at)
+        .join(RECORD, RECORD.c.id == _EVENT.c.id)
+        .where(RECORD.c.deleted_at.is_(None))
+        .where(_EVENT.c.starts_at >= today - timedelta(days=_DAYS_BACK))
+        .where(_EVENT.c.starts_at < today + timedelta(days=1))
+        .order_by(_EVENT.c.starts_at.desc())
+    )
+    return tuple(EventWord(row.id, row.name, row.starts_at.date()) for row in session.execute(statement) if row.name)
+
+
+def _said_for(labels: Mapping[int, str], phrases: Mapping[str, str]) -> Lexicon[int]:
+    by_label = {plain(label): spoken for label, spoken in phrases.items()}
+    return Lexicon({entry: by_label[plain(label)] for entry, label in labels.items() if plain(label) in by_label})
+
+
+def plain(label: str) -> str:
+    """The folded words of a label."""
+    return " ".join(WORD.findall(search_key(label)))

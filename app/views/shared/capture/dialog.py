@@ -1,0 +1,87 @@
+"""Quick capture from anywhere (Ctrl+Shift+N): one line in a dialog of its own."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.capture.captured import Captured
+from app.services.drafts import CAPTURE
+from app.views.shared.capture.making import capture_line
+from app.views.shared.capture.saved import save_captured, widen
+from app.views.shared.dialog import Dialog
+from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, PAGE
+from app.views.window_context import Notice, WindowContext
+
+_WIDTH = 640
+
+_tr = QCoreApplication.translate
+
+
+class CaptureDialog(Dialog):
+    """Enter saves and closes, Esc closes and keeps what is typed for the next time."""
+
+    def __init__(self, window_context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._window_context = window_context
+        self.setWindowTitle(self.tr("Neuer Eintrag"))
+        hint = self.tr(
+            "Ein Satz genügt: mit wem, wann, wie lange, worüber, wie weiter. Auch Aufgaben („Bescheid nachfragen bis Freitag“), "
+            "Anliegen und Laufkundschaft werden erkannt."
+        )
+        self.quick = capture_line(window_context)
+        self.quick.clears = False
+        self.quick.entered.connect(self._save)
+        self.quick.widened.connect(self._widen)
+        self.close_button = action_button(self.tr("Schließen"), self.reject)
+        self.save_button = action_button(self.tr("Sichern"), self.quick.save, "primary", "save")
+        self.save_button.setToolTip(self.tr("Enter"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, PAGE, PAGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(PlainLabel(self.windowTitle(), "title"))
+        column.addWidget(PlainLabel(hint, "quiet", wrap=True))
+        column.addWidget(self.quick)
+        column.addStretch(1)
+        column.addLayout(row(None, self.close_button, self.save_button))
+        self.resize(scaled(_WIDTH), self.sizeHint().height())
+        self.quick.bind(CAPTURE)
+        QTimer.singleShot(0, self.quick, self.quick.setFocus)
+
+    @property
+    def left_unsaved(self) -> bool:
+        """Whether something is typed."""
+        return bool(self.quick.line.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+            self.quick.save()
+        else:
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        self.quick.keep_draft()
+        super().reject()
+
+    def _save(self, said: Captured) -> None:
+        if save_captured(self._window_context, said) is not None:
+            self.quick.done()
+            self.accept()
+
+    def _widen(self, said: Captured) -> None:
+        if widen(self._window_context, said, self):
+            self.quick.done()
+            self.accept()
+
+
+def capture(window_context: WindowContext, parent: QWidget | None) -> bool:
+    """Open the dialog; what was left in it is there again. Whether something was saved."""
+    dialog = CaptureDialog(window_context, parent)
+    saved = window_context.ask.dialog(dialog)
+    if not saved and dialog.left_unsaved:
+        go_on = (_tr("Capture", "Weiterschreiben"), lambda: capture(window_context, parent))
+        text = _tr("Capture", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben")
+        window_context.noticed.emit(Notice(text, buttons=(go_on,)))
+    return saved
