@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>Appointments</name>
+        <message numerus="yes">
+            <source>%n Termin(e)</source>
+            <translation>
+                <numerusform>%n Termin</numerusform>
+                <numerusform>%n Termine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vergangene ausgeblendet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalsTable</name>
         <message numerus="yes">
             <source>Erwartet: %n Person(en)</source>
@@ -83,6 +100,30 @@
             <translation>
                 <numerusform>%n abgebrochenes ausgeblendet</numerusform>
                 <numerusform>%n abgebrochene ausgeblendet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n überfällig</source>
+            <translation>
+                <numerusform>%n überfällig</numerusform>
+                <numerusform>%n überfällig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n weitere</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Einträge</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -304,9 +345,9 @@
         <name>EntryPage</name>
         <message numerus="yes">
             <source>Welches Ergebnis hatten diese Gespräche? (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Welches Ergebnis hatte dieses Gespräch? (%n)</numerusform>
+                <numerusform>Welches Ergebnis hatten diese Gespräche? (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -318,9 +359,9 @@
         </message>
         <message numerus="yes">
             <source>%n Gespräch(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gespräch</numerusform>
+                <numerusform>%n Gespräche</numerusform>
             </translation>
         </message>
     </context>
@@ -732,6 +773,13 @@
                 <numerusform>Enthält Angaben über %n Akteure.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Enthält %n Termin(e) mit der Nummer des Falls: ohne Namen, ohne Anlass, ohne Ort.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>ParticipantsPanel</name>
@@ -1020,6 +1068,16 @@
         </message>
     </context>
     <context>
+        <name>SilentCases</name>
+        <message numerus="yes">
+            <source>Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>Gespeichert vor %n min</source>
@@ -1090,6 +1148,20 @@
             <translation>
                 <numerusform>%n Fall</numerusform>
                 <numerusform>%n Fälle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mit fälligem Schritt</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vor dem Ende</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -423,6 +423,130 @@
         </message>
     </context>
     <context>
+        <name>AppointmentForm</name>
+        <message>
+            <source>Beginn</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Ende</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Mit wem oder worum?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anlass</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>bleibt auf diesem Bildschirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Sprache des Zettels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wie bei der Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appointments</name>
+        <message>
+            <source>Neuer Termin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termin</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>Termin gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termin gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminzettel …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Mit wem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anlass</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Termin(e)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vergangene ausgeblendet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>kommende</source>
+            <translation>coming</translation>
+        </message>
+        <message>
+            <source>heute</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>nächste 7 Tage</source>
+            <translation>next 7 days</translation>
+        </message>
+        <message>
+            <source>vergangene</source>
+            <translation>past</translation>
+        </message>
+        <message>
+            <source>Hier stehen Ihre Termine: wann, wo und mit wem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anlass, Ort oder Person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ArrivalForm</name>
         <message>
             <source>Personen</source>
@@ -917,6 +1041,99 @@
         </message>
     </context>
     <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Stelle hinzufügen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beteiligte Stellen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Akteur</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Ansprechperson</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Noch keine Stelle. Wer arbeitet sonst an diesem Fall, und mit wem sprechen Sie dort?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Stelle hinzugefügt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stelle geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stelle entfernt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BodyDialog</name>
+        <message>
+            <source>Beteiligte Stelle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beteiligte Stelle gesichert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BodyForm</name>
+        <message>
+            <source>Akteur</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Akteur suchen …</source>
+            <translation>Search for an actor …</translation>
+        </message>
+        <message>
+            <source>Ansprechperson</source>
+            <translation>Contact person</translation>
+        </message>
+        <message>
+            <source>noch niemand</source>
+            <translation>nobody yet</translation>
+        </message>
+        <message>
+            <source>Zuständig für</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Leistungen, Sprachkurs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BookingDialog</name>
         <message>
             <source>Buchen</source>
@@ -1297,6 +1514,154 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Tag zeigen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Woche zeigen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monat zeigen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Als Tag zeigen (Strg+Umschalt+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Als Woche zeigen (Strg+Umschalt+W)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Als Monat zeigen (Strg+Umschalt+M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n überfällig</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Zu heute (Pos1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind} verschoben auf {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>In eigenem Fenster öffnen</source>
+            <translation>Open in a window of its own</translation>
+        </message>
+        <message>
+            <source>Verschieben … (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neuer Termin an diesem Tag (Einfg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diesen Tag zeigen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kalender, ein Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kalender, eine Woche</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kalender, ein Monat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag davor (Bild auf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag danach (Bild ab)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Woche davor (Bild auf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Woche danach (Bild ab)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monat davor (Bild auf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monat danach (Bild ab)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>+ %n weitere</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>findet nicht statt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priorität {priority}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>überfällig</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>{first} bis {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>{time} Uhr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{begin} bis {end} Uhr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, heute</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Einträge</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>keine Einträge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KW {week}: {first} bis {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CapacitySection</name>
         <message>
             <source>Kapazität</source>
@@ -1309,6 +1674,147 @@
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
             <translation>Please fill in all fields.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Capture</name>
+        <message>
+            <source>„{name}“ neu anlegen</source>
+            <translation>Put “{name}” on file</translation>
+        </message>
+        <message>
+            <source>nur als Text lesen</source>
+            <translation>read as text only</translation>
+        </message>
+        <message>
+            <source>Weiterschreiben</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben</source>
+            <translation>Not saved, your draft is kept</translation>
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Aufgabe gesichert</source>
+            <translation>Task saved</translation>
+        </message>
+        <message>
+            <source>Anliegen gesichert</source>
+            <translation>Concern saved</translation>
+        </message>
+        <message>
+            <source>Laufkundschaft gesichert</source>
+            <translation>Walk-in saved</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Kontakt</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Laufkundschaft</source>
+            <translation>Walk-in</translation>
+        </message>
+        <message>
+            <source>anonym</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage {day}</source>
+            <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>bis {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>„{words}“ nicht verstanden</source>
+            <translation>“{words}” not understood</translation>
+        </message>
+        <message>
+            <source>bleibt Text: „{words}“</source>
+            <translation>stays text: “{words}”</translation>
+        </message>
+        <message>
+            <source>„{words}“: mehrere</source>
+            <translation>“{words}”: several</translation>
+        </message>
+        <message>
+            <source>„{words}“: niemand in der Kartei</source>
+            <translation>“{words}”: nobody on file</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureDialog</name>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Ein Satz genügt: mit wem, wann, wie lange, worüber, wie weiter. Auch Aufgaben („Bescheid nachfragen bis Freitag“), Anliegen und Laufkundschaft werden erkannt.</source>
+            <translation>One sentence is enough: with whom, when, how long, about what, how it goes on. Tasks (“Bescheid nachfragen bis Freitag”), concerns and walk-ins are recognised as well.</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureLine</name>
+        <message>
+            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
+            <translation>New entry … (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Umschalt+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>niemand genannt: anonym</source>
+            <translation>nobody named: anonymous</translation>
+        </message>
+        <message>
+            <source>Ausführlich …</source>
+            <translation>In detail …</translation>
+        </message>
+        <message>
+            <source>Sichern und öffnen</source>
+            <translation>Save and open</translation>
+        </message>
+        <message>
+            <source>Eine Zeile fasst 2.000 Zeichen; was darüber ist, steht nicht darin. Eingefügtes liegt noch in der Zwischenablage: „Ausführlich …“ hat Platz dafür.</source>
+            <translation>A line holds 2,000 characters; what is beyond that is not in it. What was pasted is still on the clipboard: “In full …” has room for it.</translation>
         </message>
     </context>
     <context>
@@ -1342,6 +1848,14 @@
             <translation>Opened on</translation>
         </message>
         <message>
+            <source>Beratung bis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ergebnis des Falls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Schlagwörter</source>
             <translation>Tags</translation>
         </message>
@@ -1367,6 +1881,30 @@
         <message>
             <source>Status ändern …</source>
             <translation>Change status …</translation>
+        </message>
+        <message>
+            <source>Fall lesen … (Strg+Umschalt+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hilfeplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beteiligte</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Einschätzung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall lesen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fallakte …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status geändert</source>
@@ -1409,6 +1947,14 @@
             <translation>Closed</translation>
         </message>
         <message>
+            <source>Nächster Schritt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beratung bis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Schlagwörter</source>
             <translation>Tags</translation>
         </message>
@@ -1443,6 +1989,14 @@
             <translation>no contact for long</translation>
         </message>
         <message>
+            <source>Schritt fällig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beratung endet bald</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thema</source>
             <translation>Topic</translation>
         </message>
@@ -1457,6 +2011,10 @@
         <message>
             <source>Nummer, Name oder Anlass</source>
             <translation>Number, name or reason</translation>
+        </message>
+        <message>
+            <source>Stille Fälle durchsehen …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1939,6 +2497,17 @@
         <message>
             <source>{task}: läuft seit {time} Uhr ({duration})</source>
             <translation>{task}: running since {time} ({duration})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockedMinutesField</name>
+        <message>
+            <source>Uhr starten</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <source>Uhr anhalten</source>
+            <translation>Stop the clock</translation>
         </message>
     </context>
     <context>
@@ -2723,6 +3292,10 @@
             <translation>Search for a name, partner or case number …</translation>
         </message>
         <message>
+            <source>Anonymes Gespräch</source>
+            <translation>Anonymous conversation</translation>
+        </message>
+        <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>
         </message>
@@ -2755,6 +3328,22 @@
             <translation>Entry with {whom} saved</translation>
         </message>
         <message>
+            <source>Fall aus Kurzberatungen eröffnet</source>
+            <translation>Case opened from short consultations</translation>
+        </message>
+        <message>
+            <source>Eintrag bei {whom} gesichert. Es gibt mehrere Kurzberatungen und keinen offenen Fall.</source>
+            <translation>Entry saved for {whom}. There are several short consultations and no open case.</translation>
+        </message>
+        <message>
+            <source>Fall anlegen</source>
+            <translation>Create case</translation>
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
+            <translation>Not saved, your draft is kept.</translation>
+        </message>
+        <message>
             <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}</source>
             <translation>Not saved, your draft is kept: {whom}</translation>
         </message>
@@ -2765,6 +3354,10 @@
         <message>
             <source>Weiterschreiben</source>
             <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Anonymes Gespräch gesichert</source>
+            <translation>Anonymous conversation saved</translation>
         </message>
         <message>
             <source>Eintrag gelöscht</source>
@@ -2784,6 +3377,22 @@
         <message>
             <source>Ergebnis</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>Gesprochen mit (leer: anonym)</source>
+            <translation>Spoken with (empty: anonymous)</translation>
+        </message>
+        <message>
+            <source>Auch dabei</source>
+            <translation>Also there</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>z. B. Stand am Markt</source>
+            <translation>e.g. market stall</translation>
         </message>
         <message>
             <source>Themen</source>
@@ -2820,6 +3429,10 @@
         <message>
             <source>Dauer (min)</source>
             <translation>Duration (min)</translation>
+        </message>
+        <message>
+            <source>Hauptthema</source>
+            <translation>Main topic</translation>
         </message>
         <message>
             <source>Nacharbeit (min)</source>
@@ -3017,6 +3630,53 @@
         </message>
     </context>
     <context>
+        <name>CoursePanel</name>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nein</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>noch offen</source>
+            <translation>still open</translation>
+        </message>
+        <message>
+            <source>Phasen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Tage</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>Warum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passt Case Management?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Einschätzung geändert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CreateScreen</name>
         <message>
             <source>Neuer Tresor</source>
@@ -3138,6 +3798,10 @@
             <translation>Referrals and notices</translation>
         </message>
         <message>
+            <source>Ratsuchende</source>
+            <translation>People seeking advice</translation>
+        </message>
+        <message>
             <source>Amtsblatt</source>
             <translation>Official gazette</translation>
         </message>
@@ -3153,8 +3817,8 @@
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation>By when residents get an answer, when departments are reminded, when you ask after a referral, and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen, wann bei Ratsuchenden nachgefragt wird und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
@@ -3892,6 +4556,106 @@
         </message>
     </context>
     <context>
+        <name>EntryPage</name>
+        <message>
+            <source>Ergebnis eintragen</source>
+            <translation>Enter a result</translation>
+        </message>
+        <message numerus="yes">
+            <source>Welches Ergebnis hatten diese Gespräche? (%n)</source>
+            <translation>
+                <numerusform>What was the result of this conversation? (%n)</numerusform>
+                <numerusform>What was the result of these conversations? (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ergebnis eingetragen: {result}</source>
+            <translation>Result entered: {result}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n record deleted</numerusform>
+                <numerusform>%n records deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Gespräch(e)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Hier stehen alle Gespräche, auch anonyme. Ein Eintrag dauert zwanzig Sekunden.</source>
+            <translation>All conversations stand here, anonymous ones too. An entry takes twenty seconds.</translation>
+        </message>
+        <message>
+            <source>Wort aus dem Eintrag oder Name</source>
+            <translation>Word of the entry, or name</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Kanal</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>ohne Dauer</source>
+            <translation>without duration</translation>
+        </message>
+        <message>
+            <source>anonym</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>Ergebnis eintragen …</source>
+            <translation>Enter a result …</translation>
+        </message>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>ohne Ergebnis</source>
+            <translation>without result</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Bei</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>Was war?</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <source>Minuten</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Themen</source>
+            <translation>Topics</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorHandler</name>
         <message>
             <source>Das ging nicht</source>
@@ -4271,6 +5035,10 @@
         <message>
             <source>Tabelle als Text (.csv)</source>
             <translation>Table as text (.csv)</translation>
+        </message>
+        <message>
+            <source>Kalenderdatei (.ics)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Adressbuch (.vcf)</source>
@@ -4765,6 +5533,33 @@
         </message>
     </context>
     <context>
+        <name>GoalForm</name>
+        <message>
+            <source>z. B. „Ich möchte eine Wohnung, in der jedes Kind ein Bett hat.“</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel in eigenen Worten der Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Mietvertrag ist unterschrieben</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Woran ist zu sehen, dass es erreicht ist?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vereinbart am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beendet am (leer: gilt noch)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Überblick</source>
@@ -5010,6 +5805,49 @@
         <message>
             <source>Aufgelöst am</source>
             <translation>Dissolved on</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdSection</name>
+        <message>
+            <source>Am Fall beteiligen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Jahrgang</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Ist</source>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>Im Fall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Niemand wohnt laut Buch mit dieser Person zusammen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Beteiligte/n hinzugefügt</source>
+            <translation>Person added to the project</translation>
+        </message>
+        <message>
+            <source>beteiligt</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5354,6 +6192,36 @@
         </message>
     </context>
     <context>
+        <name>InvolvedDialog</name>
+        <message>
+            <source>Beteiligung am Fall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beteiligung geändert</source>
+            <translation>Participation changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvolvedForm</name>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>z. B. Ehemann, Sprachmittlung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Bis (leer: noch beteiligt)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JobLine</name>
         <message>
             <source>Abbrechen</source>
@@ -5584,6 +6452,10 @@
             <translation>Tomorrow</translation>
         </message>
         <message>
+            <source>In 3 Tagen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Montag</source>
             <translation>Monday</translation>
         </message>
@@ -5602,6 +6474,10 @@
         <message>
             <source>Bitte einen Tag eingeben, etwa 12.3.</source>
             <translation>Please enter a day, such as 12 Mar</translation>
+        </message>
+        <message>
+            <source>Verschieben ▾</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5769,6 +6645,10 @@
         <message>
             <source>Als Adressbuch speichern …</source>
             <translation>Save as an address book …</translation>
+        </message>
+        <message>
+            <source>Als Kalenderdatei speichern …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Liste drucken … (Strg+P)</source>
@@ -6138,6 +7018,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Gibt es schon:</source>
             <translation>Already on file:</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureForm</name>
+        <message>
+            <source>Was ist zu tun?</source>
+            <translation>What is to be done?</translation>
+        </message>
+        <message>
+            <source>Wer macht es?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Erledigt am (leer: noch nicht)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7884,6 +8783,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Verweise</source>
             <translation>Referrals</translation>
         </message>
+        <message>
+            <source>Kontakte</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Kalender</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -8302,6 +9209,26 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>With what it is about</translation>
         </message>
         <message>
+            <source>Terminzettel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enthält Tag, Uhrzeit und Ort des Termins, ohne Namen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mit dem Anlass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ausweis mitbringen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Briefe und Bescheide mitbringen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Du hast gesagt</source>
             <translation>You said</translation>
         </message>
@@ -8384,6 +9311,26 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Enthält, was Sie geschrieben haben. Öffentliche Vorlagen liest jeder: bitte ohne Namen.</source>
             <translation>Holds what you wrote. Everybody reads public papers: please without names.</translation>
+        </message>
+        <message>
+            <source>Fallakte</source>
+            <translation>Case file</translation>
+        </message>
+        <message>
+            <source>Steht unter Schweigepflicht (§ 203 StGB); vertrauliche Notizen sind nicht dabei.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mit allen Namen: nur für die eigene Akte oder mit Schweigepflichtentbindung.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Namen eingetragener Personen sind ersetzt. Umschreibungen wie „der Vater aus dem zweiten Stock“ bleiben: bitte lesen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pseudonymisiert (ohne Namen)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Projektblatt</source>
@@ -8691,6 +9638,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Notizen und Schlagwörter mitgeben</source>
             <translation>Include notes and tags</translation>
+        </message>
+        <message>
+            <source>Kalenderdatei</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kalenderdatei: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Termin(e) mit der Nummer des Falls: ohne Namen, ohne Anlass, ohne Ort.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Zu entscheiden (je Zeile ein Punkt)</source>
@@ -9372,6 +10334,73 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PeopleSection</name>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>z. B. Ehemann, Sprachmittlung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wer ist beteiligt?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nicht mehr beteiligt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personen im Fall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Noch niemand außer der Person selbst. Oben suchen, oder aus dem Haushalt übernehmen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Beteiligte/n hinzugefügt</source>
+            <translation>Person added to the project</translation>
+        </message>
+        <message>
+            <source>Beteiligung geändert</source>
+            <translation>Participation changed</translation>
+        </message>
+        <message>
+            <source>Beteiligung beendet</source>
+            <translation>Participation ended</translation>
+        </message>
+        <message>
+            <source>Beteiligte/n entfernt</source>
+            <translation>Person removed from the project</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonActors</name>
         <message>
             <source>Akteure dieser Person</source>
@@ -9431,6 +10460,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Fälle</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Beteiligt an</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fälle, an denen diese Person beteiligt ist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
         </message>
         <message>
             <source>Fall angelegt</source>
@@ -9889,6 +10934,30 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Das ist kein Bild, das sich lesen lässt. Möglich sind PNG, JPEG und PDF.</source>
             <translation>This is no picture that can be read. PNG, JPEG and PDF are possible.</translation>
         </message>
+        <message>
+            <source>Klient/in</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Quartiersmanagement</source>
+            <translation>Neighbourhood management</translation>
+        </message>
+        <message>
+            <source>gemeinsam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Bewertung</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PlanForm</name>
@@ -10046,6 +11115,81 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bitte eine Zahl von 1 bis {count} eingeben.</source>
             <translation>Please type a number from 1 to {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>Neues Ziel …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beenden</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Gilt weiter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziele</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Vereinbart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noch kein Ziel. Was möchte die Person erreichen, in ihren eigenen Worten?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bewerten …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Ziel vereinbart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel bewertet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel beendet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel gilt weiter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel entfernt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand der Ziele</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10748,25 +11892,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>QuickLine</name>
-        <message>
-            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry … (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
-        </message>
-        <message>
-            <source>Neuer Eintrag</source>
-            <translation>New entry</translation>
-        </message>
-        <message>
-            <source>Ausführlich …</source>
-            <translation>In detail …</translation>
-        </message>
-        <message>
-            <source>Alle Felder (Umschalt+Enter)</source>
-            <translation>All fields (Shift+Enter)</translation>
-        </message>
-    </context>
-    <context>
         <name>RareFilters</name>
         <message>
             <source>Filter ({number}) ▾</source>
@@ -10783,6 +11908,71 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Weitere Filter</source>
             <translation>Filters, more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachDialog</name>
+        <message>
+            <source>Wohnung und Telefon</source>
+            <translation>Home and phone</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon geändert</source>
+            <translation>Home and phone changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachForm</name>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Mobil</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>leer: Anschrift des Haushalts</source>
+            <translation>empty: address of the household</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message>
+            <source>Fall lesen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drucken …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Ohne Namen, solange Namen verborgen sind (F8).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11657,6 +12847,64 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ReviewForm</name>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Bewertet am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was spricht dafür?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewsSection</name>
+        <message>
+            <source>Bewertungen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Dazu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noch keine Bewertung. „Bewerten …“ hält fest, wie weit das Ziel erreicht ist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Bewertungen des gewählten Ziels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bewertung geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bewertung entfernt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RoleDialog</name>
         <message>
             <source>Rolle geben</source>
@@ -11861,22 +13109,69 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>täglich</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>werktags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wöchentlich</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alle 2 Wochen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alle 4 Wochen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monatlich</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jeden 1. Montag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alle 3 Monate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jährlich</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. alle 4 Wochen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nicht verstanden. So geht es: „alle 4 Wochen“, „jeden 1. Montag“, „monatlich am 15.“, „jeden Freitag bis 31.3.“.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SaidChips</name>
         <message>
             <source>{label}: nur als Text lesen</source>
             <translation>{label}: read as text only</translation>
         </message>
         <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
+            <source>{label} ▾</source>
+            <translation>{label} ▾</translation>
         </message>
         <message>
-            <source>Wiedervorlage {day}</source>
-            <translation>Follow-up {day}</translation>
+            <source>Art: {label}</source>
+            <translation>Kind: {label}</translation>
         </message>
         <message>
-            <source>„{words}“ nicht verstanden</source>
-            <translation>“{words}” not understood</translation>
+            <source>Wer? ▾</source>
+            <translation>Who? ▾</translation>
         </message>
     </context>
     <context>
@@ -12140,6 +13435,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Tabellen als Text (*.csv)</source>
             <translation>Tables as text (*.csv)</translation>
+        </message>
+        <message>
+            <source>Als Kalenderdatei sichern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kalender (*.ics)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Als Adressbuch sichern</source>
@@ -12694,6 +13997,72 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SilentCases</name>
+        <message>
+            <source>Was wird daraus?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>später</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abschlussgrund</source>
+            <translation>Reason for closing</translation>
+        </message>
+        <message>
+            <source>Grund wählen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stille Fälle durchsehen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Vorschläge eintragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Stille Fälle durchgesehen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Von jedem offenen Fall haben Sie in den letzten sechs Monaten gehört.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hier stehen die ersten {number}; die übrigen kommen danach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letzter Kontakt {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eröffnet {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SimilarCard</name>
         <message>
             <source>Ähnliche Anliegen suchen</source>
@@ -12986,6 +14355,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Reason for closing</translation>
         </message>
         <message>
+            <source>Was ist das Ergebnis?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Wohnung gefunden, Umzug im Mai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Warum? (steht im Verlauf)</source>
             <translation>Why? (stands in the timeline)</translation>
         </message>
@@ -13077,6 +14454,132 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>nicht umkehrbar</source>
             <translation>can’t be undone</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsSection</name>
+        <message>
+            <source>Neuer Schritt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Wohnberechtigungsschein beantragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Erledigt</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Doch nicht erledigt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Noch kein Schritt. Oben eintippen, wer was bis wann tut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Schritte zum gewählten Ziel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritt vereinbart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritt erledigt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritt wieder offen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritt geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schritt entfernt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>überfällig: {day}</source>
+            <translation>overdue: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillRight</name>
+        <message>
+            <source>Stimmt noch</source>
+            <translation>Still right</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon ändern …</source>
+            <translation>Change home and phone …</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Ändern …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+E</source>
+            <translation>Ctrl+Shift+E</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon bestätigt</source>
+            <translation>Home and phone confirmed</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon geändert</source>
+            <translation>Home and phone changed</translation>
+        </message>
+        <message>
+            <source>bestätigt am {day}</source>
+            <translation>confirmed on {day}</translation>
+        </message>
+        <message>
+            <source>seit {day} nicht bestätigt</source>
+            <translation>not confirmed since {day}</translation>
+        </message>
+        <message>
+            <source>Noch aktuell? {known} ({since})</source>
+            <translation>Still right? {known} ({since})</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon</source>
+            <translation>Home and phone</translation>
         </message>
     </context>
     <context>
@@ -13376,12 +14879,16 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>By when?</translation>
         </message>
         <message>
+            <source>Wiederholung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Worum oder um wen geht es?</source>
             <translation>What or who is it about?</translation>
         </message>
         <message>
-            <source>wichtig</source>
-            <translation>important</translation>
+            <source>Priorität</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Besprechen mit</source>
@@ -13447,6 +14954,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Task done</translation>
         </message>
         <message>
+            <source>Aufgabe erledigt, die nächste ist fällig: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Aufgabe verschoben</source>
             <translation>Task postponed</translation>
         </message>
@@ -13493,12 +15004,16 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>What it is about</translation>
         </message>
         <message>
-            <source>Wichtig</source>
-            <translation>Important</translation>
+            <source>Überfällige zeigen</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>wichtig</source>
-            <translation>important</translation>
+            <source>Priorität</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wiederholung</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Erledigt am</source>
@@ -13537,12 +15052,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>What or about what</translation>
         </message>
         <message>
-            <source>Zugesagt</source>
-            <translation>Promised</translation>
+            <source>wiederholt sich</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Auf morgen</source>
-            <translation>To tomorrow</translation>
+            <source>Zugesagt</source>
+            <translation>Promised</translation>
         </message>
     </context>
     <context>
@@ -13592,15 +15107,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>TemplateSection</name>
+        <name>TemplateKeys</name>
         <message>
-            <source>Briefvorlagen</source>
-            <translation>Letter templates</translation>
+            <source>Textbaustein …</source>
+            <translation>Text template …</translation>
         </message>
         <message>
-            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
-            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
+            <source>Einen Textbaustein einfügen (Strg+Leertaste)</source>
+            <translation>Put in a text template (Ctrl+Space)</translation>
         </message>
+        <message>
+            <source>Textbausteine bearbeiten …</source>
+            <translation>Edit text templates …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateList</name>
         <message>
             <source>Neu …</source>
             <translation>New …</translation>
@@ -13612,6 +15134,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Entfernen</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateSection</name>
+        <message>
+            <source>Briefvorlagen</source>
+            <translation>Letter templates</translation>
+        </message>
+        <message>
+            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
+            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
         </message>
         <message>
             <source>Noch keine Vorlage: „Neu …“ beginnt eine.</source>
@@ -13691,6 +15224,59 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Erschienen am</source>
             <translation>Appeared on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateDialog</name>
+        <message>
+            <source>Textbaustein</source>
+            <translation>Text template</translation>
+        </message>
+        <message>
+            <source>Textbaustein gesichert</source>
+            <translation>Text template saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Wohngeld Antrag</source>
+            <translation>e.g. Housing benefit form</translation>
+        </message>
+        <message>
+            <source>z. B. Antrag auf Wohngeld gemeinsam ausgefüllt, es fehlt noch: ___</source>
+            <translation>e.g. Filled in the form for housing benefit together, still missing: ___</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>beim Schreiben anbieten</source>
+            <translation>offer while writing</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateSection</name>
+        <message>
+            <source>Textbausteine</source>
+            <translation>Text templates</translation>
+        </message>
+        <message>
+            <source>Sätze, die in Einträgen immer wiederkehren. Beim Schreiben den Anfang des Namens tippen und Strg+Leertaste drücken, oder „Textbaustein …“ wählen. Ein Platz zum Ausfüllen ist ___ (drei Unterstriche).</source>
+            <translation>Sentences that come back in entries again and again. While writing, type the beginning of the name and press Ctrl+Space, or choose “Text template …”. A place to fill in is ___ (three underscores).</translation>
+        </message>
+        <message>
+            <source>Noch kein Textbaustein: „Neu …“ beginnt einen.</source>
+            <translation>No text template yet: “New …” begins one.</translation>
+        </message>
+        <message>
+            <source>Textbaustein entfernt</source>
+            <translation>Text template removed</translation>
         </message>
     </context>
     <context>
@@ -13920,13 +15506,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>TimelinePanel</name>
-        <message>
-            <source>Eintrag gesichert</source>
-            <translation>Entry saved</translation>
-        </message>
-    </context>
-    <context>
         <name>Today</name>
         <message>
             <source>lange kein Kontakt</source>
@@ -13937,6 +15516,28 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beratung bis {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hilfepläne</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n mit fälligem Schritt</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vor dem Ende</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -14949,6 +16550,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>UnfinishedDrafts</name>
         <message>
+            <source>Anonymes Gespräch</source>
+            <translation>Anonymous conversation</translation>
+        </message>
+        <message>
+            <source>Eintrag: neu</source>
+            <translation>Entry: new</translation>
+        </message>
+        <message>
             <source>{kind}: neu</source>
             <translation>{kind}: new</translation>
         </message>
@@ -14959,6 +16568,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ihr Entwurf ist aufgehoben: {whom}</source>
             <translation>Your draft is kept: {whom}</translation>
+        </message>
+        <message>
+            <source>Ihr Entwurf ist aufgehoben.</source>
+            <translation>Your draft is kept.</translation>
         </message>
         <message>
             <source>Weiterschreiben</source>
@@ -15083,6 +16696,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Welche?</source>
             <translation>Which one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultReader</name>
+        <message>
+            <source>Namen lesen</source>
+            <translation>Reading names</translation>
         </message>
     </context>
     <context>
