@@ -1,9 +1,10 @@
 """Two invented years in which every figure of every report has something to count, in numbers small and large."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from quarter import Quarter, entry
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -27,6 +28,8 @@ from app.models import (
     Organisation,
     Project,
     ProjectStatus,
+    Referral,
+    ReferralStatus,
     Survey,
     Told,
     WorkTime,
@@ -35,6 +38,8 @@ from app.services.concerns import concerns, forwardings, steps
 from app.services.money import bookings, budgets, donation_steps, donations
 from app.services.projects import milestones, projects, states
 from app.services.projects import people as project_people
+from app.services.referrals import referrals
+from app.services.referrals import steps as referral_steps
 from app.services.surveys import sheets, surveys
 from app.services.worktime import absences, capacity, contracts, entries
 from app.settings.worktime import Capacity
@@ -63,6 +68,7 @@ def fill(session: Session) -> None:
         _money(session)
 
         _hours(session)
+        _referrals(quarter, people)
 
 
 def _people(quarter: Quarter) -> list:  # type: ignore[type-arg]
@@ -122,6 +128,21 @@ def _actors(quarter: Quarter) -> None:
         for month in range(place + 1):
             moment = datetime(2026 - place % 2, 10 - month, 9)
             quarter.contact(actor.id, moment, 60, area=Area.NETWORK, summary=SECRET)
+
+
+def _referrals(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
+    """Every other one goes to a club, and half of each arrives."""
+    club = quarter.session.scalars(select(Organisation.id).where(Organisation.name == "Akteur 0")).one()
+    topics = [entry(quarter.session, Catalogue.TOPIC, name).id for name in ("Schulden", "Gesundheit")]
+    for place, person in enumerate(people[:40]):
+        on = date(2026, place % 10 + 1, 4)
+        values = {"about_id": person.id, "topic_id": topics[place % 2], "recipient": SECRET, "note": SECRET}
+        referral = Referral(number="", proposed_on=on, since=on, organisation_id=None if place % 2 else club, **values)
+        found = referrals.save(quarter.session, referral)
+        ended = ReferralStatus.ARRIVED if place // 2 % 2 else ReferralStatus.NOT_ARRIVED
+        with clock.standing_at(datetime.combine(on + timedelta(days=20), time(9))):
+            for status in (ReferralStatus.CONSENTED, ended):
+                referral_steps.take(quarter.session, [found], status, on + timedelta(days=9), SECRET)
 
 
 def _tasks(quarter: Quarter) -> None:

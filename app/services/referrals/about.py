@@ -6,13 +6,13 @@ from sqlalchemy import ColumnElement, Table, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.models import Case, Kind
+from app.models import Case, Kind, graph
 from app.services.records import RECORD, table_of
 
 _CASE = table_of(Case)
 _CLIENT, _FILE = RECORD.alias("client"), RECORD.alias("case_record")
-KINDS = (Kind.CASE, Kind.PERSON)
-"""What it can be about."""
+KINDS = graph.kinds_of_one_person()
+"""What it can be about: a case, a person."""
 
 
 def person_of(table: Table) -> ColumnElement[Any]:

@@ -37,6 +37,7 @@ class NoticeDetail(RecordDetail):
     """A notice with its form, its timeline and documents, and what is done about it."""
 
     kind = Kind.NOTICE
+    form_first = True
     form: NoticeForm
     entity: Notice | None
 
@@ -125,7 +126,7 @@ def _total(shown: int) -> str:
 
 
 def _hidden(count: int) -> str:
-    return _tr("Notices", "%n erledigte ausgeblendet", None, count)
+    return _tr("Notices", "%n erledigte(r) ausgeblendet", None, count)
 
 
 def listing(read: Read) -> ListSpec:

@@ -16,8 +16,7 @@ _tr = QCoreApplication.translate
 
 def _line(_window_context: WindowContext, row: NoticeRow) -> Line:
     day = dates.in_words(row.object_by)
-    note = _tr("Today", "abgelaufen: {day}") if row.missed else _tr("Today", "bis {day}")
-    return Line(note.format(day=day), " · ".join(filter(None, (row.authority, row.number))))
+    return Line(_tr("Today", "abgelaufen: {day}").format(day=day) if row.missed else day, row.authority)
 
 
 class TermsCard(ListCard):

@@ -89,7 +89,7 @@ def _total(shown: int) -> str:
 
 
 def _hidden(count: int) -> str:
-    return _tr("Referrals", "%n beendete ausgeblendet", None, count)
+    return _tr("Referrals", "%n beendete(r) ausgeblendet", None, count)
 
 
 def listing(read: Read) -> ListSpec:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.models import Kind
 from app.services.referrals.referrals import ReferralRow
-from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import Line, ListCard, Part
@@ -16,8 +15,7 @@ _tr = QCoreApplication.translate
 
 
 def _line(_window_context: WindowContext, row: ReferralRow) -> Line:
-    note = _tr("Today", "{status}, {day}").format(status=word(row.status), day=dates.in_words(row.since))
-    return Line(note, " · ".join(filter(None, (row.recipient, row.number))))
+    return Line(dates.in_words(row.since), row.recipient)
 
 
 class SilentReferralsCard(ListCard):
