@@ -189,6 +189,6 @@ def _reviews(rng: random.Random, goal: Goal, last: date) -> list[GoalReview]:
     score, on = rng.choice((-2, -2, -1)), goal.set_on
     while on <= last and len(made) < _MOST_REVIEWS:
         made.append(GoalReview(goal_id=goal.id, reviewed_on=on, score=score, remark=rng.choice(_REMARKS)))
-        score = max(-2, min(2, score + rng.choice((-1, 0, 1, 1, 1, 2))))
+        score = max(-2, min(2, score + rng.choice((-1, 0, 0, 1, 1))))
         on += timedelta(days=_REVIEW_EVERY + rng.randrange(-10, 20))
     return made

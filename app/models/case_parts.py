@@ -16,6 +16,7 @@ class CaseScreening(Base):
     """Five questions whether case management fits. None is a question that was not answered yet."""
 
     __tablename__ = "case_screening"
+    counted_as = ""
 
     case_id: Mapped[int] = mapped_column(
         ForeignKey("case_file.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)

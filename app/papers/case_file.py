@@ -98,7 +98,7 @@ CASE_FILE = Paper(
         LEFT_OUT,
     ),
     file_stem="fallakte",
-    key="case-file",
+    key="casefile",
     record=_itself,
     example=_any,
     one_language="for her own file, and for talks with colleagues",

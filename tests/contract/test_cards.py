@@ -18,6 +18,7 @@ from app.models import (
     ConcernStatus,
     Donation,
     Event,
+    Goal,
     Kind,
     Medium,
     Naming,
@@ -30,7 +31,7 @@ from app.models import (
     graph,
 )
 from app.services import drafts
-from app.services.casework import cases
+from app.services.casework import cases, plans
 from app.services.concerns import concerns, official_texts
 from app.services.concerns import steps as concern_steps
 from app.services.events import events
@@ -89,7 +90,9 @@ def _quarter(session: Session) -> None:
     born, end = date(1990, 11, 24), date(2026, 12, 1)
     persons.save(session, Person(family_name="Jubel", remember_birthday=True, birth_date=born))
     persons.save(session, Person(family_name="Sperre", address_block=True, address_block_until=end))
-    cases.save(session, Case(number="", person_id=client, opened_on=date(2025, 1, 5)))
+    ending = Case(number="", person_id=client, opened_on=date(2025, 1, 5), counsel_until=end)
+    goal = plans.save_goal(session, Goal(case_id=cases.save(session, ending), words=WORD, set_on=date(2025, 2, 1)))
+    plans.add_measure(session, goal, WORD, "", NOW.date())
     sample(session, Kind.ORGANISATION, "Verein")
     _sent_and_decided(session, client)
     for days in (-9, 3):

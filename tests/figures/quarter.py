@@ -15,6 +15,8 @@ from app.models import (
     Contract,
     Event,
     EventStatus,
+    Goal,
+    GoalReview,
     HeadCount,
     Household,
     Housing,
@@ -62,6 +64,14 @@ class Quarter:
     def case(self, person: Person, opened_on: date, closed_on: date | None = None) -> Case:
         number = f"F-{person.id}-{opened_on:%Y%m%d}"
         return self._keep([Case(number=number, person_id=person.id, opened_on=opened_on, closed_on=closed_on)])[0]
+
+    def goal(self, case: Case, set_on: date, scores: dict[date, int], ended_on: date | None = None) -> Goal:
+        """A goal of a case, with its reviews by day."""
+        goal = Goal(case_id=case.id, words="Zyxgeheim", set_on=set_on, ended_on=ended_on)
+        self._keep([goal])
+        self.session.add_all(GoalReview(goal_id=goal.id, reviewed_on=day, score=score) for day, score in scores.items())
+        self.session.flush()
+        return goal
 
     def contact(
         self, record_id: int | None, at: datetime, minutes: int = 30, indirect: int = 0, **values: object

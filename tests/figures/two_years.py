@@ -91,6 +91,7 @@ def _consultations(quarter: Quarter, people: list) -> None:  # type: ignore[type
         month = place % 10 + 1
         case = quarter.case(person, date(2025 + place % 2, month, 3), date(2026, 11, 2) if place % 7 == 0 else None)
         case.occasion = case.goal = SECRET
+        quarter.goal(case, case.opened_on, {date(2025, 12, 1): -1, date(2026, 10, 5): (-1, 0, 1, 0, 2)[place % 5]})
         for year in (2025, 2026):
             for step in range(1 + place % 3):
                 topics = {_TOPICS[min(place // 7 + step, 5)], _TOPICS[place % 2]}

@@ -20,9 +20,11 @@ from app.models import (
     Event,
     EventSeries,
     EventStatus,
+    Goal,
     Household,
     Housing,
     Kind,
+    Measure,
     Organisation,
     Person,
     Priority,
@@ -85,16 +87,28 @@ def hers(session: Session, make: Make) -> Orders:
     clients = [save(session, Kind.PERSON, Person(family_name=name)) for name in ("Öz", "Olt", "Aal")]
     reason = catalogues.entries(session, Catalogue.CLOSE_REASON)[0].id
     closed = {"status": CaseStatus.CLOSED, "close_reason_id": reason}
+    ends = {"counsel_until": date(2026, 11, 5)}, {"counsel_until": date(2026, 11, 4)}
     first = make(
-        "a", Case(number="", person_id=clients[0], opened_on=date(2026, 1, 3), closed_on=date(2026, 9, 1), **closed)
+        "a",
+        Case(
+            number="", person_id=clients[0], opened_on=date(2026, 1, 3), closed_on=date(2026, 9, 1), **closed, **ends[0]
+        ),
     )
     second = make(
-        "b", Case(number="", person_id=clients[1], opened_on=date(2026, 1, 1), closed_on=date(2026, 8, 1), **closed)
+        "b",
+        Case(
+            number="", person_id=clients[1], opened_on=date(2026, 1, 1), closed_on=date(2026, 8, 1), **closed, **ends[1]
+        ),
     )
     make("c", Case(number="", person_id=clients[2], opened_on=date(2026, 1, 2), status=CaseStatus.REQUEST))
     trash.trash(session, [clients[2]])
     for case, day in ((first, 5), (second, 6), (second, 4)):
         session.add(ContactEntry(record_id=case, at=datetime(2026, 10, day)))
+    for case, day in ((first, 5), (second, 4)):
+        goal = Goal(case_id=case, words="Ziel", set_on=date(2026, 2, 1))
+        session.add(goal)
+        session.flush()
+        session.add(Measure(goal_id=goal.id, what="Schritt", due_on=date(2026, 10, day)))
     session.flush()
     return {
         "number": ("abc", "cba"),
@@ -104,6 +118,8 @@ def hers(session: Session, make: Make) -> Orders:
         "closed": ("bac", "abc"),
         "last_contact": ("abc", "bac"),
         "last_sign": ("cab", "bac"),
+        "counsel_until": ("bac", "abc"),
+        "step_due": ("bac", "abc"),
         "changed": ("abc", "cba"),
     }
 

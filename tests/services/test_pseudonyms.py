@@ -69,6 +69,7 @@ def test_no_hostile_name_is_left(session: Session, client: int, write) -> None:
     ("Ana\u00adMarija und Ko\u00advačević", "[Klient/in] und [Klient/in]"),
     ("Herr Mueller, Frau Öster", "Herr [Name], [Name]"),
     ("Von der Behörde an den Bauhof im Mai", "Von der Behörde an den Bauhof im [Name]"),
+    ("Lis Antrag liegt bei U; sie ist als Li bekannt", "[Name] Antrag liegt bei [Name]; sie ist als [Name] bekannt"),
     ("die Müllersche Wohnung", "die [Name] Wohnung"),
     ("mail an ana.kovacevic@example.org bitte", f"mail an {MAIL} bitte"),
     ("Tel. 0151 234-56789 oder +49 7627 910011", f"Tel. {PHONE} oder {PHONE}"),

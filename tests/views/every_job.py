@@ -33,7 +33,7 @@ from app.papers.reports import MONTHLY_SHEET
 from app.papers.serial_letters import SERIAL_LETTERS
 from app.services import trash
 from app.services.capture.names import names_of
-from app.services.casework import contacts, note_history
+from app.services.casework import cases, contacts, note_history
 from app.services.lists import ListQuery
 from app.services.merging.merge import merge
 from app.services.merging.plan import Choices
@@ -50,6 +50,7 @@ from app.vaults import opening
 from app.views.main import saved_searches
 from app.views.main.undo import _repeat
 from app.views.main.window import _counts
+from app.views.pages.casework.reading_dialog import read_story
 from app.views.pages.duplicates.page import _found
 from app.views.pages.places.plan import picture as plan_picture
 from app.views.pages.reports.report_page import _counted
@@ -209,6 +210,12 @@ def _copy_out(stage: Stage, _progress: Progress) -> None:
 def _look_at_document(stage: Stage, _progress: Progress) -> None:
     """The only document there is, taken for a picture."""
     viewer.look(stage.context, DocumentRow(1, 1, "bild.png", "image/png", 9, datetime(2026, 11, 1)))
+
+
+def _read_case(stage: Stage, _progress: Progress) -> None:
+    person = stage.context.read(persons.ids, ListQuery(), 1)[0]
+    case = stage.context.write_long("Fall", lambda session: cases.save(session, cases.new(session, person)))
+    read_story(stage.context, case, True)
 
 
 def _scan(stage: Stage) -> Path:
@@ -401,6 +408,7 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, _progress: stage.context.read(_counts, [("people", persons.count)] * 9)
     ),
     ("pages/duplicates/page.py", "_found"): Ends(lambda stage, progress: _found(stage.context, progress)),
+    ("pages/casework/reading_dialog.py", "read_story"): Ends(_read_case),
     ("pages/places/plan/page.py", "plan_picture.read"): Ends(
         lambda stage, _progress: plan_picture.read(_scan(stage)), at=1
     ),

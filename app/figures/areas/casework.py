@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
 from app.figures import grouping
-from app.figures.areas import referrals
+from app.figures.areas import goals, referrals
 from app.figures.blocks import contacts_table, drawn
 from app.figures.categories import UNSTATED, Grouped
 from app.figures.chapter import Chapter
@@ -294,6 +294,7 @@ def _blocks(of: Comparison) -> Iterable[Block]:
     yield of.key_figures(CONSULTATION_TIME, OPEN_CASES, NEW_CASES, CLOSED_CASES)
     yield from drawn(contacts_table("Themen", TOPICS, "Thema", mentions, found.topics, limits, sensitive=True))
     yield from drawn(contacts_table("Kanäle", CHANNELS, "Kanal", contacts, found.channels, limits))
+    yield from goals.blocks(of)
     yield from referrals.blocks(of)
 
 
@@ -305,6 +306,7 @@ CHAPTER = Chapter(
     defines=(
         *(CONTACTS, CLIENTS, NEW_CLIENTS, CONSULTATION_TIME, DIRECT_TIME, MINUTES_PER_CLIENT),
         *(OPEN_CASES, NEW_CASES, CLOSED_CASES, TOPICS, CHANNELS),
+        *goals.DEFINED,
         *referrals.DEFINES,
     ),
     blocks=_blocks,

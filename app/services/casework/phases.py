@@ -33,7 +33,7 @@ class Phase:
 def of_case(session: Session, case_id: int) -> list[Phase]:
     """Every phase of a case, the oldest first."""
     changes = changes_of(session, case_id)
-    ends = [*(change.changed_on.date() for change in changes[1:]), None]
+    ends = [*(change.changed_on.date() for change in changes), None][1:]
     return [
         Phase(change.id, CaseStatus(change.status), change.changed_on.date(), end, change.reason)  # type: ignore[call-arg]
         for change, end in zip(changes, ends, strict=True)

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.cancelling import current
 from app.common.sentences import Sentence, joined
 from app.models import Case, Kind, Task
 from app.services import catalogues, timeline
@@ -112,7 +113,8 @@ class _Named:
         return str(_NOBODY) if person_id in self.blocked else self._titles.get(person_id, "")
 
     def text(self, typed: str) -> str:
-        """What is left of typed words."""
+        """What is left of typed words. Raises Cancelled."""
+        current().demand()
         return self._hiding.hide(typed) if self._hiding is not None else typed
 
 
@@ -155,9 +157,12 @@ def _told_of(session: Session, facts: _Facts, named: _Named) -> Iterator[StoryLi
     case, labels = facts.case, catalogues.labels(session)
     yield StoryLine(Sentence("Klient/in"), named.of(case.person_id))
     yield StoryLine(Sentence("eröffnet am {day}", day=case.opened_on))
-    for title, text in (("Anlass", case.occasion), ("Ziel", case.goal), ("Ergebnis", case.outcome)):
-        if text:
-            yield StoryLine(Sentence(title), named.text(text))
+    typed = (
+        (Sentence("Anlass"), case.occasion),
+        (Sentence("Ziel"), case.goal),
+        (Sentence("Ergebnis"), case.outcome),
+    )
+    yield from (StoryLine(title, named.text(text)) for title, text in typed if text)
     if facts.topics:
         yield StoryLine(joined(": ", Sentence("Themen"), joined(", ", *facts.topics)))
     for phase in phases.of_case(session, case.id):

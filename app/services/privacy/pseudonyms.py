@@ -87,6 +87,8 @@ _SMALL_WORDS = frozenset(
     ]
 )
 """Words that are no name where they stand in small letters, though somebody may be called so."""
+_BEFORE_ENDING = 4
+"""Letters before an ending in a word in small letters: "als" is not of Al."""
 _LEAST_SIGNS = 3
 """Characters of a name without letters."""
 
@@ -131,16 +133,17 @@ class Pseudonyms:
         key = search_key(_visible(word))
         if len(key) == 1 and word.isascii() and not word.isupper():
             return None
-        found = self._known(key) or next(
-            (known for part in _parts(word) if (known := self._known(search_key(part)))), None
+        least = _BEFORE_ENDING if word.islower() else 1
+        found = self._known(key, least) or next(
+            (known for part in _parts(word) if (known := self._known(search_key(part), least))), None
         )
         if found is None and not _is_latin(word):
             return next((known for name, known in self.by_key.items() if not name.isascii() and name in key), None)
         return found
 
-    def _known(self, key: str) -> str | None:
+    def _known(self, key: str, least: int) -> str | None:
         """What stands for a word of a name, also with the ending of a genitive or of an adjective."""
-        bare = (key[: -len(ending)] for ending in _ENDINGS if key.endswith(ending) and len(key) > len(ending) + 1)
+        bare = (key[: -len(ending)] for ending in _ENDINGS if key.endswith(ending) and len(key) >= len(ending) + least)
         return next((self.by_key[one] for one in (key, *bare) if one in self.by_key), None)
 
 

@@ -1,12 +1,14 @@
 """Pictures of cases: what is asked about a help plan, who is involved, and what becomes of silent cases."""
 
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy import func, select
 
 from app.common import clock
-from app.models import Case, CasePerson, CaseProfessional, Goal, GoalReview, Measure
+from app.models import CasePerson, CaseProfessional, Goal, GoalReview, Measure
+from app.services.casework import cases, plans
+from app.services.lists import ListQuery
 from app.views.gallery.samples import AIM, INDICATOR, MEASURE, REMARK, SOMEBODY
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
@@ -48,16 +50,13 @@ def _silent(stage: Stage) -> QWidget:
 
 
 def _with_reviews(stage: Stage) -> int:
-    """The case with the most reviews; any case where there are none."""
-    statement = (
-        select(Case.id)
-        .outerjoin(Goal, Goal.case_id == Case.id)
-        .outerjoin(GoalReview, GoalReview.goal_id == Goal.id)
-        .group_by(Case.id)
-        .order_by(func.count(GoalReview.id).desc(), Case.id)
-        .limit(1)
-    )
-    return stage.context.read(lambda session: session.scalar(statement)) or 0
+    """The case with the most reviews."""
+
+    def most(session: Any) -> int:
+        found = cases.ids(session, ListQuery())
+        return max(found, key=lambda one: sum(len(goal.reviews) for goal in plans.of_case(session, one)), default=0)
+
+    return stage.context.read(most)
 
 
 def _plan(stage: Stage) -> QWidget:

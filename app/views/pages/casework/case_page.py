@@ -261,8 +261,7 @@ class CasePage(ListPage):
         """Decide about all of them in one go."""
         dialog = SilentCasesDialog(self.window_context, self.window())
         if self.window_context.ask.dialog(dialog):
-            told = _tr("Cases", "%n Fall/Fälle durchgesehen", None, dialog.decided)
-            self.window_context.done(told)
+            self.window_context.done(_tr("SilentCases", "Stille Fälle durchgesehen"), *dialog.decided)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:

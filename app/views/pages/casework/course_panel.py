@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.models import CaseStatus
 from app.services.casework import phases, screening
 from app.services.casework.phases import Phase
 from app.services.shown import Watching
@@ -102,7 +103,7 @@ def _line(phase: Phase) -> SmallRow:
         word(phase.status),
         written.day(phase.since),
         written.day(phase.until) if phase.until else "",
-        written.number(phase.days),
+        "" if phase.status is CaseStatus.CLOSED else written.number(phase.days),
         phase.reason,
     )
     return SmallRow(phase.id, texts, quiet=phase.until is not None)

@@ -1,9 +1,13 @@
 """Fall lesen: the whole of a case as one text, before a conversation. Where names are hidden, it is told without them."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
+from app.common.errors import StorageError, UserError
+from app.context import Context
 from app.services.casework import reading
 from app.services.casework.reading import Story
 from app.views.language.sentences import translated
@@ -12,9 +16,19 @@ from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import WindowContext
+from app.views.work import Job
 
 _tr = QCoreApplication.translate
 _SIZE = (820, 720)
+
+
+def read_story(context: Context, case_id: int, hidden: bool) -> Story:
+    """Read a case, in the worker thread; where names are hidden without them. Raises UserError where it is gone."""
+    return context.read_yielding(_story, case_id, hidden)
+
+
+def _story(session: Any, case_id: int, hidden: bool) -> Story:
+    return reading.story(session, case_id, pseudonymised=hidden)
 
 
 class ReadingDialog(Dialog):
@@ -25,6 +39,7 @@ class ReadingDialog(Dialog):
         self.window_context, self.case_id = window_context, case_id
         self.setWindowTitle(_tr("ReadingDialog", "Fall lesen"))
         self.open_as_left(window_context.settings, "case-reading", *_SIZE)
+        self._job: Job | None = None
         self.head = PlainLabel("", "title")
         self.about = PlainLabel("", "quiet", wrap=True)
         self.text = QTextEdit()
@@ -46,12 +61,25 @@ class ReadingDialog(Dialog):
         self.show_story()
         self.text.setFocus()
 
-    def show_story(self) -> None:
-        """Read the case and show it, from its beginning."""
-        hidden = self.window_context.discreet.on
-        story = self.window_context.context.read(
-            lambda session: reading.story(session, self.case_id, pseudonymised=hidden)
+    def show_story(self, *_: object) -> None:
+        """Read the case and show it, from its beginning; what stood there goes at once."""
+        self.text.clear()
+        self.about.setText(_tr("ReadingDialog", "wird gelesen …"))
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.window_context.work.run(
+            read_story,
+            self.window_context.context,
+            self.case_id,
+            self.window_context.discreet.on,
+            what=_tr("ReadingDialog", "Fall lesen"),
+            done=self._show,
+            failed=self._refuse,
         )
+
+    def _show(self, story: Story) -> None:
+        self._job = None
+        hidden = self.window_context.discreet.on
         self.head.setText(story.number)
         self.about.setText(
             _tr("ReadingDialog", "Ohne Namen, solange Namen verborgen sind (F8).") if hidden else story.client
@@ -66,12 +94,25 @@ class ReadingDialog(Dialog):
         self.accept()
         open_paper(self.window_context, CASE_FILE, self.case_id)
 
+    def done(self, result: int) -> None:
+        """What is still being read is read for nobody."""
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
     # Inside
+
+    def _refuse(self, error: Exception) -> None:
+        self._job = None
+        if not isinstance(error, UserError | StorageError):
+            raise error
+        self.about.setText(translated(error))
 
     def _write(self, story: Story) -> None:
         """Put the text together without markup: what she typed stands there letter by letter."""
         self.text.clear()
         cursor = QTextCursor(self.text.document())
+        cursor.beginEditBlock()
         heading, lead, said = _format(bold=True, factor=1.25), _format(bold=False, quiet=True), _format(bold=False)
         first = True
         for part in story.parts:
@@ -81,6 +122,7 @@ class ReadingDialog(Dialog):
                 _block(cursor, translated(line.lead), lead, above=RELATED)
                 if line.text:
                     _block(cursor, line.text, said)
+        cursor.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 

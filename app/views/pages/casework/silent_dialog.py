@@ -67,7 +67,8 @@ class SilentCasesDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(_tr("SilentCases", "Stille Fälle durchsehen"))
         self.window_context = window_context
-        self.decided = 0
+        self.decided: tuple[int, ...] = ()
+        """Ids of the cases that were decided about."""
         self.open_as_left(window_context.settings, "silent-cases", *_SIZE)
         found = window_context.context.read(silence.proposed)
         reasons = options(window_context.context.read, Catalogue.CLOSE_REASON)
@@ -104,7 +105,7 @@ class SilentCasesDialog(Dialog):
             self.notice.tell(translated(error), "danger")
             self._show_missing()
             return
-        self.decided = len(decisions)
+        self.decided = tuple(decision.case_id for decision in decisions)
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.context import Context
@@ -166,11 +167,16 @@ def test_each_answer_is_kept_by_itself(context: Context, case_id: int, tab) -> N
     assert panel.fit.text() == str(screening.Fit.FITS.value)
 
 
-def test_the_case_is_read_as_one_text_and_without_names_where_they_are_hidden(case_id: int, window: MainWindow) -> None:
+def test_the_case_is_read_as_one_text_and_without_names_where_they_are_hidden(
+    case_id: int, window: MainWindow, qtbot: QtBot
+) -> None:
     dialog = ReadingDialog(window.window_context, case_id, window)
+    qtbot.waitUntil(lambda: "Anfrage" in dialog.text.toPlainText())
     assert dialog.about.text() == "Kovalenko, Olena"
     assert "Kovalenko" in dialog.text.toPlainText()
     window.window_context.discreet.set(True)
+    assert dialog.text.toPlainText() == ""
+    qtbot.waitUntil(lambda: "Anfrage" in dialog.text.toPlainText())
     assert "Kovalenko" not in dialog.text.toPlainText() + dialog.about.text()
     dialog.close()
 
@@ -186,7 +192,7 @@ def test_silent_cases_are_decided_about_in_one_go(context: Context, case_id: int
     assert not dialog.notice.isHidden()
     typed(line.verdict, Verdict.REST)
     dialog.save()
-    assert dialog.decided == 1
+    assert dialog.decided == (case_id,)
     assert context.read(cases.load, case_id).status is CaseStatus.DORMANT
 
 
