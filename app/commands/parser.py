@@ -164,6 +164,12 @@ def _add_record_commands(add: Add) -> None:
     sent = add("referrals", "referrals", "referrals", "zeigt die Verweise, an wen sie gehen und ob jemand ankam")
     sent.add_argument("--silent", action="store_true", help="nur, wovon lange nichts zu hören war")
     _add_json(sent)
+    to_do = add(
+        "tasks", "tasks", "tasks", "zeigt die offenen Aufgaben, ihren Tag, ihre Priorität und ihre Wiederholung"
+    )
+    to_do.add_argument("--overdue", action="store_true", help="nur, was überfällig ist")
+    to_do.add_argument("--all", action="store_true", help="auch, was erledigt ist")
+    _add_json(to_do)
     moods = add("surveys", "surveys", "surveys", "zeigt die Stimmungsbilder mit Anteilen und 95-%-Bereichen")
     _add_json(moods)
     worked = add(

@@ -115,10 +115,10 @@ class Appointment(Record):
     )
 
     def make_title(self) -> str:
-        return f"{self.title_begins} {self.starts_at:{_MOMENT}}"
+        return f"{self.title_begins} {self.starts_at:{_MOMENT}}" if self.starts_at else ""
 
     def make_sort_key(self) -> str:
-        return sort_key(f"{self.title_begins} {self.starts_at:%Y-%m-%d %H:%M}")
+        return sort_key(f"{self.title_begins} {self.starts_at:%Y-%m-%d %H:%M}" if self.starts_at else self.title)
 
     @classmethod
     def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003

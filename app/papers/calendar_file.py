@@ -6,6 +6,7 @@ from typing import Annotated
 from sqlalchemy.orm import Session
 
 from app.common import cancelling
+from app.common.moments import Moment
 from app.papers.choice import SCOPES, WHOLE, Chosen
 from app.papers.command import Command
 from app.papers.lists import ListView, hidden_in, kind_of, listed, scope_of, titled
@@ -27,7 +28,7 @@ def _file(session: Session, view: ListView, options: FileChoice, most: int) -> P
 
     taking = moments_of(view.chosen.kind)
     assert taking is not None
-    moments = []
+    moments: list[Moment] = []
     for part in chunks(view.chosen.records(session, options.scope, most)):
         cancelling.current().demand()
         moments += taking(session, part)

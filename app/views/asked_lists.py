@@ -1,6 +1,7 @@
 """The lists of the window for who has no window: what the command line asks for by name, as a page would show it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -105,7 +106,7 @@ def _page_of(kind: str) -> PageSpec:
 def _spec_of(page: PageSpec, read: Read) -> ListSpec:
     assert page.listing is not None
     spec: ListSpec = page.listing(read)
-    return spec
+    return replace(spec, columns=[column for column in spec.columns if column.leaves])
 
 
 def _column(name: str, columns: Iterable[Column]) -> Column:

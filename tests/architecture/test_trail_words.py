@@ -20,6 +20,7 @@ MADE_OF = {
     "commands/papers.py": ["paper.name", "suffix"],
     "commands/projects.py": ["len(rows)"],
     "commands/referrals.py": ["len(rows)"],
+    "commands/tasks.py": ["len(rows)"],
     "commands/surveys.py": ["len(waves)"],
     "commands/records.py": ["arguments.what", "len(objects)"],
     "context.py": [],

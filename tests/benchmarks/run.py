@@ -25,6 +25,7 @@ JOBS = (
     "table",
     "plan",
     "board",
+    "calendar",
     "saving",
     "contacts",
     "building",

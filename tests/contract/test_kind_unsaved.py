@@ -15,6 +15,7 @@ from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.shared.widgets import Button
+from tests.contract.as_list import as_list
 from tests.contract.points import point
 from tests.contract.samples import sample
 from tests.contract.typed import first_text, type_text
@@ -35,7 +36,7 @@ def _page(window: MainWindow, kind: Kind, width: int) -> ListPage:
     window.window_context.go(Location(next(spec.key for spec in PAGES if kind in spec.kinds)))
     page = window.stack.page
     assert isinstance(page, ListPage)
-    return page
+    return as_list(page)
 
 
 @point("window")

@@ -21,6 +21,7 @@ from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.widgets import Button
+from tests.contract.as_list import as_list
 from tests.contract.points import point
 from tests.contract.samples import sample
 from tests.views.windows import MakeWindow, saved_from, settle
@@ -50,6 +51,7 @@ def test_a_list_opens_on_what_the_side_bar_counts_and_says_what_is_hidden(
     window.window_context.go(Location(spec.key))
     page = window.stack.page
     assert isinstance(page, ListPage)
+    as_list(page)
     there = context.read(service_of(kind).count)
     counted = context.read(spec.count) if spec.count else there
     assert page.table.count == counted > 1

@@ -23,6 +23,7 @@ from app.views.page_spec import PageSpec
 from app.views.shared.lists import kept_list
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.widgets import Picture
+from tests.contract.as_list import as_list
 from tests.contract.points import point
 from tests.contract.samples import sample
 from tests.views.windows import MakeWindow, settle
@@ -44,7 +45,7 @@ def page_in(window: MainWindow, kind: Kind) -> ListPage:
     page = window.stack.page
     assert isinstance(page, ListPage)
     settle(window.window_context.work)
-    return page
+    return as_list(page)
 
 
 def command(page: ListPage, text: str) -> QAction:

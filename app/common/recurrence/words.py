@@ -1,5 +1,7 @@
 """A rule in words, which can be typed again as they are."""
 
+from collections.abc import Callable
+
 from app.common.recurrence.rule import WEEKDAYS, Rule
 from app.common.sentences import Sentence, joined
 
@@ -12,18 +14,24 @@ _NAMES = (
     Sentence("Samstag"),
     Sentence("Sonntag"),
 )
-_EVERY = {
-    "DAILY": (Sentence("täglich"), "alle {number} Tage"),
-    "WEEKLY": (Sentence("wöchentlich"), "alle {number} Wochen"),
-    "MONTHLY": (Sentence("monatlich"), "alle {number} Monate"),
-    "YEARLY": (Sentence("jährlich"), "alle {number} Jahre"),
+_ONE = {
+    "DAILY": Sentence("täglich"),
+    "WEEKLY": Sentence("wöchentlich"),
+    "MONTHLY": Sentence("monatlich"),
+    "YEARLY": Sentence("jährlich"),
+}
+_SEVERAL: dict[str, Callable[[int], Sentence]] = {
+    "DAILY": lambda number: Sentence("alle {number} Tage", number=number),
+    "WEEKLY": lambda number: Sentence("alle {number} Wochen", number=number),
+    "MONTHLY": lambda number: Sentence("alle {number} Monate", number=number),
+    "YEARLY": lambda number: Sentence("alle {number} Jahre", number=number),
 }
 
 
 def in_words(text: str) -> Sentence:
     """The rule as she could have typed it; empty for none."""
     if not text:
-        return Sentence("")
+        return joined("")
     rule = Rule.parsed(text)
     said = _said(rule)
     return said if rule.last is None else Sentence("{rule} bis {day}", rule=said, day=rule.last)
@@ -41,8 +49,7 @@ def _said(rule: Rule) -> Sentence:
 
 
 def _distance(rule: Rule) -> Sentence:
-    one, several = _EVERY[rule.frequency]
-    return one if rule.interval == 1 else Sentence(several, number=rule.interval)
+    return _ONE[rule.frequency] if rule.interval == 1 else _SEVERAL[rule.frequency](rule.interval)
 
 
 def _on(rule: Rule) -> Sentence | None:

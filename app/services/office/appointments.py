@@ -150,7 +150,7 @@ def head(session: Session, appointment_id: int) -> list[Fact]:
     if row.place:
         found.append(Fact(Aspect.PLACE, row.place))
     if row.language:
-        found.append(Fact(Aspect.STATE, Coded("languages", row.language)))
+        found.append(Fact(Aspect.STATE, Sentence("{language}", language=Coded("languages", row.language))))
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.common import clock
-from app.models import ConcernStatus
+from app.models import ConcernStatus, Priority
 from app.services.concerns import concerns
 from app.services.concerns.agenda import AgendaPoint
 from app.services.concerns.forwardings import ForwardingRow
@@ -66,7 +66,7 @@ def _point(stage: Stage) -> QWidget:
 
 def _discussed(stage: Stage) -> QWidget:
     day = clock.today() - timedelta(days=9)
-    point = AgendaPoint(0, CONCERN, day, None, False, "", None, "", None)
+    point = AgendaPoint(0, CONCERN, day, None, Priority.NORMAL, "", None, "", None)
     return shown(DiscussedDialog(stage.window.window_context, point, stage.window))
 
 

@@ -17,6 +17,7 @@ from app.services.office import appointments, calendar
 from app.services.office.appointments import AppointmentRow
 from app.settings.window import CALENDAR_VIEW
 from app.views.language import written
+from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.office.appointment_form import AppointmentForm
@@ -145,6 +146,16 @@ class CalendarPage(ViewedPage):
             self.show_view(LIST)
         super().focus_filter()
 
+    def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
+        """What is narrowed down is the list."""
+        self.show_view(LIST)
+        super().show_filtered(filters, text)
+
+    def show_search(self, search: int | None) -> None:
+        if search is not None:
+            self.show_view(LIST)
+        super().show_search(search)
+
     def _begin(self, at: date | datetime) -> None:
         if self._leave():
             self.detail.start_at(at if isinstance(at, datetime) else datetime.combine(at, _FIRST_HOUR))
@@ -187,9 +198,13 @@ def _columns() -> list[Column]:
             default=False,
         ),
         Column("whom", _tr("Appointments", "Mit wem"), 26, lambda row: titles(row.whom), printed=_number, private=True),
-        Column("what", _tr("Appointments", "Anlass"), 26, lambda row: row.what, private=True, leaves=False),
+        Column("what", _tr("Appointments", "Anlass"), 26, _what, private=True, leaves=False),
         Column("place", _tr("Appointments", "Ort"), 20, lambda row: row.place, private=True, leaves=False),
     ]
+
+
+def _what(row: AppointmentRow) -> str:
+    return row.what or word(Kind.APPOINTMENT)
 
 
 def _total(shown: int) -> str:
@@ -210,7 +225,7 @@ def listing(read: Read) -> ListSpec:
     ]
     return ListSpec(
         name="appointments",
-        two_lines=("starts_at", "whom", "what"),
+        two_lines=("what", "starts_at", "whom"),
         columns=_columns(),
         ids=appointments.ids,
         rows=appointments.rows,

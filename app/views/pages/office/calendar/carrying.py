@@ -1,7 +1,7 @@
 """Carrying an entry to another day or time, by mouse or by keys."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
@@ -11,10 +11,6 @@ from app.services.office.appointments import WITHOUT_END
 from app.services.office.calendar import Entry
 from app.views.pages.office.calendar.model import Row
 from app.views.pages.office.calendar.placing import HoursPlacing, Placing
-from app.views.theme.sizes import INSIDE
-
-if TYPE_CHECKING:
-    from app.views.pages.office.calendar.grid import CalendarGrid
 
 _STEP = timedelta(minutes=15)
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
@@ -31,10 +27,13 @@ def by_key(entry: Entry, key: Qt.Key, *, in_hours: bool) -> date | datetime:
 
 
 class Carrying:
-    """What the mouse carries: `entry` to `to`, a day or a moment; None as long as it was not moved."""
+    """What the mouse carries: `entry` to `to`, a day or a moment; None as long as it was not moved.
 
-    def __init__(self, grid: "CalendarGrid", *, movable: bool) -> None:
-        self._grid, self._movable = grid, movable
+    `placing` says where everything stands, `changed` is called whenever the picture is another.
+    """
+
+    def __init__(self, placing: Callable[[], Placing], changed: Callable[[], object], *, movable: bool) -> None:
+        self._placing, self._changed, self._movable = placing, changed, movable
         self.entry: Entry | None = None
         self.to: date | datetime | None = None
         self._from, self._ahead, self._into = QPoint(), timedelta(), timedelta()
@@ -46,7 +45,7 @@ class Carrying:
         if entry is None or not self._movable:
             return
         self.entry, self._from, self._into = entry, point, row.day - entry.day
-        there = self._grid.placing.at(point)
+        there = self._placing().at(point)
         if isinstance(there, datetime) and entry.starts_at is not None:
             self._ahead = max(there - entry.starts_at, timedelta())
 
@@ -57,10 +56,10 @@ class Carrying:
         far = (point - self._from).manhattanLength() >= QApplication.startDragDistance()
         if self.to is None and not far:
             return
-        there = self._grid.placing.at(point)
+        there = self._placing().at(point)
         if there is not None:
             self.to = self._target(self.entry, there)
-            self._grid.viewport().update()
+            self._changed()
 
     def release(self) -> tuple[Entry | None, date | datetime | None]:
         """What was carried whereto; no place where it was not carried or went back to its own."""
@@ -73,15 +72,15 @@ class Carrying:
     def stop(self) -> None:
         """Leave it where it was."""
         self.entry, self.to, self._ahead = None, None, timedelta()
-        self._grid.viewport().update()
+        self._changed()
 
-    def rect(self, placing: Placing) -> QRect:
-        """Where it would stand."""
+    def rect(self, line: int) -> QRect:
+        """Where it would stand; `line` is the height of a line of text."""
         assert self.entry is not None
         assert self.to is not None
         day = self.to.date() if isinstance(self.to, datetime) else self.to
+        placing = self._placing()
         cell = placing.placed.cells.get(day, QRect())
-        line = self._grid.fontMetrics().height() + INSIDE
         if isinstance(placing, HoursPlacing) and isinstance(self.to, datetime):
             length = (
                 self.entry.ends_at - self.entry.starts_at

@@ -21,11 +21,14 @@ from app.services.office.calendar import Entry
 from app.views.discreet import Discreet
 from app.views.pages.office.calendar import said
 from app.views.pages.office.calendar.carrying import Carrying, by_key
+from app.views.pages.office.calendar.entry_painting import EntryPainter
+from app.views.pages.office.calendar.hours_painting import HoursPainter
 from app.views.pages.office.calendar.model import CalendarModel, Row
-from app.views.pages.office.calendar.painting import CalendarPainter
+from app.views.pages.office.calendar.month_painting import MonthPainter
 from app.views.pages.office.calendar.placing import HoursPlacing, MonthPlacing, Placing
 from app.views.pages.office.calendar.spans import Span
 from app.views.shared.list_view import ListView
+from app.views.theme.sizes import INSIDE
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -64,9 +67,9 @@ class CalendarGrid(ListView):
         self.span = span
         self.calendar = CalendarModel(discreet)
         self.shown_day = date.min
-        self._painter = CalendarPainter(self.calendar)
+        self._painter: EntryPainter = (MonthPainter if span is Span.MONTH else HoursPainter)(self.calendar)
         self._placing: Placing | None = None
-        self._carrying = Carrying(self, movable=movable)
+        self._carrying = Carrying(lambda: self.placing, self.viewport().update, movable=movable)
         self._movable = movable
         self.setModel(self.calendar)
         self.setUniformItemSizes(True)
@@ -180,14 +183,15 @@ class CalendarGrid(ListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         placing, chosen, focused = self.placing, self.currentIndex().row(), self.hasFocus()
-        if isinstance(placing, MonthPlacing):
+        if isinstance(self._painter, MonthPainter) and isinstance(placing, MonthPlacing):
             self._painter.month(painter, placing, self.shown_day, chosen, focused)
-        else:
-            assert isinstance(placing, HoursPlacing)
+        elif isinstance(self._painter, HoursPainter) and isinstance(placing, HoursPlacing):
             self._painter.hours(painter, placing, chosen, focused)
         if self._carrying.to is not None and self._carrying.entry is not None:
             words = said.short(self._carrying.entry, self.calendar.discreet)
-            self._painter.carried(painter, self._carrying.rect(placing), self._carrying.entry, words)
+            self._painter.carried(
+                painter, self._carrying.rect(painter.fontMetrics().height() + INSIDE), self._carrying.entry, words
+            )
         painter.end()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:

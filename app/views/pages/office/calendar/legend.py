@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models import Kind
 from app.services.office.calendar import Entry
 from app.views.language.words import word
-from app.views.pages.office.calendar.painting import paint_sign, tones
+from app.views.pages.office.calendar.entry_painting import paint_sign, tones
 from app.views.shared.widgets import PlainLabel, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 

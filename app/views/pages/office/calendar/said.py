@@ -66,5 +66,5 @@ def of_day(day: date, count: int) -> str:
     words = written.long_day(day)
     if day == clock.today():
         words = _tr("Calendar", "{day}, heute").format(day=words)
-    entries = _tr("Calendar", "%n Einträge", None, count) if count else _tr("Calendar", "keine Einträge")
+    entries = _tr("Calendar", "%n Eintrag/Einträge", None, count) if count else _tr("Calendar", "keine Einträge")
     return f"{words}: {entries}"
