@@ -46,6 +46,7 @@ def begin(session: Session, record_id: int, said: Captured | None = None) -> Wri
     entry.at = on_day(entry.at, said.day)
     entry.minutes, entry.summary = said.minutes or 0, said.text
     entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
+    entry.result_id = said.result_id
     return Writing(entry, list(said.topic_ids), follow_up=follow_up_of(said))
 
 

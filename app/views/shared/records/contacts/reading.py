@@ -49,6 +49,9 @@ _SPOTS: dict[PartKind, _Spot] = {
     "activity": _Spot(
         "activity_id", lambda value, part: value == part.value, lambda said, began, _: said.activity_id or began
     ),
+    "result": _Spot(
+        "result_id", lambda value, part: value == part.value, lambda said, began, _: said.result_id or began
+    ),
     "topic": _Spot("topics", lambda value, part: part.value in value, _topics),
     "follow_up": _Spot(
         "follow_up", lambda value, part: value is not None and value.due_on == part.value, _follow_up, hers="day"
