@@ -92,7 +92,8 @@ def text_of(line: str, words: Sequence[Word], part: Part, others: Sequence[Part]
         clause = [word for word in words if word.clause == after.clause]
     if not clause:
         return ""
-    start = part.end if is_marked else clause[0].start
+    talked = max((one.end for one in others if one.kind == "minutes" and one.end <= part.start), default=0)
+    start = part.end if is_marked else max(clause[0].start, talked)
     end = max(clause[-1].end, start)
     taken = [(one.start, one.end) for one in (part, *others) if one.start < end and start < one.end]
     bounds = (

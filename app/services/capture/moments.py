@@ -3,11 +3,12 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from app.common import typed
 from app.common.text import fold
 from app.common.typed.numbers import COUNTS
+from app.services.capture.lexicon import these
 
 _CHUNK = re.compile(r"[^\s;]+")
 _MOST_CHUNKS = 5
@@ -16,52 +17,31 @@ _WEEKDAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|so
 _SHORT = r"(?:mo|di|mi|do|fr|sa|so)"
 _MONTH = r"(?:jan|feb|mar|mrz|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-z]*"
 _ENGLISH = r"(?:yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_WHICH = r"(?:letzte|vorige|vergangene|nachste|naechste|ubernachste|uebernaechste|kommende|diese)[nrsm]?"
+_WHICH = r"(?:vorletzte|letzte|vorige|vergangene|nachste|naechste|ubernachste|uebernaechste|kommende|diese)[nrsm]?"
 _DATE = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?"
 _COUNT = rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})"
 _BEGINS = re.compile(
-    rf"(?:vorgestern|gestern|(?:vor)?gest\.|heute|morgen|ubermorgen|uebermorgen|{_WEEKDAY}s?|{_SHORT}\.?|{_ENGLISH}|{_WHICH}|next|last|in|vor|anfang|mitte|ende|"
+    rf"(?:vorgestern|gestern|(?:vor)?gest\.|heute|heut|morgen|ubermorgen|uebermorgen|{_WEEKDAY}s?|{_SHORT}\.?|{_ENGLISH}|{_WHICH}|next|last|in|vor|anfang|mitte|ende|"
     rf"(?:monats|jahres|wochen)(?:anfang|mitte|ende)|kw\d*|\d{{1,2}}\.|\d{{1,2}}\.\d{{1,2}}|\d{{4}}-\d\d?-\d\d?|{_DATE}|{_MONTH}\.?|\d{{1,2}}\.{_MONTH}\.?|"
     r"heiligabend|silvester|neujahr|nikolaus|dreikonig|dreikoenig|heutigen|gestrigen)"
 )
 _PARTS_OF_DAY = r"(?:morgens?|fruh|frueh|vormittags?|mittags?|nachmittags?|abends?|nachts?|spatnachmittag)"
 _PART_OF_DAY = re.compile(_PARTS_OF_DAY)
 _WEEKDAY_PART = re.compile(rf"({_WEEKDAY})({_PARTS_OF_DAY})")
-_LEADS = frozenset(
-    [
-        "bis",
-        "zum",
-        "am",
-        "ab",
-        "den",
-        "dem",
-        "der",
-        "vom",
-        "spatestens",
-        "spaetestens",
-        "fur",
-        "fuer",
-        "seit",
-        "auf",
-        "an",
-        "im",
-        "gegen",
-        "erst",
-        "by",
-        "on",
-        "by",
-    ]
-)
-_UNTIL = frozenset(["bis", "spatestens", "spaetestens", "ab", "zum", "fur", "fuer", "by", "erst"])
+_LEADS = these("bis zum am ab den dem der vom spatestens spaetestens fur fuer seit auf an im gegen erst by on by")
+_UNTIL = these("bis spatestens spaetestens zum fur fuer by erst")
+_FROM = these("ab")
 _SINCE = frozenset(("seit",))
+_OF_MONTH = re.compile(rf"(?:anfang|mitte|ende) {_MONTH}\.?(?: \d{{4}})?")
 _AHEAD = re.compile(
-    r"morgen|ubermorgen|uebermorgen|nachste|naechste|kommende|ubernachste|uebernaechste|tomorrow|next|in |monatsende|jahresende|wochenende|"
+    r"morgen|ubermorgen|uebermorgen|nachste|naechste|kommende|ubernachste|uebernaechste|tomorrow|next|in |monatsende|jahresende|"
     r"ende |mitte |anfang |monatsmitte|wochenmitte"
 )
-_BEHIND = re.compile(r"gestern|vorgestern|gestrigen|letzte|vorige|vergangene|vor |yesterday|last")
+_BEHIND = re.compile(r"gestern|vorletzte|vorgestern|gestrigen|letzte|vorige|vergangene|vor |yesterday|last")
 _BEFORE = re.compile(r"\b(?:letzte|vorige|vergangene)[nrsm]?\b")
-_TODAY = frozenset(("heute", "heutigen", "today"))
-_ALSO_WORDS = frozenset(("so", "in", "vor", "an", "mai", "do", "mi", "di", "mo", "sa", "fr", "mar", "jan"))
+_WEEKENDS = frozenset(("wochenende", "weekend"))
+_ONLY_COUNTED = re.compile(rf"(?:in|vor) {_COUNT}")
+_TODAY = frozenset(("heute", "heut", "heutigen", "today"))
 _AT = re.compile(
     r",?[^\S\n]+(?:(?:um|ab|gegen|at|ca\.?)[^\S\n]+)?(?:(\d{1,2}(?:[:.]\d{2})?[^\S\n]*uhr(?:[^\S\n]*[0-5]\d)?|\d{1,2}:\d{2})\b|(?<=um )(\d{1,2})\b(?!\.\d)|(mittags?)\b)",
     re.IGNORECASE,
@@ -72,7 +52,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(
-    r"(?<![\w.,:/-])(?:von[^\S\n]+)?(\d{1,2})(?:([:.])(\d{2}))?[^\S\n]*(uhr|h)?[^\S\n]*(?:-|–|bis)[^\S\n]*(\d{1,2})(?:([:.])(\d{2}))?[^\S\n]*(uhr\b|h\b)?(?![\w.:/])",
+    r"(?<![\w.,:/-])(?:(?:von|zwischen)[^\S\n]+)?(\d{1,2})(?:([:.])(\d{2}))?[^\S\n]*(uhr|h)?[^\S\n]*(?:-|–|bis|(?<=\d )und)[^\S\n]*(\d{1,2})(?:([:.])(\d{2}))?[^\S\n]*(uhr\b|h\b)?(?![\w.:/])",
     re.IGNORECASE,
 )  # fmt: skip
 _OPEN = re.compile(
@@ -98,6 +78,8 @@ class Moment:
     at: time | None = None
     since: bool = False
     until: bool = False
+    from_then: bool = False
+    """Whether something goes on from that day ("ab Januar")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +178,12 @@ def _moment(
         if any(chunks[one][0] in titles for one in range(place, last + 1)):
             continue
         if any(line[chunks[one][1] - 1] in ",:" and one < last for one in range(place, last)) and not _spans_comma(
-            line, chunks, place, last
+            chunks, place, last
         ):
             continue
         text = _spoken(line[chunks[place][0] : chunks[last][1]].rstrip(_EDGES).lstrip(_EDGES))
+        if _ONLY_COUNTED.fullmatch(fold(text)):
+            continue
         past, future = typed.day(text, today, "past"), typed.day(text, today, "future")
         if past is None and future is None:
             continue
@@ -211,11 +195,11 @@ def _moment(
     return None, place + 1
 
 
-def _spans_comma(line: str, chunks: Sequence[tuple[int, int, str]], place: int, last: int) -> bool:
+def _spans_comma(chunks: Sequence[tuple[int, int, str]], place: int, last: int) -> bool:
     """A weekday and its date may be parted by a comma: "Do, 19.11."."""
     return (
         last == place + 1
-        and bool(re.fullmatch(rf"{_WEEKDAY}|{_SHORT}", chunks[place][2]))
+        and bool(re.fullmatch(rf"(?:{_WEEKDAY}|{_SHORT})\.?", chunks[place][2]))
         and bool(re.match(r"\d", chunks[last][2]))
     )
 
@@ -244,12 +228,16 @@ def _with_surroundings(
     begin, at = _time_before(line, begin, at)
     until = bool(_UNTIL & set(leads))
     behind = bool(_BEHIND.match(text) or _BEFORE.search(text))
-    ahead = not behind and (until or bool(_AHEAD.match(text)))
+    ahead = not behind and (until or bool(_AHEAD.match(text) and not _OF_MONTH.fullmatch(text)))
+    if text in _WEEKENDS and future is not None:
+        past = future - timedelta(days=7 if future > today else 0)
     if text in _TODAY:
         past = future = today
     while after < len(chunks) and chunks[after][0] < end:
         after += 1
-    return Moment(begin, end, past, future, ahead, behind, at, bool(_SINCE & set(leads)), until), after
+    return Moment(
+        begin, end, past, future, ahead, behind, at, bool(_SINCE & set(leads)), until, bool(_FROM & set(leads))
+    ), after
 
 
 def _may_begin(line: str, chunks: Sequence[tuple[int, int, str]], place: int) -> bool:
@@ -268,9 +256,7 @@ def _may_begin(line: str, chunks: Sequence[tuple[int, int, str]], place: int) ->
         dated = bool(re.match(r"\d", behind))
         if bare == "so":
             return capital and (led or dated)
-        return (
-            capital or (led and not bare == "do") or (dated and bare not in ("do", "mi", "di", "sa")) or (dated and led)
-        )
+        return capital or (led and bare != "do") or (dated and bare not in ("do", "mi", "di", "sa")) or (dated and led)
     if re.fullmatch(_MONTH, bare) and not re.match(r"\d", bare):
         return led and any(chunks[place - 1][2] == lead for lead in ("bis", "im", "ab", "seit"))
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", key):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.common.text import search_key
-from app.services.capture.lexicon import Word
+from app.services.capture.lexicon import Word, these
 from app.services.capture.names import MR, MS, Names
 from app.services.people.naming import is_particle
 
@@ -33,149 +33,13 @@ _SEVERAL = frozenset(
     search_key(word) for word in ("kinder", "kindern", "eltern", "söhne", "söhnen", "töchter", "töchtern")
 )
 _RELATIVES |= {"tochter": ("child", MS), search_key("töchter"): ("child", MS)}
-_NEVER = frozenset(
-    [
-        "im",
-        "in",
-        "am",
-        "an",
-        "bei",
-        "mit",
-        "von",
-        "vom",
-        "zum",
-        "zur",
-        "zu",
-        "auf",
-        "aus",
-        "und",
-        "oder",
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "des",
-        "ein",
-        "eine",
-        "einer",
-        "einem",
-        "einen",
-        "hat",
-        "war",
-        "ist",
-        "kam",
-        "kommt",
-        "will",
-        "mochte",
-        "braucht",
-        "wegen",
-        "wg",
-        "uber",
-        "um",
-        "bis",
-        "ab",
-        "nach",
-        "vor",
-        "seit",
-        "fur",
-        "nicht",
-        "noch",
-        "auch",
-        "nur",
-        "sehr",
-        "ihr",
-        "ihre",
-        "sein",
-        "seine",
-        "sie",
-        "er",
-        "es",
-        "man",
-        "wir",
-        "ich",
-        "tel",
-        "telefon",
-        "buro",
-        "mann",
-        "frau",
-        "herr",
-        "kind",
-        "termin",
-        "gesprach",
-        "anruf",
-        "hausbesuch",
-        "beratung",
-        "neu",
-        "alt",
-        "heute",
-        "gestern",
-        "morgen",
-        "min",
-        "std",
-        "stunde",
-        "stunden",
-        "minuten",
-        "uhr",
-        "kurz",
-        "lang",
-        "wv",
-        "ok",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "januar",
-        "februar",
-        "marz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-        "mo",
-        "di",
-        "mi",
-        "do",
-        "fr",
-        "sa",
-        "so",
-        "hb",
-        "jobcenter",
-        "kita",
-        "schule",
-        "wohnung",
-        "miete",
-        "arbeit",
-        "bruder",
-        "schwester",
-        "mutter",
-        "vater",
-        "sohn",
-        "tochter",
-        "eltern",
-        "familie",
-        "haus",
-        "hof",
-        "stand",
-        "bitte",
-        "danke",
-        "hallo",
-        "ja",
-        "nein",
-        "als",
-        "wie",
-        "so",
-        "dann",
-        "da",
-    ]
+_NEVER = these(
+    "im in am an bei mit von vom zum zur zu auf aus und oder der die das dem den des ein eine einer einem einen hat war ist kam kommt "
+    "will mochte braucht wegen wg uber um bis ab nach vor seit fur nicht noch auch nur sehr ihr ihre sein seine sie er es man wir ich "
+    "tel telefon buro mann frau herr kind termin gesprach anruf hausbesuch beratung neu alt heute gestern morgen min std stunde stunden "
+    "minuten uhr kurz lang wv ok montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli "
+    "august september oktober november dezember mo di mi do fr sa so hb jobcenter kita schule wohnung miete arbeit bruder schwester "
+    "mutter vater sohn tochter eltern familie haus hof stand bitte danke hallo ja nein als wie so dann da"
 )
 """Words of everyday: alone they name nobody, whatever the names on file."""
 _LEAST_SMALL = 5
@@ -452,7 +316,11 @@ class PersonFinder:
             end == place or self._touches(end - 1, dots=True, commas=True)
         ):
             more = self._bearers(word, ids)
-            if end > place and not word.capital and not self._small and not is_particle(word.key):
+            if (
+                end > place
+                and not word.capital
+                and not (self._small or is_particle(word.key) or self._is_initial(word))
+            ):
                 break
             if not more:
                 if (is_particle(word.key) and end - place < 3) or self._is_initial(word):

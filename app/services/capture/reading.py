@@ -79,7 +79,7 @@ class _Reading:
         told = self._days()
         self._put_persons(told)
         self._put_all(labels.results(self._words, self._known))
-        self._put_all(labels.labelled(self._words, self._known))
+        self._put_labels(told)
         sort = self._sort(told)
         self._put_days(told, sort.kind)
         for start, end in impossible(self._opening, self._today):
@@ -93,6 +93,13 @@ class _Reading:
     def _put_all(self, parts: Iterable[Part]) -> None:
         for part in parts:
             self._put(part)
+
+    def _put_labels(self, told: Sequence[Moment]) -> None:
+        """Channels, activities, topics; a channel of something to come only where no other was said."""
+        ahead = self._clauses_ahead(told)
+        later = {word.start for word in self._words if word.clause in ahead}
+        found = list(labels.labelled(self._words, self._known))
+        self._put_all(sorted(found, key=lambda part: part.kind == "channel" and part.start in later))
 
     def _put(self, part: Part) -> bool:
         """Take a part unless it was taken away, another stands there, or the like was said before."""
@@ -167,12 +174,11 @@ class _Reading:
             minutes="minutes" in has,
             result="result" in has,
             past_day=any(self._is_past(moment) for moment in told),
-            future_day="follow_up" in has or any(self._is_to_come(moment) for moment in told),
             follow_up="follow_up" in has,
-            channel="channel" in has,
-            category=any(True for _ in labels.categories(self._words, self._known)),
-            topic="topic" in has,
-            person="person" in has,
+            category=any(True for _ in labels.categories(self._opening_words, self._known)),
+            thing="topic" not in has and labels.names_thing(self._opening_words, self._known),
+            channels=self._clauses("channel"),
+            ahead=self._clauses("follow_up") | self._clauses_ahead(told),
             planned="follow_up" not in has and any(self._is_planned(moment) for moment in told),
         )
         return kinds.sort_of(self._opening_words, self._opening, evidence, taken_away)
@@ -201,7 +207,19 @@ class _Reading:
     def _is_planned(self, moment: Moment) -> bool:
         clause = follow_ups.clause_of(self._words, moment)
         leads = not self._line[: moment.start].strip() and not moment.ahead
-        return self._is_ahead(moment) and not leads and any(word.clause == 0 or self._is_of(word, "channel") for word in clause)
+        return (
+            self._is_ahead(moment)
+            and not leads
+            and any(word.clause == 0 or self._is_of(word, "channel") for word in clause)
+        )
+
+    def _clauses(self, kind: PartKind) -> frozenset[int]:
+        return frozenset(word.clause for word in self._opening_words if self._is_of(word, kind))
+
+    def _clauses_ahead(self, told: Sequence[Moment]) -> frozenset[int]:
+        """The clauses with a day to come."""
+        ahead = (follow_ups.clause_of(self._words, moment) for moment in told if self._is_to_come(moment))
+        return frozenset(word.clause for clause in ahead for word in clause)
 
     def _is_of(self, word: Word, kind: PartKind) -> bool:
         return any(part.kind == kind and part.start <= word.start < part.end for part in self._parts)
@@ -231,6 +249,8 @@ class _Reading:
             return Part("day", moment.start, moment.end, moment.past, at=moment.at) if moment.past else None
         clause = follow_ups.clause_of(self._words, moment)
         if moment.future is None or follow_ups.is_fact(clause):
+            return None
+        if moment.from_then and not follow_ups.is_forward(clause):
             return None
         if moment.future == self._today and moment.past == self._today:
             return Part("day", moment.start, moment.end, self._today, at=moment.at)
@@ -310,7 +330,7 @@ class _Reading:
                 if part.kind == "person" and isinstance(part.value, int)
             ),
             unknown_persons=tuple(str(part.value) for part in parts if part.kind == "unknown"),
-            anonymous=any(part.kind == "anonymous" for part in parts),
+            anonymous=any(part.kind == "anonymous" for part in parts) or self._is_nobody(kind),
             day=_date(day),
             at=(day.at if day else None) or self._at,
             minutes=self._number("minutes"),
@@ -326,16 +346,20 @@ class _Reading:
             due_at=(due or follow_up).at if task and (due or follow_up) else None,  # type: ignore[union-attr]
             event_id=self._number("event"),
             text=text,
-            left=left(self._whole, spans),
+            left=(left(self._line, spans) + self._whole[len(self._line) :]).strip(),
             parts=parts,
         )
+
+    def _is_nobody(self, kind: CaptureKind) -> bool:
+        """A walk-in of whom nothing is said."""
+        return kind is CaptureKind.WALK_IN and not any(part.kind in ("person", "unknown") for part in self._parts)
 
     def _sentence(self) -> str:
         """The text to keep: without days and durations, and without the word before a colon that only names the kind."""
         head = next((part for part in self._parts if part.kind == "kind"), None)
         named = head is not None and not self._line[: head.start].strip() and self._line[head.end :].lstrip()[:1] == ":"
         taken = [part for part in self._parts if part.kind in _REMOVED or (named and part is head)]
-        text = rest(self._whole, taken)
+        text = (rest(self._line, taken) + self._whole[len(self._line) :]).rstrip()
         return text.lstrip(": ") if named else text
 
     def _first(self, kind: str) -> Part | None:

@@ -87,6 +87,8 @@ NO_TOPIC = (
     "in arbeit, bei der arbeit, keine angst, job center, gute arbeit, umgang mit"
 )
 """Where a word of a topic tells only the place or the manner."""
+SOMEBODY = "familie"
+"""Part of a topic's label that tells who it was and not what about."""
 VERBS = frozenset(("sucht", "raten", "arbeiten", "wohnen", "alter"))
 """Nouns of topics that are something else when they are written small in a line with capitals."""
 
@@ -139,7 +141,7 @@ ACTIVITIES = {
 RESULTS = {
     "geklärt": "geklärt, erledigt, gelöst, hat sich gelöst, hat sich erledigt, hat sich geklärt, hat geklappt, alles klar, alles gut, abgeschlossen, passt jetzt, "
     "passt so, in ordnung, konnte helfen, konnte geholfen werden, problem behoben, behoben, alles erledigt, alles geklärt, abgehakt, ist gelöst, "
-    "ist durch, fertig, beantwortet, frage beantwortet, konnte ich klären, konnten wir klären, klären können, lösung gefunden, bewilligt bekommen, ok, okay, resolved, hat sich eingerenkt, läuft jetzt",
+    "ist durch, beantwortet, frage beantwortet, konnte ich klären, konnten wir klären, klären können, lösung gefunden, bewilligt bekommen, ok, okay, resolved, hat sich eingerenkt, läuft jetzt",
     "teilweise": "teilweise, teilweise geklärt, teilw, zum teil, zum teil geklärt, teils, teils geklärt, teils erledigt, teils gelöst, zum teil erledigt, zum teil gelöst, halb erledigt, fast erledigt, fast geklärt, halb geklärt, halbwegs, einiges geklärt, manches geklärt, "
     "teilerfolg, größtenteils, noch nicht alles, nicht alles geklärt, teilweise gelöst, teilweise erledigt",
     "Folgetermin": "folgetermin*, folge termin, neuer termin, neuen termin, weiterer termin, weiteren termin, nächster termin, nächsten termin, termin vereinbart, termin ausgemacht, "
@@ -149,7 +151,7 @@ RESULTS = {
     "an ~ vermittelt, an ~ weitergeleitet, an ~ weiterverwiesen, an ~ geschickt, an ~ überwiesen, an ~ weitervermittelt, zu ~ geschickt, zur ~ geschickt, zum ~ geschickt, an ~ abgegeben, "
     "an ~ übergeben, vermittelt an, geschickt an, übergeben an, abgegeben an, an ~ angebunden, referred",
     "keine Lösung": "keine lösung*, nicht lösbar, unlösbar, ungelöst, kein ergebnis, ohne ergebnis, ergebnislos, erfolglos, nichts erreicht, konnte nicht helfen, "
-    "nichts zu machen, keine hilfe möglich, nicht gelöst, konnte nicht gelöst werden, konnte nicht geklärt werden, nicht zu klären, kann nicht helfen, ohne lösung, "
+    "nichts zu machen, keine einigung, keine hilfe möglich, nicht gelöst, konnte nicht gelöst werden, konnte nicht geklärt werden, nicht zu klären, kann nicht helfen, ohne lösung, "
     "ohne erfolg, leider nichts, keine chance, nicht weitergekommen, konnte ihr nicht helfen, konnte ihm nicht helfen, konnte nichts tun, kann nichts tun",
     "abgebrochen": "abgebrochen, abbruch, gesprächsabbruch, aufgelegt, bricht ab, brach ab, brach ~ ab, bricht ~ ab, gegangen, weggelaufen, ging einfach, einfach gegangen, vorzeitig beendet, "
     "rausgelaufen, gespräch unterbrochen, vorzeitig gegangen, wütend gegangen, lief weg, lief davon",
