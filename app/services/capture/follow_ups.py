@@ -8,6 +8,7 @@ from app.services.capture.captured import Part
 from app.services.capture.leftover import left
 from app.services.capture.lexicon import Lexicon, Word
 from app.services.capture.moments import Moment, day_behind
+from app.services.capture.part_list import doubt
 
 _BLANK = r"[^\S\n]"
 _MARK = re.compile(
@@ -52,12 +53,6 @@ def _doubted(line: str, found: re.Match[str]) -> Part:
         if token[0].endswith(","):
             break
     return doubt(line, found.start(), ends)
-
-
-def doubt(line: str, start: int, end: int) -> Part:
-    """Something that looks as if it were meant, and was not understood."""
-    text = line[start:end].rstrip(" \t;,·–-")
-    return Part("doubt", start, start + len(text), text)
 
 
 def clause_of(words: Sequence[Word], moment: Moment) -> list[Word]:

@@ -19,8 +19,10 @@ def labelled(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
     yield from by_label(words, "channel", known.spelled_channels)
     yield from _channels(words, known)
     yield from by_label(words, "activity", known.spelled_activities)
+    topics = [*_topics(words, known)]
+    yield from (part for part in topics if " " in _text(words, part))
     yield from by_label(words, "topic", known.spelled_topics)
-    yield from _topics(words, known)
+    yield from topics
     yield from _parts("activity", words, known.said_activities, known.activities)
 
 
@@ -104,6 +106,15 @@ def _topics(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
     for hit in sorted(hits, key=lambda hit: -hit.size):
         if hit.size == longest[hit.first]:
             yield _part("topic", words, hit.first, hit.last, hit.value, known.topics[hit.value])
+
+
+def topics_alone(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
+    """Topics for a line that tells no other."""
+    yield from _parts("topic", words, known.said_alone, known.topics)
+
+
+def _text(words: Sequence[Word], part: Part) -> str:
+    return " ".join(word.key for word in words if part.start <= word.start < part.end)
 
 
 def _parts(kind: PartKind, words: Sequence[Word], lexicon: Lexicon[int], labels: Mapping[int, str]) -> Iterator[Part]:

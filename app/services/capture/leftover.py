@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from app.services.capture.captured import Part
+from app.services.capture.captured import Part, PartKind
 from app.services.capture.lexicon import these
 
+REMOVED: frozenset[PartKind] = frozenset({"day", "minutes", "follow_up", "due"})
+"""Parts that leave the text; the words of the others are part of the sentence."""
 EDGES = " \t;,·–-"
 _SIGNS = " \t;,:.·–-+/()!?„“\"'\n"
 _CONNECTING = these(

@@ -93,6 +93,11 @@ class Vocabulary:
         return _said_for(self.topics, said.TOPICS)
 
     @cached_property
+    def said_alone(self) -> Lexicon[int]:
+        """What tells a topic only where no other is told."""
+        return _said_for(self.topics, said.ALONE)
+
+    @cached_property
     def said_results(self) -> Lexicon[int]:
         """What people say for the results."""
         return _said_for(self.results, said.RESULTS)
