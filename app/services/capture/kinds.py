@@ -71,7 +71,7 @@ _GENERIC = Lexicon(
 )
 _ANONYMOUS_SURE = frozenset(("anonym", "anonyme", "anonymer", "anonymes", "anonymen", "unbekannt", "unbekannte", "unbekannter", "unbekannten", "laufkundschaft"))  # fmt: skip
 _NO_INFINITIVE = these(
-    "haben hatten werden wurden worden sind waren konnen konnten sollen wollen wollten mussen mussten durfen wissen gehen kommen stehen "
+    "neun braun haben hatten werden wurden worden sind waren konnen konnten sollen wollen wollten mussen mussten durfen wissen gehen kommen stehen "
     "eben oben unten aussen innen zusammen morgen offen gegen neben zwischen wegen allen neuen alten beiden ihren seinen meinen keinen "
     "einen diesen jeden vielen wenigen anderen nachsten letzten kommenden guten kleinen grossen trocken selten besten ersten zweiten "
     "dritten tagen wochen monaten jahren minuten stunden vergessen gegessen verstanden unterschrieben verschrieben besprochen "

@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from app.common import typed
 from app.common.text import fold
 from app.common.typed.numbers import COUNTS
+from app.services.capture.clocks import time_before, time_behind
 from app.services.capture.lexicon import these
 
 _CHUNK = re.compile(r"[^\s;]+")
@@ -42,24 +43,7 @@ _BEFORE = re.compile(r"\b(?:letzte|vorige|vergangene)[nrsm]?\b")
 _WEEKENDS = frozenset(("wochenende", "weekend"))
 _ONLY_COUNTED = re.compile(rf"(?:in|vor) {_COUNT}")
 _TODAY = frozenset(("heute", "heut", "heutigen", "today"))
-_AT = re.compile(
-    r",?[^\S\n]+(?:(?:um|ab|gegen|at|ca\.?)[^\S\n]+)?(?:(\d{1,2}(?:[:.]\d{2})?[^\S\n]*uhr(?:[^\S\n]*[0-5]\d)?|\d{1,2}:\d{2})\b|(?<=um )(\d{1,2})\b(?!\.\d)|(mittags?)\b)",
-    re.IGNORECASE,
-)
-_AT_H = re.compile(r",?[^\S\n]+(?:(?:um|ab|gegen|at)[^\S\n]+)?(\d{1,2}(?:[:.]\d{2})?[^\S\n]*h)\b", re.IGNORECASE)
-_CLOCK = re.compile(
-    r"(?<![\w.,:-])(?:(?:um|gegen|ab)[^\S\n]+)?(\d{1,2}(?:[:.]\d{2})?[^\S\n]*uhr(?:[^\S\n]*[0-5]\d)?|(?<=um )\d{1,2}:\d{2})\b",
-    re.IGNORECASE,
-)
-_RANGE = re.compile(
-    r"(?<![\w.,:/-])(?:(?:von|zwischen)[^\S\n]+)?(\d{1,2})(?:([:.])(\d{2}))?[^\S\n]*(uhr|h)?[^\S\n]*(?:-|–|bis|(?<=\d )und)[^\S\n]*(\d{1,2})(?:([:.])(\d{2}))?[^\S\n]*(uhr\b|h\b)?(?![\w.:/])",
-    re.IGNORECASE,
-)  # fmt: skip
-_OPEN = re.compile(
-    r"geoffnet|offnungszeit|geöffnet|öffnungszeit|sprechzeit|täglich|hat offen|jeden|jede ", re.IGNORECASE
-)
 _WHOLE_DATE = re.compile(rf"(?<![\w.]){_DATE}(?=[\s,;:]|$)")
-_LONGEST = 16 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +64,6 @@ class Moment:
     until: bool = False
     from_then: bool = False
     """Whether something goes on from that day ("ab Januar")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """From one time of day to another, in minutes."""
-
-    start: int
-    end: int
-    at: time
-    minutes: int
 
 
 def moments(line: str, today: date, titles: Container[int] = ()) -> list[Moment]:
@@ -121,7 +95,7 @@ def day_behind(line: str, start: int, today: date) -> Moment | None:
         if number < len(chunks) and re.match(r"\d{1,2}\.\d{1,2}\b", chunks[number][2]):
             return None
         end = chunks[0][0] + len(text)
-        end, at = _time_behind(line, end, with_hours=True)
+        end, at = time_behind(line, end, with_hours=True)
         return Moment(chunks[0][0], end, None, day, ahead=True, at=at)
     return None
 
@@ -131,29 +105,6 @@ def impossible(line: str, today: date) -> Iterator[tuple[int, int]]:
     for found in _WHOLE_DATE.finditer(line):
         if typed.day(found[0], today) is None:
             yield found.start(), found.end()
-
-
-def clock_times(line: str) -> Iterator[tuple[int, int, time]]:
-    """Times of day that stand alone: "um 9 Uhr", "14.30 Uhr"."""
-    for found in _CLOCK.finditer(line):
-        at = typed.clock(found[1])
-        if at is not None:
-            yield found.start(), found.end(), at
-
-
-def stretches(line: str) -> Iterator[Stretch]:
-    """Ranges of time that a conversation took; opening hours are none."""
-    for found in _RANGE.finditer(line):
-        first, colon, first_minute, mark, second, other_colon, second_minute, other_mark = found.groups()
-        clocked = colon == ":" or other_colon == ":" or "uhr" in ((mark or "").lower(), (other_mark or "").lower())
-        if not clocked or _OPEN.search(line[max(0, found.start() - 40) : found.start()]):
-            continue
-        begins, ends = _time(first, first_minute), _time(second, second_minute)
-        if begins is None or ends is None:
-            continue
-        minutes = (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
-        if 0 < minutes <= _LONGEST:
-            yield Stretch(found.start(), found.end(), begins, minutes)
 
 
 def _lines(line: str) -> Iterator[tuple[int, str]]:
@@ -224,8 +175,8 @@ def _with_surroundings(
     ):
         end = chunks[after][0] + len(line[chunks[after][0] : chunks[after][1]].rstrip(_EDGES))
         after += 1
-    end, at = _time_behind(line, end)
-    begin, at = _time_before(line, begin, at)
+    end, at = time_behind(line, end)
+    begin, at = time_before(line, begin, at)
     until = bool(_UNTIL & set(leads))
     behind = bool(_BEHIND.match(text) or _BEFORE.search(text))
     ahead = not behind and (until or bool(_AHEAD.match(text) and not _OF_MONTH.fullmatch(text)))
@@ -280,28 +231,3 @@ def _spoken(text: str) -> str:
     folded = re.sub(rf"^({_WEEKDAY})s$", r"\1", folded)
     folded = re.sub(rf"^({_WHICH}) ({_WEEKDAY}){_PARTS_OF_DAY}$", r"\1 \2", folded)
     return re.sub(r"\bwo\.?$", "wochen", folded)
-
-
-def _time_behind(line: str, end: int, *, with_hours: bool = False) -> tuple[int, time | None]:
-    found = _AT.match(line, end) or (_AT_H.match(line, end) if with_hours else None)
-    if found is None:
-        return end, None
-    said = next(filter(None, found.groups()))
-    at = typed.clock("mittags" if said.lower().startswith("mittag") else said)
-    return (found.end(), at) if at else (end, None)
-
-
-def _time_before(line: str, begin: int, at: time | None) -> tuple[int, time | None]:
-    """ "um 14 Uhr am Freitag"."""
-    if at is not None:
-        return begin, at
-    before = re.search(
-        r"(?:um|gegen|ab)\s+(\d{1,2}(?:[:.]\d{2})?\s*uhr)\s+$", line[max(0, begin - 24) : begin], re.IGNORECASE
-    )
-    if before and (found := typed.clock(before[1])):
-        return begin - len(before[0]), found
-    return begin, None
-
-
-def _time(hour: str, minute: str | None) -> time | None:
-    return time(int(hour), int(minute or 0)) if int(hour) < 24 and int(minute or 0) < 60 else None

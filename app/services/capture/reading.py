@@ -21,9 +21,10 @@ from app.services.capture.captured import (
     key_of,
     plain_key,
 )
+from app.services.capture.clocks import clock_times, stretches
 from app.services.capture.dated import Dated
 from app.services.capture.lexicon import Word, split
-from app.services.capture.moments import Moment, clock_times, impossible, moments, stretches
+from app.services.capture.moments import Moment, impossible, moments
 from app.services.capture.names import Names
 from app.services.capture.part_list import PartList, doubt, place_of
 from app.services.capture.persons import Named, PersonFinder
