@@ -1312,6 +1312,147 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>„{name}“ neu anlegen</source>
+            <translation>Put “{name}” on file</translation>
+        </message>
+        <message>
+            <source>nur als Text lesen</source>
+            <translation>read as text only</translation>
+        </message>
+        <message>
+            <source>Weiterschreiben</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben</source>
+            <translation>Not saved, your draft is kept</translation>
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Aufgabe gesichert</source>
+            <translation>Task saved</translation>
+        </message>
+        <message>
+            <source>Anliegen gesichert</source>
+            <translation>Concern saved</translation>
+        </message>
+        <message>
+            <source>Laufkundschaft gesichert</source>
+            <translation>Walk-in saved</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Kontakt</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Laufkundschaft</source>
+            <translation>Walk-in</translation>
+        </message>
+        <message>
+            <source>anonym</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage {day}</source>
+            <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>bis {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>„{words}“ nicht verstanden</source>
+            <translation>“{words}” not understood</translation>
+        </message>
+        <message>
+            <source>bleibt Text: „{words}“</source>
+            <translation>stays text: “{words}”</translation>
+        </message>
+        <message>
+            <source>„{words}“: mehrere</source>
+            <translation>“{words}”: several</translation>
+        </message>
+        <message>
+            <source>„{words}“: niemand in der Kartei</source>
+            <translation>“{words}”: nobody on file</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureDialog</name>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Ein Satz genügt: mit wem, wann, wie lange, worüber, wie weiter. Auch Aufgaben („Bescheid nachfragen bis Freitag“), Anliegen und Laufkundschaft werden erkannt.</source>
+            <translation>One sentence is enough: with whom, when, how long, about what, how it goes on. Tasks (“Bescheid nachfragen bis Freitag”), concerns and walk-ins are recognised as well.</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureLine</name>
+        <message>
+            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
+            <translation>New entry … (e.g. “Gespräch 20 min Wohnen; WV Fr”)</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Umschalt+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>niemand genannt: anonym</source>
+            <translation>nobody named: anonymous</translation>
+        </message>
+        <message>
+            <source>Ausführlich …</source>
+            <translation>In full …</translation>
+        </message>
+        <message>
+            <source>Sichern und öffnen</source>
+            <translation>Save and open</translation>
+        </message>
+        <message>
+            <source>Eine Zeile fasst 2.000 Zeichen; was darüber ist, steht nicht darin. Eingefügtes liegt noch in der Zwischenablage: „Ausführlich …“ hat Platz dafür.</source>
+            <translation>A line holds 2,000 characters; what is beyond that is not in it. What was pasted is still on the clipboard: “In full …” has room for it.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseForm</name>
         <message>
             <source>Person</source>
@@ -10503,25 +10644,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>QuickLine</name>
-        <message>
-            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry … (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
-        </message>
-        <message>
-            <source>Neuer Eintrag</source>
-            <translation>New entry</translation>
-        </message>
-        <message>
-            <source>Ausführlich …</source>
-            <translation>In detail …</translation>
-        </message>
-        <message>
-            <source>Alle Felder (Umschalt+Enter)</source>
-            <translation>All fields (Shift+Enter)</translation>
-        </message>
-    </context>
-    <context>
         <name>RareFilters</name>
         <message>
             <source>Filter ({number}) ▾</source>
@@ -11385,16 +11507,16 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>{label}: read as text only</translation>
         </message>
         <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
+            <source>{label} ▾</source>
+            <translation>{label} ▾</translation>
         </message>
         <message>
-            <source>Wiedervorlage {day}</source>
-            <translation>Follow-up {day}</translation>
+            <source>Art: {label}</source>
+            <translation>Kind: {label}</translation>
         </message>
         <message>
-            <source>„{words}“ nicht verstanden</source>
-            <translation>“{words}” not understood</translation>
+            <source>Wer? ▾</source>
+            <translation>Who? ▾</translation>
         </message>
     </context>
     <context>
@@ -12639,6 +12761,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Noch aktuell? {known} ({since})</source>
             <translation>Still right? {known} ({since})</translation>
         </message>
+        <message>
+            <source>Wohnung und Telefon</source>
+            <translation>Home and phone</translation>
+        </message>
     </context>
     <context>
         <name>StrengthBar</name>
@@ -13549,13 +13675,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Löschen</source>
             <translation>Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePanel</name>
-        <message>
-            <source>Eintrag gesichert</source>
-            <translation>Entry saved</translation>
         </message>
     </context>
     <context>
@@ -14547,6 +14666,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>UnfinishedDrafts</name>
         <message>
+            <source>Eintrag: neu</source>
+            <translation>Entry: new</translation>
+        </message>
+        <message>
             <source>{kind}: neu</source>
             <translation>{kind}: new</translation>
         </message>
@@ -14555,8 +14678,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Entry: {title}</translation>
         </message>
         <message>
-            <source>Ihr Entwurf ist aufgehoben: {whom}</source>
-            <translation>Your draft is kept: {whom}</translation>
+            <source>Ihr Entwurf ist aufgehoben</source>
+            <translation>Your draft is kept</translation>
         </message>
         <message>
             <source>Weiterschreiben</source>
@@ -14681,6 +14804,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Welche?</source>
             <translation>Which one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultReader</name>
+        <message>
+            <source>Namen lesen</source>
+            <translation>Reading names</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,10 @@ from app.views.theme.sizes import INSIDE
 _KIND, _NOBODY, _LEFT = "kind", "nobody", "left"
 
 
+_KEPT_TEXT = (CaptureKind.CONTACT, CaptureKind.WALK_IN)
+"""Kinds of which the rest of the line is only text; of the others it is what they are called."""
+
+
 class SaidChips(Chips):
     """What was not understood is amber, and so is who is not known for sure. A part that was taken away is ordinary text until
     the text is empty."""
@@ -46,7 +50,7 @@ class SaidChips(Chips):
         before += [(_NOBODY, nobody)] if nobody else []
         doubted = [part.key for part in (*said.doubts, *questions(said))]
         named = [(part.key, part_word(part, self._discreet)) for part in parts]
-        rest = left_of(said) if kind is not None else ""
+        rest = left_of(said) if kind in _KEPT_TEXT else ""
         left: list[tuple[Any, str]] = [(_LEFT, left_word(rest, self._discreet))] if rest else []
         self.show_chips([*before, *named, *left], [*doubted, _LEFT])
 

@@ -1,11 +1,12 @@
 """Quick capture from anywhere (Ctrl+Shift+N): one line in a dialog of its own."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.capture.captured import Captured
 from app.services.drafts import CAPTURE
+from app.views.shared import screen
 from app.views.shared.capture.making import capture_line
 from app.views.shared.capture.saved import save_captured, widen
 from app.views.shared.dialog import Dialog
@@ -14,7 +15,7 @@ from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import Notice, WindowContext
 
-_WIDTH = 640
+_WIDTH, _HEIGHT = 720, 300
 
 _tr = QCoreApplication.translate
 
@@ -45,7 +46,10 @@ class CaptureDialog(Dialog):
         column.addWidget(self.quick)
         column.addStretch(1)
         column.addLayout(row(None, self.close_button, self.save_button))
-        self.resize(scaled(_WIDTH), self.sizeHint().height())
+        self.quick.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._grow)
+        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self.quick.bind(CAPTURE)
         QTimer.singleShot(0, self.quick, self.quick.setFocus)
 
@@ -53,6 +57,19 @@ class CaptureDialog(Dialog):
     def left_unsaved(self) -> bool:
         """Whether something is typed."""
         return bool(self.quick.line.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More chips than before need more room."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Higher if need be, never lower."""
+        layout = self.layout()
+        if layout is not None:
+            least = max(layout.totalHeightForWidth(self.width()), self.height())
+            self.resize(self.width(), min(least, screen.room(self).height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
