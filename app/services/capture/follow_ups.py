@@ -19,7 +19,7 @@ _FORWARD = Lexicon(
     {
         True: "kommt, wieder, nochmal, nochmals, noch mal, noch einmal, erneut, zurück, zurückrufen, zurückmelden, rückruf, rückmeldung, meldet sich, melden sich, melde mich, termin, neuer termin, folgetermin*, nächster termin, "
         "nächstes treffen, nächstes gespräch, folgegespräch, erinner*, nachhaken, nachfragen, nachfassen, anrufen, melden, wiedervorlage, wv, treffen wir, sehen uns, dranbleiben, klären, prüfen, "
-        "abholen, bringt, bringen, vorbeikommen, anschauen, weitermachen, weiter, fortsetzung, rufe, ruft zurück, besprechen, schicken, termin bei mir, soll kommen, will kommen, hingehen, begleiten, noch, besuchen, vorbeibringen, verabredet, ausgemacht, vereinbart, bestellt"
+        "wird, werden, fortgesetzt, fortsetzen, geplant, einplanen, abholen, bringt, bringen, vorbeikommen, anschauen, weitermachen, weiter, fortsetzung, rufe, ruft zurück, besprechen, schicken, termin bei mir, soll kommen, will kommen, hingehen, begleiten, noch, besuchen, vorbeibringen, verabredet, ausgemacht, vereinbart, bestellt"
     }
 )
 _FACT = Lexicon(

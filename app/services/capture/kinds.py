@@ -30,7 +30,7 @@ _WALK_IN = Lexicon(
 )
 _CONCERN = Lexicon(
     {
-        True: "anliegen, beschwert sich, beschweren sich, beschwerte sich, beschwerten sich, beschwerde, beschwerden, hat sich beschwert, haben sich beschwert, wünscht sich, wünschen sich, wünschte sich, wünschten sich, hätte gern, "
+        True: "anliegen, beschwert sich, beschweren sich, beklagt sich, beklagen sich, beklagte sich, meckert, meckern, nörgelt, beanstandet, beanstanden, meldung von, klappt nicht, quellen über,  beschwerte sich, beschwerten sich, beschwerde, beschwerden, hat sich beschwert, haben sich beschwert, wünscht sich, wünschen sich, wünschte sich, wünschten sich, hätte gern, "
         "hätte gerne, hätten gern, hätten gerne, wunsch nach, wünsche nach, schlägt vor, schlägt ~ vor, schlagen ~ vor, schlug vor, schlug ~ vor, vorschlag, vorgeschlagen, regt an, regt ~ an, regen ~ an, regte ~ an, anregung, ärgert sich, ärgern sich, "
         "ärgerte sich, lob von, lob für, lobt, loben, lobte, hat ~ gelobt, bemängelt, bemängeln, moniert, kritisiert, kritisieren, bittet die gemeinde, bittet gemeinde, bittet die stadt, fordert, fordern, fragt ob die gemeinde, fragt wann die gemeinde, "
         "meldet ~ kaputt, meldet ~ defekt, meldet dass, melden dass, meldet müll, melden ~ kaputt, hinweis auf, hinweis dass, möchte dass die gemeinde, wollen dass die gemeinde, will dass die gemeinde, "
@@ -42,7 +42,7 @@ _CONCERN = Lexicon(
 )
 _DEFECT = Lexicon(
     {
-        True: "kaputt, defekt*, beschädigt*, zerstört, verdreckt, vermüllt*, verschmutzt*, überfüllt*, überquillt, quillt über, liegt ~ vor, liegt ~ im, liegt ~ auf, liegen ~ vor, liegen ~ im, brennt nicht, geht nicht, "
+        True: "möchte, möchten, will, wollen, braucht, brauchen, bräuchte, bräuchten, wünscht, wäre schön, wären schön, sollte, sollten, müsste, gehört, kaputt, defekt*, beschädigt*, zerstört, verdreckt, vermüllt*, verschmutzt*, überfüllt*, überquillt, quillt über, liegt ~ vor, liegt ~ im, liegt ~ auf, liegen ~ vor, liegen ~ im, brennt nicht, geht nicht, "
         "funktioniert nicht, funktionieren nicht, ausgefallen, zugeparkt, zu laut, zu dunkel, zu schnell, stinkt, tropft, undicht, ratten, ungeziefer, fehlt, fehlen, rast, rasen, leuchtet nicht, steckt, blockiert, lose, wackelt"
     }
 )
@@ -54,10 +54,11 @@ _TASK = Lexicon(
 )
 _TALKED = Lexicon(
     {
-        True: "gespräch*, *gespräch, telefonat*, telefoniert*, telefonisch*, telefonierte, angerufen, rief ~ an, ruft an, ruft ~ an, anruf von, anruf bei, rückruf von, hausbesuch*, beratung*, beraten, besprochen, gesprochen, geredet, "
+        False: "gespräch*, *gespräch, telefonat*, telefonisch*, hausbesuch*, beratung*, sprechstunde*, fallbesprechung*, hb, kontakt mit, treffen mit, unterstützung bei",
+        True: "telefoniert*, angerufen, rief ~ an, ruft an, ruft ~ an, anruf von, anruf bei, rückruf von, beraten, besprochen, gesprochen, geredet, "
         "war da, waren da, war ~ da, war im büro, waren im büro, war bei mir, kam, kamen, begleitet, begleitete, besucht, getroffen, gemailt, geschrieben, mail von, "
-        "whatsapp von, sms von, nachricht von, berichtet*, erzählt*, sprechstunde*, kontakt mit, treffen mit, fallbesprechung*, erreicht, hb, übersetzt, ausgefüllt, beantragt, "
-        "zwischen tür und angel, erklärt, informiert, unterstützt, geholfen, verwiesen, weitervermittelt, vermittelt, aufgelegt, abgebrochen, war kurz, waren kurz, gewesen, unterstützung bei"
+        "whatsapp von, sms von, nachricht von, berichtet*, erzählt*, erreicht, übersetzt, ausgefüllt, beantragt, "
+        "zwischen tür und angel, erklärt, informiert, unterstützt, geholfen, verwiesen, weitervermittelt, vermittelt, aufgelegt, abgebrochen, war kurz, waren kurz, gewesen, verschoben, abgesagt",
     }
 )
 _GENERIC = Lexicon(
@@ -232,6 +233,8 @@ class Evidence:
     category: bool = False
     topic: bool = False
     person: bool = False
+    planned: bool = False
+    """A day to come in the clause that tells what it is about, and no "WV" before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,21 +294,21 @@ def _concern(words: Sequence[Word], evidence: Evidence) -> Sort | None:
 
 
 def _task(words: Sequence[Word], line: str, evidence: Evidence) -> Sort | None:
-    if evidence.minutes or evidence.result or evidence.past_day or _talked(words):
+    if evidence.minutes or evidence.result or evidence.past_day or _talked(words, done_only=evidence.planned):
         return None
     if found := _hit(_TASK.hits(words), CaptureKind.TASK):
         return found
     if evidence.channel and evidence.follow_up:
         return None
-    if has_infinitive(words, line) or (evidence.future_day and not evidence.channel):
+    if has_infinitive(words, line) or evidence.planned or (evidence.future_day and not evidence.channel):
         return Sort(CaptureKind.TASK)
     return None
 
 
-def _talked(words: Sequence[Word]) -> bool:
-    """Whether something was done already: somebody talked, called, wrote, was there."""
+def _talked(words: Sequence[Word], *, done_only: bool) -> bool:
+    """Whether something was done already: somebody talked, called, wrote, was there; of nouns alone a talk to come is told as well."""
     infinitive = next((word for word in words if is_infinitive(word)), None)
-    hits = [hit for hit in _TALKED.hits(words)]
+    hits = [hit for hit in _TALKED.hits(words) if hit.value or not done_only]
     if not hits:
         return False
     if infinitive is None:

@@ -83,10 +83,15 @@ def _channels(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
                 yield _part("channel", words, place, place, entry, label)
     hits = sorted(
         known.said_channels.hits(words),
-        key=lambda hit: (plain(known.channels[hit.value]) == _IN_PASSING, hit.first, -hit.size),
+        key=lambda hit: (is_in_passing(known.channels[hit.value]), hit.first, -hit.size),
     )
     for hit in hits:
         yield _part("channel", words, hit.first, hit.last, hit.value, known.channels[hit.value])
+
+
+def is_in_passing(label: str) -> bool:
+    """Whether this is the channel of talks between door and hinge."""
+    return plain(label) == _IN_PASSING
 
 
 def _topics(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:

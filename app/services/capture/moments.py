@@ -20,7 +20,7 @@ _WHICH = r"(?:letzte|vorige|vergangene|nachste|naechste|ubernachste|uebernaechst
 _DATE = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?"
 _COUNT = rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})"
 _BEGINS = re.compile(
-    rf"(?:vorgestern|gestern|heute|morgen|ubermorgen|uebermorgen|{_WEEKDAY}s?|{_SHORT}\.?|{_ENGLISH}|{_WHICH}|next|last|in|vor|anfang|mitte|ende|"
+    rf"(?:vorgestern|gestern|(?:vor)?gest\.|heute|morgen|ubermorgen|uebermorgen|{_WEEKDAY}s?|{_SHORT}\.?|{_ENGLISH}|{_WHICH}|next|last|in|vor|anfang|mitte|ende|"
     rf"(?:monats|jahres|wochen)(?:anfang|mitte|ende)|kw\d*|\d{{1,2}}\.|\d{{1,2}}\.\d{{1,2}}|\d{{4}}-\d\d?-\d\d?|{_DATE}|{_MONTH}\.?|\d{{1,2}}\.{_MONTH}\.?|"
     r"heiligabend|silvester|neujahr|nikolaus|dreikonig|dreikoenig|heutigen|gestrigen)"
 )
@@ -59,6 +59,7 @@ _AHEAD = re.compile(
     r"ende |mitte |anfang |monatsmitte|wochenmitte"
 )
 _BEHIND = re.compile(r"gestern|vorgestern|gestrigen|letzte|vorige|vergangene|vor |yesterday|last")
+_BEFORE = re.compile(r"\b(?:letzte|vorige|vergangene)[nrsm]?\b")
 _TODAY = frozenset(("heute", "heutigen", "today"))
 _ALSO_WORDS = frozenset(("so", "in", "vor", "an", "mai", "do", "mi", "di", "mo", "sa", "fr", "mar", "jan"))
 _AT = re.compile(
@@ -242,7 +243,7 @@ def _with_surroundings(
     end, at = _time_behind(line, end)
     begin, at = _time_before(line, begin, at)
     until = bool(_UNTIL & set(leads))
-    behind = bool(_BEHIND.match(text))
+    behind = bool(_BEHIND.match(text) or _BEFORE.search(text))
     ahead = not behind and (until or bool(_AHEAD.match(text)))
     if text in _TODAY:
         past = future = today
@@ -288,6 +289,8 @@ def _spoken(text: str) -> str:
     folded = re.sub(
         r"\b(?:dem )?(?:heutigen|gestrigen)\b", lambda found: "heute" if "heut" in found[0] else "gestern", folded
     )
+    if short := re.fullmatch(r"(vor)?gest\.?", folded):
+        return f"{short[1] or ''}gestern"
     folded = re.sub(rf"^({_WEEKDAY})s$", r"\1", folded)
     folded = re.sub(rf"^({_WHICH}) ({_WEEKDAY}){_PARTS_OF_DAY}$", r"\1 \2", folded)
     return re.sub(r"\bwo\.?$", "wochen", folded)

@@ -225,8 +225,12 @@ class PersonFinder:
             or self._titled(place)
             or self._of_family(place)
             or self._given_and(place)
-            or self._by_name(place)
+            or self._named_alone(place)
         )
+
+    def _named_alone(self, place: int) -> Named | None:
+        found = self._by_name(place)
+        return (self._family_behind(found) if found else None) or found
 
     def is_title(self, place: int) -> bool:
         """Whether a word is a title before a name: "Fr." is a day as well."""
@@ -308,6 +312,15 @@ class PersonFinder:
             grown = [one for one in members if not self._names.people[one].is_child(self._today)]
             members = set(grown) if len(grown) == 2 else members
         return Named(place, end, tuple(sorted(members)))
+
+    def _family_behind(self, found: Named) -> Named | None:
+        """ "Kovalenko Familie"."""
+        behind = self._word(found.last + 1)
+        if behind is None or behind.key not in _FAMILIES or found.first != found.last or not self._touches(found.last):
+            return None
+        ids = self._bearers(self._words[found.first], frozenset())
+        groups = self._names.family_of(ids) if ids else []
+        return Named(found.first, found.last + 1, tuple(sorted(groups[0]))) if len(groups) == 1 else None
 
     # --- without a title
 

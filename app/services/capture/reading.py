@@ -167,26 +167,44 @@ class _Reading:
             minutes="minutes" in has,
             result="result" in has,
             past_day=any(self._is_past(moment) for moment in told),
-            future_day="follow_up" in has or any(self._is_ahead(moment) for moment in told),
+            future_day="follow_up" in has or any(self._is_to_come(moment) for moment in told),
             follow_up="follow_up" in has,
             channel="channel" in has,
             category=any(True for _ in labels.categories(self._words, self._known)),
             topic="topic" in has,
             person="person" in has,
+            planned="follow_up" not in has and any(self._is_planned(moment) for moment in told),
         )
         return kinds.sort_of(self._opening_words, self._opening, evidence, taken_away)
 
     def _is_past(self, moment: Moment) -> bool:
         if moment.behind or moment.future is None:
             return True
-        if moment.ahead or moment.past is None or moment.past == moment.future:
+        if moment.past == moment.future:
+            return moment.future < self._today
+        if moment.ahead or moment.past is None:
             return False
         return (moment.future - self._today).days > _FAR >= (self._today - moment.past).days
 
     def _is_ahead(self, moment: Moment) -> bool:
         if moment.behind or moment.future is None or moment.future == self._today:
             return False
+        if moment.past == moment.future:
+            return moment.future > self._today
         return moment.ahead or moment.past is None or (self._today - moment.past).days > _FAR
+
+    def _is_to_come(self, moment: Moment) -> bool:
+        if self._is_past(moment) or moment.future is None:
+            return False
+        return self._is_ahead(moment) or follow_ups.is_forward(follow_ups.clause_of(self._words, moment))
+
+    def _is_planned(self, moment: Moment) -> bool:
+        clause = follow_ups.clause_of(self._words, moment)
+        leads = not self._line[: moment.start].strip() and not moment.ahead
+        return self._is_ahead(moment) and not leads and any(word.clause == 0 or self._is_of(word, "channel") for word in clause)
+
+    def _is_of(self, word: Word, kind: PartKind) -> bool:
+        return any(part.kind == kind and part.start <= word.start < part.end for part in self._parts)
 
     def _put_days(self, told: Sequence[Moment], kind: CaptureKind) -> None:
         for moment in told:
@@ -222,7 +240,7 @@ class _Reading:
 
     def _put_by_kind(self, sort: kinds.Sort) -> None:
         if sort.kind is CaptureKind.CONCERN:
-            self._parts = [part for part in self._parts if part.kind not in ("topic", "activity")]
+            self._parts = [part for part in self._parts if not self._is_none_of_concerns(part)]
             self._put_all(labels.categories(self._words, self._known))
         if sort.kind is CaptureKind.TASK:
             self._parts = [part for part in self._parts if part.kind not in ("channel", "activity", "result")]
@@ -232,6 +250,10 @@ class _Reading:
             first, last = self._words[sort.first], self._words[sort.last]
             self._put(Part("kind", first.start, last.end, sort.kind.value, str(sort.kind.label)))
         self._put_anonymous(sort.kind)
+
+    def _is_none_of_concerns(self, part: Part) -> bool:
+        """Topics belong to counselling, and where people meet in passing is where the trouble lies."""
+        return part.kind in ("topic", "activity") or (part.kind == "channel" and labels.is_in_passing(part.label))
 
     def _events(self) -> Iterator[Part]:
         """The event that somebody came to: the one of that day, else the latest before."""
@@ -250,16 +272,13 @@ class _Reading:
         free = {
             place
             for place, word in enumerate(self._opening_words)
-            if not self._is_taken(_span(word)) or self._in_kind(word)
+            if not self._is_taken(_span(word)) or self._is_of(word, "kind")
         }
         if found := kinds.anonymous(self._opening_words, free):
             first, last = self._words[found.first], self._words[found.last]
             part = Part("anonymous", first.start, last.end, self._line[first.start : last.end])
             if part.key not in self._ignored:
                 self._parts.append(part)
-
-    def _in_kind(self, word: Word) -> bool:
-        return any(part.kind == "kind" and part.start <= word.start < part.end for part in self._parts)
 
     # --- the whole
 
@@ -280,6 +299,9 @@ class _Reading:
             if follow_up and follow_text:
                 spans += follow_ups.span_of_text(self._words, follow_up) if kind is not CaptureKind.TASK else []
         task = kind is CaptureKind.TASK
+        text = self._sentence()
+        if task and (follow_up or due):
+            follow_text = text
         return Captured(
             kind=kind,
             persons=tuple(
@@ -303,10 +325,18 @@ class _Reading:
             due=_date(due or follow_up) if task else None,
             due_at=(due or follow_up).at if task and (due or follow_up) else None,  # type: ignore[union-attr]
             event_id=self._number("event"),
-            text=rest(self._whole, [part for part in parts if part.kind in _REMOVED]),
+            text=text,
             left=left(self._whole, spans),
             parts=parts,
         )
+
+    def _sentence(self) -> str:
+        """The text to keep: without days and durations, and without the word before a colon that only names the kind."""
+        head = next((part for part in self._parts if part.kind == "kind"), None)
+        named = head is not None and not self._line[: head.start].strip() and self._line[head.end :].lstrip()[:1] == ":"
+        taken = [part for part in self._parts if part.kind in _REMOVED or (named and part is head)]
+        text = rest(self._whole, taken)
+        return text.lstrip(": ") if named else text
 
     def _first(self, kind: str) -> Part | None:
         return next((part for part in self._parts if part.kind == kind), None)

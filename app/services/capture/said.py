@@ -43,7 +43,7 @@ TOPICS = {
     "Sprache/Integrationskurs": "deutschkurs*, sprachkurs*, integrationskurs*, deutsch lernen, deutsch lernt, sprache, sprachschule, sprachcafé, sprachcafe, "
     "sprachtandem, sprachprüfung, sprachförderung, alphakurs, alphabetisierung*, alphabetisierungskurs, b1, b2, a1, a2, c1, telc*, dtz, "
     "kurs b1, deutschprüfung, deutschtest, vhs kurs, vhs, sprachniveau, berufssprachkurs, orientierungskurs, deutschunterricht, dolmetscher für kurs",
-    "Kita/Schule": "kita*, kindergarten*, kiga, kindertages*, krippe*, schule, schul*, *schule, hort, hortplatz, klassenfahrt*, einschulung*, elternabend*, "
+    "Kita/Schule": "kita*, kindergarten*, kiga, kindertages*, krippe*, schule, schul*, *schule, hort, hortplatz, klassenfahrt*, einschulung*, elternabend*, elternbeirat*, elternsprechtag*, elternvertretung, "
     "elterngespräch*, lehrer*, klassenlehrer*, nachhilfe*, hausaufgaben*, schulanmeldung, ganztag*, tagesmutter, kinderbetreuung, "
     "ferienbetreuung, erzieherin*, versetzung, schulwechsel, zeugnisse schule, grundschule, betreuungsplatz, gymnasium, vkl, vabo",
     "Familie/Erziehung": "erziehung*, jugendamt*, scheidung*, trennung, getrennt, trennen, geschieden, sorgerecht*, umgangsrecht*, umgang, unterhalt, "
@@ -53,7 +53,7 @@ TOPICS = {
     "streit mit dem sohn, streit mit der tochter, adoption, pflegekind, hochzeit, heirat*",
     "Gesundheit": "gesundheit*, gesundheitlich, arzt*, ärzte, ärztin, *arzt, *ärztin, krank, krankheit*, kranken*, krankmeldung, medikament*, op, operation, "
     "klinik*, reha, kur, mutter kind kur, schwanger*, schwangerschaft*, hebamme, impfung*, impfen, zahn*, brille, hörgerät, hausarzt, facharzt*, therapie, physio*, "
-    "schmerz*, sucht, suchtberatung, suchthilfe, alkohol*, drogen, *krankheit, überweisung, versichertenkarte, gesundheitskarte, aok, diabetes, "
+    "schmerz*, *schmerzen, *beschwerden, sucht, suchtberatung, suchthilfe, alkohol*, drogen, *krankheit, überweisung, versichertenkarte, gesundheitskarte, aok, diabetes, "
     "krebs, untersuchung*, rezept, apotheke, corona, notaufnahme, krankenversicherung, spielsucht",
     "psychische Belastung": "psychisch*, psycho*, depress*, einsam*, angst, ängste, angstzustände, panik*, trauma*, traumatisiert, suizid*, selbstmord*, "
     "schlafstörung*, kann nicht schlafen, schläft nicht, schläft schlecht, schlaflos*, trauer*, überforder*, überlastung, burnout, krisendienst, nervlich, verzweifelt, "
@@ -140,7 +140,7 @@ RESULTS = {
     "geklärt": "geklärt, erledigt, gelöst, hat sich gelöst, hat sich erledigt, hat sich geklärt, hat geklappt, alles klar, alles gut, abgeschlossen, passt jetzt, "
     "passt so, in ordnung, konnte helfen, konnte geholfen werden, problem behoben, behoben, alles erledigt, alles geklärt, abgehakt, ist gelöst, "
     "ist durch, fertig, beantwortet, frage beantwortet, konnte ich klären, konnten wir klären, klären können, lösung gefunden, bewilligt bekommen, ok, okay, resolved, hat sich eingerenkt, läuft jetzt",
-    "teilweise": "teilweise, teilweise geklärt, teilw, zum teil, zum teil geklärt, teils, teils geklärt, halb geklärt, halbwegs, einiges geklärt, manches geklärt, "
+    "teilweise": "teilweise, teilweise geklärt, teilw, zum teil, zum teil geklärt, teils, teils geklärt, teils erledigt, teils gelöst, zum teil erledigt, zum teil gelöst, halb erledigt, fast erledigt, fast geklärt, halb geklärt, halbwegs, einiges geklärt, manches geklärt, "
     "teilerfolg, größtenteils, noch nicht alles, nicht alles geklärt, teilweise gelöst, teilweise erledigt",
     "Folgetermin": "folgetermin*, folge termin, neuer termin, neuen termin, weiterer termin, weiteren termin, nächster termin, nächsten termin, termin vereinbart, termin ausgemacht, "
     "termin abgemacht, anschlusstermin, zweiter termin, zweittermin, termin gemacht, termin gegeben, folgegespräch, folgetreffen, ft, neuer termin vereinbart, "

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import CaseStatus, ContactEntry, Kind, Record
-from app.services.capture.captured import Captured
+from app.services.capture.reading import Captured
 from app.services.casework import cases, contacts, follow_ups
 from app.services.casework.follow_ups import FollowUp
 from app.services.records import get
@@ -45,7 +45,8 @@ def begin(session: Session, record_id: int, said: Captured | None = None) -> Wri
         return Writing(entry)
     entry.at = on_day(entry.at, said.day)
     entry.minutes, entry.summary = said.minutes or 0, said.text
-    entry.channel_id, entry.activity_id, entry.result_id = said.channel_id, said.activity_id, said.result_id
+    entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
+    entry.result_id = said.result_id
     return Writing(entry, list(said.topic_ids), follow_up=follow_up_of(said))
 
 
