@@ -20,12 +20,16 @@ SHOWN = Shown((Record,))
 """What is unfinished is about records; saving one drops its draft."""
 _BEGAN_WITH = "began_with"
 """Beside the fields of a form: ids of records."""
+_OTHERS = "others"
+"""Key of the field of a contact in which the other persons stand."""
 _STAND = "stand"
 """Form and page on which concerns are taken in at a stall."""
 CAPTURE = "capture:new"
 """Key of what is typed into the dialog that catches something from anywhere; also where to go on with it."""
 _CONTACT = "contact"
-"""Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
+"""Form of a contact; its key also holds the contact: "contact:<entry or new>:<record or anonymous>"."""
+ANONYMOUS = "anonymous"
+"""In place of the record that a contact with somebody anonymous does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class UnfinishedDraft:
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
     `is_contact` whether it was left in that dialog at all. `about` is whom the record is about; `page` the page it was typed on,
-    where that is not the one of its kind, or `CAPTURE`.
+    where that is not the one of its kind, or `CAPTURE`. A contact without a record was with somebody anonymous.
     """
 
     kind: Kind
@@ -112,6 +116,10 @@ def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:
         is_contact = form == _CONTACT
         entry_id = int(entry) if is_contact and entry.isdecimal() else None
         return UnfinishedDraft(record.kind, record.id, record.title, draft.saved_at, is_contact, entry_id)
+    if form == _CONTACT and last == ANONYMOUS:
+        entry = draft.key.split(":")[1]
+        entry_id = int(entry) if entry.isdecimal() else None
+        return UnfinishedDraft(Kind.CASE, None, "", draft.saved_at, is_contact=True, entry_id=entry_id)
     if form == _STAND:
         return UnfinishedDraft(Kind.CONCERN, None, "", draft.saved_at, page=form)
     kind = next((kind for kind in Kind if kind == form), None)
@@ -138,11 +146,15 @@ def drop_of_records(session: Session, ids: Iterable[int], names: Names = NOBODY)
 
 
 def _refers(payload: dict[str, Any], ids: set[int]) -> bool:
-    """Whether a field of a form that leads to a record leads to one of these, or the form began with one of them."""
-    if not ids.isdisjoint(payload.get(_BEGAN_WITH, ())):
+    """Whether a field of a form that leads to records leads to one of these, or the form began with one of them."""
+    if any(not ids.isdisjoint(_numbers(payload.get(key))) for key in (_BEGAN_WITH, _OTHERS)):
         return True
     columns = {name for table in graph.tables() for name in graph.record_columns(table.name)}
     return any(name in columns and isinstance(value, int) and value in ids for name, value in payload.items())
+
+
+def _numbers(value: Any) -> list[int]:
+    return [one for one in value if isinstance(one, int)] if isinstance(value, list) else []
 
 
 def _stored(draft: Draft) -> StoredDraft:

@@ -301,6 +301,30 @@
         </message>
     </context>
     <context>
+        <name>EntryPage</name>
+        <message numerus="yes">
+            <source>Welches Ergebnis hatten diese Gespräche? (%n)</source>
+            <translation>
+                <numerusform>Welches Ergebnis hatte dieses Gespräch? (%n)</numerusform>
+                <numerusform>Welches Ergebnis hatten diese Gespräche? (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n Eintrag gelöscht</numerusform>
+                <numerusform>%n Einträge gelöscht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Gespräch(e)</source>
+            <translation>
+                <numerusform>%n Gespräch</numerusform>
+                <numerusform>%n Gespräche</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message numerus="yes">
             <source>%n ausgewählte Person(en)</source>

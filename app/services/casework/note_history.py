@@ -49,7 +49,16 @@ def forget_entry(session: Session, entry_id: int) -> None:
     record_id = get(session, ContactEntry, entry_id).record_id
     touched = delete_rows(session, _of_entry(entry_id))
     erasures.clear_search(session, erasures.SEARCH_OF_CONTACTS)
+    if record_id is None:
+        _touch(session, entry_id)
     _erased(session, record_id, touched, Sentence("Verlauf eines Eintrags"))
+
+
+def _touch(session: Session, entry_id: int) -> None:
+    """What stands on no record is touched itself, with nothing before it: a step that touched nothing would be forgotten."""
+    session.execute(update(ContactEntry).where(ContactEntry.id == entry_id).values(version=ContactEntry.version))
+    touched = update(JournalRow).where(_of_entry(entry_id)).values(before=None)
+    session.execute(touched.execution_options(synchronize_session=False))
 
 
 def _of_entry(entry_id: int) -> ColumnElement[bool]:
@@ -57,8 +66,8 @@ def _of_entry(entry_id: int) -> ColumnElement[bool]:
     return of_both & (JournalRow.pk == f"[{entry_id}]")
 
 
-def _erased(session: Session, record_id: int, touched: set[int], words: Sentence) -> None:
-    """Touch the record, so that the step stands in the history, and seal the steps that lost something."""
+def _erased(session: Session, record_id: int | None, touched: set[int], words: Sentence) -> None:
+    """Touch the record, if there is one, so that the step stands in the history, and seal the steps that lost something."""
     session.execute(update(RECORD).where(RECORD.c.id == record_id).values(title=RECORD.c.title))
     step = session.scalar(select(func.max(JournalStep.id))) or 0
     seal_steps(session, touched | {step}, SealedBy.ERASURE)

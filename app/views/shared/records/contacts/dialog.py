@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
 from app.services.capture.captured import Captured
-from app.services.casework import cases, contacts, note_history, writing
+from app.services.casework import cases, consultations, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
 from app.views.language.sentences import translated
@@ -21,6 +21,7 @@ from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.form import ContactForm
+from app.views.shared.step import write
 from app.views.shared.widgets import action_button
 from app.views.window_context import Notice, WindowContext
 
@@ -56,6 +57,9 @@ class ContactDialog(FormDialog):
         self.picker.hide()
         self.picker.left.connect(self._picked)
         self.top.addWidget(self.picker)
+        self._anonymous = action_button(self.tr("Anonymes Gespräch"), self.write_anonymous, role="flat")
+        self._anonymous.hide()
+        self.top.addWidget(self._anonymous, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_writing(self, wanted: Writing) -> None:
         """Show a contact to write or to change."""
@@ -75,6 +79,10 @@ class ContactDialog(FormDialog):
         self._show_form(False)
         QTimer.singleShot(0, self.picker, self.picker.setFocus)
 
+    def write_anonymous(self) -> None:
+        """Write about a talk with somebody who is not named."""
+        self.show_writing(self.window_context.context.read(writing.begin, None, self.said))
+
     def _write_on(self) -> None:
         """The cursor after what is written already."""
         text = self.form.summary.editor
@@ -84,6 +92,7 @@ class ContactDialog(FormDialog):
     def _show_form(self, known: bool) -> None:
         """The form once it is known whom it is about, else the search."""
         self.picker.setVisible(not known)
+        self._anonymous.setVisible(not known)
         self.show_form(known)
 
     def keep(self) -> None:
@@ -118,7 +127,7 @@ class ContactDialog(FormDialog):
 
     def _forgotten(self, _nothing: None) -> None:
         name, record_id = self.tr("Verlauf eines Eintrags gelöscht"), self.form.writing.entry.record_id
-        self.window_context.done(name, record_id, undo=False)
+        self.window_context.done(name, *_known(record_id), undo=False)
         self._show_forget()
 
     def _not_forgotten(self, error: BaseException) -> None:
@@ -142,6 +151,8 @@ class ContactDialog(FormDialog):
 def about(window_context: WindowContext, entry: ContactEntry) -> str:
     """Whom or what a contact is about, as it may be shown now: a case with its client."""
     record_id = entry.record_id
+    if record_id is None:
+        return _tr("ContactDialog", "Anonymes Gespräch")
     kind = window_context.context.read(records.kind_of, record_id)
     if kind != Kind.CASE:
         return window_context.discreet.title(kind, window_context.context.read(records.title_of, record_id))
@@ -150,9 +161,9 @@ def about(window_context: WindowContext, entry: ContactEntry) -> str:
 
 
 def write_contact(
-    window_context: WindowContext, record_id: int, parent: QWidget | None, said: Captured | None = None
+    window_context: WindowContext, record_id: int | None, parent: QWidget | None, said: Captured | None = None
 ) -> bool:
-    """Open the dialog for a new contact about a record; `said` is what was typed so far. Whether it was saved."""
+    """Open the dialog for a new contact about a record, or with somebody anonymous; `said` is what was typed so far. Whether it was saved."""
     wanted = _read(window_context, lambda session: writing.begin(session, record_id, said))
     return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), wanted)
 
@@ -168,9 +179,40 @@ def capture_contact(window_context: WindowContext, parent: QWidget | None, said:
     return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None, said)
 
 
-def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
-    """Say that a contact was saved, and with whom or on which case; with the way back."""
-    window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), entry.record_id)
+Door = tuple[str, Callable[[], object]]
+"""A word in the bar at the bottom, and what it does."""
+
+
+def tell_saved(window_context: WindowContext, record_id: int | None, *doors: Door) -> None:
+    """Say that a contact was saved, and with whom or on which case; with the way back and these `doors`. From the third
+    Kurzberatung with a person on, a case is offered.
+    """
+    if record_id is not None and window_context.context.read(consultations.asks_for_a_case, record_id):
+        _offer_case(window_context, record_id, doors)
+        return
+    text = _tr("ContactDialog", "Eintrag bei {whom} gesichert")
+    if record_id is None:
+        text = _tr("ContactDialog", "Anonymes Gespräch gesichert")
+    about = tuple(window_context.context.read(named, _known(record_id)))
+    window_context.noticed.emit(Notice(text, undo=True, buttons=doors, about=about))
+
+
+def _offer_case(window_context: WindowContext, person_id: int, doors: tuple[Door, ...]) -> None:
+    def open_case() -> None:
+        case_id = write(
+            window_context, _tr("ContactDialog", "Fall aus Kurzberatungen eröffnet"), consultations.open_case, person_id
+        )
+        if case_id is not None:
+            window_context.open(Kind.CASE, case_id)
+
+    text = _tr("ContactDialog", "Eintrag bei {whom} gesichert. Es gibt mehrere Kurzberatungen und keinen offenen Fall.")
+    about = tuple(window_context.context.read(named, [person_id]))
+    buttons = ((_tr("ContactDialog", "Fall anlegen"), open_case), *doors)
+    window_context.noticed.emit(Notice(text, undo=True, buttons=buttons, about=about))
+
+
+def _known(record_id: int | None) -> tuple[int, ...]:
+    return () if record_id is None else (record_id,)
 
 
 def _read(
@@ -178,7 +220,7 @@ def _read(
 ) -> Writing | None:
     try:
         wanted = window_context.context.read(find)
-        if opened_as:
+        if opened_as and wanted.entry.record_id is not None:
             window_context.shown(wanted.entry.record_id, opened_as)
         return wanted
     except (UserError, StorageError) as error:
@@ -201,7 +243,7 @@ def _run(
         dialog.show_writing(wanted)
     saved = window_context.ask.dialog(dialog)
     if saved:
-        tell_saved(window_context, dialog.form.writing.entry)
+        tell_saved(window_context, dialog.form.writing.entry.record_id)
     elif dialog.form.dirty:
         _offer_draft(window_context, parent, dialog.form.writing.entry)
     return saved
@@ -209,6 +251,10 @@ def _run(
 
 def _offer_draft(window_context: WindowContext, parent: QWidget | None, entry: ContactEntry) -> None:
     entry_id, record_id = entry.id, entry.record_id
+    if record_id is None:
+        text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
+    else:
+        text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}")
 
     def go_on() -> None:
         if entry_id is not None:
@@ -216,19 +262,21 @@ def _offer_draft(window_context: WindowContext, parent: QWidget | None, entry: C
         else:
             write_contact(window_context, record_id, parent)
 
-    text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}")
-    about = window_context.context.read(named, [record_id])
+    about = window_context.context.read(named, _known(record_id))
     buttons = ((_tr("ContactDialog", "Weiterschreiben"), go_on),)
     window_context.noticed.emit(Notice(text, buttons=buttons, about=tuple(about)))
 
 
-def remove_contact(window_context: WindowContext, entry_id: int, record_id: int) -> bool:
-    """Delete a contact about a record, with the way back in the bar at the bottom."""
+def remove_contact(window_context: WindowContext, entry_id: int, record_id: int | None) -> bool:
+    """Delete a contact about a record (or an anonymous one), with the way back in the bar at the bottom."""
     name = _tr("ContactDialog", "Eintrag gelöscht")
     try:
         window_context.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
         window_context.ask.message(name, translated(error))
         return False
-    window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gelöscht"), record_id)
+    step = (
+        _tr("ContactDialog", "Eintrag bei {whom} gelöscht") if record_id else _tr("ContactDialog", "Eintrag gelöscht")
+    )
+    window_context.done(step, *_known(record_id))
     return True
