@@ -11,7 +11,7 @@ from app.views.discreet import Discreet
 from app.views.shared.capture.words import kind_word, left_of, left_word, part_word
 from app.views.shared.chips import Chips
 from app.views.shared.widgets import Button, action_button, row
-from app.views.theme.sizes import INSIDE
+from app.views.theme.sizes import INSIDE, RELATED
 
 _KIND, _NOBODY, _LEFT = "kind", "nobody", "left"
 
@@ -63,8 +63,8 @@ class SaidChips(Chips):
         chip = super()._chip(value, label, doubted=doubted)
         line = chip.layout()
         assert isinstance(line, QBoxLayout)
-        if value in (_NOBODY, _LEFT) and (last := line.takeAt(line.count() - 1)) and (cross := last.widget()):
-            cross.deleteLater()
+        if value in (_NOBODY, _LEFT):
+            _drop_cross(line)
         if value in self._open:
             line.insertWidget(line.count() - 1, self._asking(value, self.tr("Wer? ▾"), f"{label}: {self.tr('Wer?')}"))
         return chip
@@ -96,3 +96,10 @@ class SaidChips(Chips):
     def _take_away(self, key: PartKey) -> None:
         self.ignored.add(key)
         self.reread.emit()
+
+
+def _drop_cross(line: QBoxLayout) -> None:
+    """It says what is so; there is nothing to take away."""
+    if (last := line.takeAt(line.count() - 1)) and (cross := last.widget()):
+        cross.deleteLater()
+    line.setContentsMargins(RELATED, 0, RELATED, 0)
