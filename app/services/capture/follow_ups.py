@@ -8,6 +8,7 @@ from app.services.capture.captured import Part
 from app.services.capture.leftover import left
 from app.services.capture.lexicon import Lexicon, Word
 from app.services.capture.moments import Moment, day_behind
+from app.services.capture.part_list import doubt
 
 _BLANK = r"[^\S\n]"
 _MARK = re.compile(
@@ -54,12 +55,6 @@ def _doubted(line: str, found: re.Match[str]) -> Part:
     return doubt(line, found.start(), ends)
 
 
-def doubt(line: str, start: int, end: int) -> Part:
-    """Something that looks as if it were meant, and was not understood."""
-    text = line[start:end].rstrip(" \t;,·–-")
-    return Part("doubt", start, start + len(text), text)
-
-
 def clause_of(words: Sequence[Word], moment: Moment) -> list[Word]:
     """The words around a day, up to the ends of its clause."""
     inside = {word.clause for word in words if moment.start <= word.start < moment.end}
@@ -92,7 +87,8 @@ def text_of(line: str, words: Sequence[Word], part: Part, others: Sequence[Part]
         clause = [word for word in words if word.clause == after.clause]
     if not clause:
         return ""
-    start = part.end if is_marked else clause[0].start
+    talked = max((one.end for one in others if one.kind == "minutes" and one.end <= part.start), default=0)
+    start = part.end if is_marked else max(clause[0].start, talked)
     end = max(clause[-1].end, start)
     taken = [(one.start, one.end) for one in (part, *others) if one.start < end and start < one.end]
     bounds = (

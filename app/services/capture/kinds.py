@@ -1,11 +1,11 @@
 """What a line becomes: a contact, a task, a concern or a walk-in, and who it is about where nobody is named."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.services.capture.captured import CaptureKind
-from app.services.capture.lexicon import Hit, Lexicon, Word
+from app.services.capture.lexicon import Hit, Lexicon, Word, these
 
 _BEFORE_COLON = Lexicon(
     {
@@ -43,7 +43,7 @@ _CONCERN = Lexicon(
 _DEFECT = Lexicon(
     {
         True: "möchte, möchten, will, wollen, braucht, brauchen, bräuchte, bräuchten, wünscht, wäre schön, wären schön, sollte, sollten, müsste, gehört, kaputt, defekt*, beschädigt*, zerstört, verdreckt, vermüllt*, verschmutzt*, überfüllt*, überquillt, quillt über, liegt ~ vor, liegt ~ im, liegt ~ auf, liegen ~ vor, liegen ~ im, brennt nicht, geht nicht, "
-        "funktioniert nicht, funktionieren nicht, ausgefallen, zugeparkt, zu laut, zu dunkel, zu schnell, stinkt, tropft, undicht, ratten, ungeziefer, fehlt, fehlen, rast, rasen, leuchtet nicht, steckt, blockiert, lose, wackelt"
+        "funktioniert nicht, funktionieren nicht, ausgefallen, zugeparkt, zu laut, zu dunkel, zu schnell, stinkt, tropft, undicht, ratten, ungeziefer, fehlt, fehlen, rast, rasen, leuchtet nicht, flackert, flackern, dreckig, schmutzig, verärgert, zu wenig, zu wenige, zu viele, zu viel, kommt nicht, locker, gefährlich, versperrt, steckt, blockiert, lose, wackelt"
     }
 )
 _TASK = Lexicon(
@@ -54,10 +54,10 @@ _TASK = Lexicon(
 )
 _TALKED = Lexicon(
     {
-        False: "gespräch*, *gespräch, telefonat*, telefonisch*, hausbesuch*, beratung*, sprechstunde*, fallbesprechung*, hb, kontakt mit, treffen mit, unterstützung bei",
-        True: "telefoniert*, angerufen, rief ~ an, ruft an, ruft ~ an, anruf von, anruf bei, rückruf von, beraten, besprochen, gesprochen, geredet, "
-        "war da, waren da, war ~ da, war im büro, waren im büro, war bei mir, kam, kamen, begleitet, begleitete, besucht, getroffen, gemailt, geschrieben, mail von, "
-        "whatsapp von, sms von, nachricht von, berichtet*, erzählt*, erreicht, übersetzt, ausgefüllt, beantragt, "
+        False: "anruf von, anruf bei, rückruf von, mail von, whatsapp von, sms von, nachricht von, gespräch*, *gespräch, telefonat*, telefonisch*, hausbesuch*, beratung*, sprechstunde*, fallbesprechung*, hb, kontakt mit, treffen mit, unterstützung bei",
+        True: "telefoniert*, angerufen, rief ~ an, ruft an, ruft ~ an, beraten, besprochen, gesprochen, geredet, "
+        "war da, waren da, war ~ da, war im büro, waren im büro, war bei mir, kam, kamen, begleitet, begleitete, besucht, getroffen, gemailt, geschrieben, "
+        "berichtet*, erzählt*, erreicht, übersetzt, ausgefüllt, beantragt, "
         "zwischen tür und angel, erklärt, informiert, unterstützt, geholfen, verwiesen, weitervermittelt, vermittelt, aufgelegt, abgebrochen, war kurz, waren kurz, gewesen, verschoben, abgesagt",
     }
 )
@@ -70,137 +70,16 @@ _GENERIC = Lexicon(
     }
 )
 _ANONYMOUS_SURE = frozenset(("anonym", "anonyme", "anonymer", "anonymes", "anonymen", "unbekannt", "unbekannte", "unbekannter", "unbekannten", "laufkundschaft"))  # fmt: skip
-_NO_INFINITIVE = frozenset(
-    [
-        "haben",
-        "hatten",
-        "werden",
-        "wurden",
-        "worden",
-        "sind",
-        "waren",
-        "konnen",
-        "konnten",
-        "sollen",
-        "wollen",
-        "wollten",
-        "mussen",
-        "mussten",
-        "durfen",
-        "wissen",
-        "gehen",
-        "kommen",
-        "stehen",
-        "eben",
-        "oben",
-        "unten",
-        "aussen",
-        "innen",
-        "zusammen",
-        "morgen",
-        "offen",
-        "gegen",
-        "neben",
-        "zwischen",
-        "wegen",
-        "allen",
-        "neuen",
-        "alten",
-        "beiden",
-        "ihren",
-        "seinen",
-        "meinen",
-        "keinen",
-        "einen",
-        "diesen",
-        "jeden",
-        "vielen",
-        "wenigen",
-        "anderen",
-        "nachsten",
-        "letzten",
-        "kommenden",
-        "guten",
-        "kleinen",
-        "grossen",
-        "trocken",
-        "selten",
-        "besten",
-        "ersten",
-        "zweiten",
-        "dritten",
-        "tagen",
-        "wochen",
-        "monaten",
-        "jahren",
-        "minuten",
-        "stunden",
-        "vergessen",
-        "gegessen",
-        "verstanden",
-        "unterschrieben",
-        "verschrieben",
-        "besprochen",
-        "versprochen",
-        "verloren",
-        "bekommen",
-        "verstorben",
-        "geblieben",
-        "erhalten",
-        "verhalten",
-        "entschieden",
-        "geschieden",
-        "verschwunden",
-        "verboten",
-        "vergangen",
-        "gefallen",
-        "entlassen",
-        "verlassen",
-        "bezogen",
-        "umgezogen",
-        "eingezogen",
-        "ausgezogen",
-        "entstanden",
-        "begonnen",
-        "gewonnen",
-        "beworben",
-        "erschienen",
-        "betroffen",
-        "einverstanden",
-        "zufrieden",
-        "verschieden",
-        "angefangen",
-        "aufgenommen",
-        "angenommen",
-        "mitgenommen",
-        "vernommen",
-        "gegangen",
-        "gekommen",
-        "gefunden",
-        "getrennt",
-        "gestorben",
-        "abgebrochen",
-        "gelaufen",
-        "getroffen",
-        "geholfen",
-        "gesprochen",
-        "geschrieben",
-        "verwiesen",
-        "bewiesen",
-        "erfahren",
-        "gefahren",
-        "verfahren",
-        "verschoben",
-        "gehoben",
-        "aufgehoben",
-        "geboten",
-        "angeboten",
-        "gelegen",
-        "gesessen",
-        "gestanden",
-        "gelesen",
-        "gesehen",
-    ]
+_NO_INFINITIVE = these(
+    "neun braun haben hatten werden wurden worden sind waren konnen konnten sollen wollen wollten mussen mussten durfen wissen gehen kommen stehen "
+    "eben oben unten aussen innen zusammen morgen offen gegen neben zwischen wegen allen neuen alten beiden ihren seinen meinen keinen "
+    "einen diesen jeden vielen wenigen anderen nachsten letzten kommenden guten kleinen grossen trocken selten besten ersten zweiten "
+    "dritten tagen wochen monaten jahren minuten stunden vergessen gegessen verstanden unterschrieben verschrieben besprochen "
+    "versprochen verloren bekommen verstorben geblieben erhalten verhalten entschieden geschieden verschwunden verboten vergangen "
+    "gefallen entlassen verlassen bezogen umgezogen eingezogen ausgezogen entstanden begonnen gewonnen beworben erschienen betroffen "
+    "einverstanden zufrieden verschieden angefangen aufgenommen angenommen mitgenommen vernommen gegangen gekommen gefunden getrennt "
+    "gestorben abgebrochen gelaufen getroffen geholfen gesprochen geschrieben verwiesen bewiesen erfahren gefahren verfahren verschoben "
+    "gehoben aufgehoben geboten angeboten gelegen gesessen gestanden gelesen gesehen"
 )
 _INFINITIVE = re.compile(r"[a-z]{2,}(?:en|ern|eln|un)|tun")
 _PARTICIPLE = re.compile(
@@ -222,17 +101,19 @@ _MOST_BEHIND_VERB = 6
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the other parts of a line tell about its kind."""
+    """What the other parts of a line tell about its kind. `channels` and `ahead` are the clauses with a channel, and those with a
+    day to come; `follow_up` says that one is called so ("WV").
+    """
 
     minutes: bool = False
     result: bool = False
     past_day: bool = False
-    future_day: bool = False
     follow_up: bool = False
-    channel: bool = False
     category: bool = False
-    topic: bool = False
-    person: bool = False
+    thing: bool = False
+    """Whether a category is told by the thing it is about, and no topic of counselling fits."""
+    channels: frozenset[int] = frozenset()
+    ahead: frozenset[int] = frozenset()
     planned: bool = False
     """A day to come in the clause that tells what it is about, and no "WV" before it."""
 
@@ -262,6 +143,7 @@ def _sorts(words: Sequence[Word], line: str, evidence: Evidence) -> Sequence[Sor
         _hit(_WALK_IN.hits(words), CaptureKind.WALK_IN),
         _concern(words, evidence),
         _task(words, line, evidence),
+        _thing(words, line, evidence),
     )
 
 
@@ -288,44 +170,46 @@ def _concern(words: Sequence[Word], evidence: Evidence) -> Sort | None:
         return None
     if found := _hit(_CONCERN.hits(words), CaptureKind.CONCERN):
         return found
-    if evidence.category and not evidence.future_day and _hit(_DEFECT.hits(words), CaptureKind.CONCERN):
+    if evidence.category and not evidence.ahead and _hit(_DEFECT.hits(words), CaptureKind.CONCERN):
         return Sort(CaptureKind.CONCERN)
     return None
 
 
+def _thing(words: Sequence[Word], line: str, evidence: Evidence) -> Sort | None:
+    """A thing of the quarter by itself: "Schlagloch vor Haus 4"."""
+    told = evidence.minutes or evidence.result or evidence.ahead or _talked(words, line, evidence)
+    return Sort(CaptureKind.CONCERN) if evidence.thing and not told else None
+
+
 def _task(words: Sequence[Word], line: str, evidence: Evidence) -> Sort | None:
-    if evidence.minutes or evidence.result or evidence.past_day or _talked(words, done_only=evidence.planned):
+    if evidence.minutes or evidence.result or evidence.past_day or _talked(words, line, evidence):
         return None
     if found := _hit(_TASK.hits(words), CaptureKind.TASK):
         return found
-    if evidence.channel and evidence.follow_up:
-        return None
-    if has_infinitive(words, line) or evidence.planned or (evidence.future_day and not evidence.channel):
+    is_to_come = bool(evidence.ahead) and not evidence.channels
+    if has_infinitive(words, line) or evidence.planned or evidence.follow_up or is_to_come:
         return Sort(CaptureKind.TASK)
     return None
 
 
-def _talked(words: Sequence[Word], *, done_only: bool) -> bool:
-    """Whether something was done already: somebody talked, called, wrote, was there; of nouns alone a talk to come is told as well."""
-    infinitive = next((word for word in words if is_infinitive(word)), None)
-    hits = [hit for hit in _TALKED.hits(words) if hit.value or not done_only]
-    if not hits:
-        return False
-    if infinitive is None:
-        return True
-    return any(
-        words[hit.first].key.endswith(("t", "rochen", "rufen", "ommen", "roffen", "esen", "rieben", "olfen"))
-        and _PARTICIPLE.fullmatch(words[hit.first].key)
-        for hit in hits
-    )
+def _talked(words: Sequence[Word], line: str, evidence: Evidence) -> bool:
+    """Whether something was done already: somebody talked, called, wrote, was there. A call by its noun alone counts where its
+    clause tells of nothing to be done.
+    """
+    to_do = evidence.ahead | {words[place].clause for place in _infinitives(words, line)}
+    told = {words[hit.first].clause for hit in _TALKED.hits(words) if not hit.value} | evidence.channels
+    return any(hit.value for hit in _TALKED.hits(words)) or bool(told - to_do)
 
 
 def has_infinitive(words: Sequence[Word], line: str) -> bool:
     """Whether a clause ends with what is to be done: "Flyer drucken", "anrufen wegen …"."""
-    return any(
-        is_infinitive(word) and (place > 0 or len(words) > 1) and _ends_phrase(words, place, line)
-        for place, word in enumerate(words)
-    )
+    return any(True for _ in _infinitives(words, line))
+
+
+def _infinitives(words: Sequence[Word], line: str) -> Iterator[int]:
+    for place, word in enumerate(words):
+        if is_infinitive(word) and len(words) > 1 and _ends_phrase(words, place, line):
+            yield place
 
 
 def is_infinitive(word: Word) -> bool:
@@ -335,51 +219,9 @@ def is_infinitive(word: Word) -> bool:
     return not _PARTICIPLE.fullmatch(word.key) or word.key in _VERBS_WITH_GE
 
 
-_BEHIND_VERB = frozenset(
-    [
-        "bis",
-        "am",
-        "ab",
-        "in",
-        "an",
-        "wegen",
-        "wg",
-        "fur",
-        "ob",
-        "und",
-        "dass",
-        "mit",
-        "bei",
-        "zum",
-        "zur",
-        "morgen",
-        "heute",
-        "ubermorgen",
-        "nachste",
-        "nachsten",
-        "kommenden",
-        "spatestens",
-        "vor",
-        "auf",
-        "bezuglich",
-        "wenn",
-        "u",
-        "o",
-        "oder",
-        "lassen",
-        "helfen",
-        "mo",
-        "di",
-        "mi",
-        "do",
-        "fr",
-        "sa",
-        "so",
-        "um",
-        "im",
-        "nach",
-        "uber",
-    ]
+_BEHIND_VERB = these(
+    "bis am ab in an wegen wg fur ob und dass mit bei zum zur morgen heute ubermorgen nachste nachsten kommenden spatestens vor auf "
+    "bezuglich wenn u o oder lassen helfen mo di mi do fr sa so um im nach uber"
 )
 
 

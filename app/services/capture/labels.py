@@ -1,12 +1,12 @@
 """Entries of the catalogues in a line: by their label, by a part of it between slashes, by what else people say."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.common.text import fold
 from app.services.capture import said
 from app.services.capture.captured import Part, PartKind
-from app.services.capture.lexicon import WORD, Lexicon, Word
-from app.services.capture.vocabulary import Vocabulary, plain
+from app.services.capture.lexicon import Lexicon, Word
+from app.services.capture.vocabulary import Spelled, Vocabulary, plain
 
 _SHORT = 5
 """Labels of so few letters count only as they are written: "stand" is a verb as well."""
@@ -16,11 +16,13 @@ _BEFORE_RESULT = 2
 
 def labelled(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
     """Everything that may be a channel, an activity or a topic, the surest first."""
-    yield from by_label(words, "channel", known.channels, known.also)
+    yield from by_label(words, "channel", known.spelled_channels)
     yield from _channels(words, known)
-    yield from by_label(words, "activity", known.activities, known.also)
-    yield from by_label(words, "topic", known.topics, known.also)
-    yield from _topics(words, known)
+    yield from by_label(words, "activity", known.spelled_activities)
+    topics = [*_topics(words, known)]
+    yield from (part for part in topics if " " in _text(words, part))
+    yield from by_label(words, "topic", known.spelled_topics)
+    yield from topics
     yield from _parts("activity", words, known.said_activities, known.activities)
 
 
@@ -37,41 +39,41 @@ def results(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
         undone = any(word.key in _UNDONE_WORDS for word in before)
         if not (undone and plain(label) in _DONE):
             yield _part("result", words, hit.first, hit.last, hit.value, label)
-    yield from by_label(
-        words,
-        "result",
-        {entry: label for entry, label in known.results.items() if plain(label) not in _GIVEN},
-        known.also,
-    )
+    yield from by_label(words, "result", known.spelled_results)
 
 
 _NO_TOPIC = Lexicon({True: said.NO_TOPIC})
 _UNDONE_WORDS = frozenset(plain(word) for word in said.UNDONE.split(","))
 _DONE = frozenset(("geklart", "teilweise"))
-_GIVEN = frozenset(plain(label) for label in said.RESULTS)
 
 
 def categories(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
     """What a concern is about: the thing first, that it is a wish or praise after it."""
     wishes = {entry for entry, label in known.categories.items() if label in said.WISHES}
     hits = sorted(known.said_categories.hits(words), key=lambda hit: (hit.value in wishes, -hit.size, hit.first))
-    yield from by_label(words, "category", known.categories, known.also)
+    yield from by_label(words, "category", known.spelled_categories)
     for hit in hits:
         yield _part("category", words, hit.first, hit.last, hit.value, known.categories[hit.value])
 
 
-def by_label(
-    words: Sequence[Word], kind: PartKind, labels: Mapping[int, str], also: Mapping[str, str]
-) -> Iterator[Part]:
+def names_thing(words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a thing of the quarter is named that concerns are about."""
+    wishes = {entry for entry, label in known.categories.items() if label in said.WISHES}
+    return any(hit.value not in wishes for hit in known.said_categories.hits(words))
+
+
+def by_label(words: Sequence[Word], kind: PartKind, labels: Iterable[Spelled]) -> Iterator[Part]:
     """Labels and the parts between their slashes, the longest first; short words only as they are written."""
     folded = [fold(word.text) for word in words]
-    names = [(entry, label, name) for entry, label in labels.items() for name in _names(label, also.get(label, label))]
-    for entry, label, name in sorted(names, key=lambda found: -len(found[2])):
-        wanted = WORD.findall(name)
-        for place in _places(folded, [fold(word) for word in wanted]):
-            written = [word.text for word in words[place : place + len(wanted)]]
-            if len(name) > _SHORT or written == wanted:
-                yield _part(kind, words, place, place + len(wanted) - 1, entry, label)
+    known = set(folded)
+    for spelled in labels:
+        if spelled.folded[0] not in known:
+            continue
+        for place in _places(folded, spelled.folded):
+            last = place + len(spelled.folded) - 1
+            written = [word.text for word in words[place : last + 1]]
+            if spelled.length > _SHORT or written == spelled.written:
+                yield _part(kind, words, place, last, spelled.entry, spelled.label)
 
 
 def _channels(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
@@ -106,6 +108,15 @@ def _topics(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
             yield _part("topic", words, hit.first, hit.last, hit.value, known.topics[hit.value])
 
 
+def topics_alone(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
+    """Topics for a line that tells no other."""
+    yield from _parts("topic", words, known.said_alone, known.topics)
+
+
+def _text(words: Sequence[Word], part: Part) -> str:
+    return " ".join(word.key for word in words if part.start <= word.start < part.end)
+
+
 def _parts(kind: PartKind, words: Sequence[Word], lexicon: Lexicon[int], labels: Mapping[int, str]) -> Iterator[Part]:
     for hit in lexicon.hits(words):
         yield _part(kind, words, hit.first, hit.last, hit.value, labels[hit.value])
@@ -113,11 +124,6 @@ def _parts(kind: PartKind, words: Sequence[Word], lexicon: Lexicon[int], labels:
 
 def _part(kind: PartKind, words: Sequence[Word], first: int, last: int, entry: int, label: str) -> Part:
     return Part(kind, words[first].start, words[last].end, entry, label)
-
-
-def _names(*labels: str) -> list[str]:
-    parts = (part.strip() for label in labels for part in label.split("/"))
-    return list(dict.fromkeys([*labels, *parts]))
 
 
 def _places(words: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:

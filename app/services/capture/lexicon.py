@@ -17,6 +17,17 @@ V = TypeVar("V")
 WORD = re.compile(r"\w+")
 _BETWEEN = 6
 _GAP = "~"
+_ABBREVIATED = 5
+"""Letters of a word behind which a dot may tell that it is shortened: "Std.", "tel."."""
+
+
+def these(words: str) -> frozenset[str]:
+    """Words parted by blanks."""
+    return frozenset(words.split())
+
+
+_OPENING = these("In Bis Am Nächste Nächsten Kommende Kommenden Morgen Übermorgen WV Dann Danach Folgetermin Termin")
+"""Words that begin a sentence of their own behind a word that may be shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +170,6 @@ def _parts(line: str, last: int, begin: int) -> bool:
         return True
     if between.startswith(".") and between != ".":
         said = WORD.findall(line[max(0, last - 24) : last])[-1]
-        return len(said) > _ABBREVIATED and not said.isdecimal()
+        opens = WORD.match(line, begin)
+        return (len(said) > _ABBREVIATED and not said.isdecimal()) or (opens is not None and opens[0] in _OPENING)
     return False
-
-
-_ABBREVIATED = 5

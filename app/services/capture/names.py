@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.changes import Changes
-from app.models import Household, Person, Relationship
+from app.models import Household, Kind, Person, Relationship
 from app.services import matching
 from app.services.records import fetched, piecewise
 from app.services.shown import Shown
@@ -130,7 +130,7 @@ class Names:
                 self.drop(gone)
             for person in _read(session, f"{_PEOPLE} AND p.id IN ({marks})", few):
                 self.add(person)
-        if Relationship.__tablename__ in changes.tables or changes.touches(Person.__mapper__.polymorphic_identity):
+        if Relationship.__tablename__ in changes.tables or changes.touches(Kind.PERSON):
             self.relatives = _relatives(session)
 
     def _called(self, ids: Iterable[int], salutation: str) -> list[int]:

@@ -4,180 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.common.text import search_key
+from app.services.capture import person_words
 from app.services.capture.lexicon import Word
 from app.services.capture.names import MR, MS, Names
 from app.services.people.naming import is_particle
 
-_TITLES = {
-    "frau": MS, "fr": MS, "fraun": MS, "herr": MR, "herrn": MR, "hr": MR, "hrn": MR, "hn": MR, "herren": MR, "frauen": MS, "fraulein": MS,
-    "mrs": MS, "ms": MS, "mr": MR,
-}  # fmt: skip
-_FAMILIES = frozenset(("familie", "fam", "ehepaar", "eheleute", "haushalt", "geschwister", "familien", "family"))
-_COUPLES = frozenset(("ehepaar", "eheleute"))
-_DEGREES = frozenset(("dr", "prof", "med", "dipl", "ing"))
-_AND = frozenset(("und", "u", "mit", "sowie", "plus", "and"))
-_OF = frozenset(("von", "vom", "der", "des"))
-_POSSESSIVE = frozenset(("ihrem", "ihrer", "ihren", "ihre", "ihr", "seinem", "seiner", "seinen", "seine", "sein", "dem", "der", "den", "kleinem", "kleinen"))  # fmt: skip
-_RELATIVES = {
-    "sohn": ("child", MR), "sohnes": ("child", MR), "tochter": ("child", MS), "kind": ("child", ""), "kinder": ("child", ""),
-    "kindern": ("child", ""), "sohne": ("child", MR), "sohnen": ("child", MR), "tochtern": ("child", MS),
-    "mann": ("spouse", MR), "ehemann": ("spouse", MR), "gatte": ("spouse", MR), "frau": ("spouse", MS), "ehefrau": ("spouse", MS),
-    "partner": ("spouse", ""), "partnerin": ("spouse", ""), "lebensgefahrte": ("spouse", ""), "lebensgefahrtin": ("spouse", ""),
-    "bruder": ("sibling", MR), "schwester": ("sibling", MS), "mutter": ("parent", MS), "mama": ("parent", MS),
-    "vater": ("parent", MR), "papa": ("parent", MR), "eltern": ("parent", ""), "enkel": ("grandchild", MR),
-    "enkelin": ("grandchild", MS), "oma": ("grandparent", MS), "grossmutter": ("grandparent", MS), "opa": ("grandparent", MR),
-    "grossvater": ("grandparent", MR),
-}  # fmt: skip
-_SEVERAL = frozenset(
-    search_key(word) for word in ("kinder", "kindern", "eltern", "söhne", "söhnen", "töchter", "töchtern")
-)
-_RELATIVES |= {"tochter": ("child", MS), search_key("töchter"): ("child", MS)}
-_NEVER = frozenset(
-    [
-        "im",
-        "in",
-        "am",
-        "an",
-        "bei",
-        "mit",
-        "von",
-        "vom",
-        "zum",
-        "zur",
-        "zu",
-        "auf",
-        "aus",
-        "und",
-        "oder",
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "des",
-        "ein",
-        "eine",
-        "einer",
-        "einem",
-        "einen",
-        "hat",
-        "war",
-        "ist",
-        "kam",
-        "kommt",
-        "will",
-        "mochte",
-        "braucht",
-        "wegen",
-        "wg",
-        "uber",
-        "um",
-        "bis",
-        "ab",
-        "nach",
-        "vor",
-        "seit",
-        "fur",
-        "nicht",
-        "noch",
-        "auch",
-        "nur",
-        "sehr",
-        "ihr",
-        "ihre",
-        "sein",
-        "seine",
-        "sie",
-        "er",
-        "es",
-        "man",
-        "wir",
-        "ich",
-        "tel",
-        "telefon",
-        "buro",
-        "mann",
-        "frau",
-        "herr",
-        "kind",
-        "termin",
-        "gesprach",
-        "anruf",
-        "hausbesuch",
-        "beratung",
-        "neu",
-        "alt",
-        "heute",
-        "gestern",
-        "morgen",
-        "min",
-        "std",
-        "stunde",
-        "stunden",
-        "minuten",
-        "uhr",
-        "kurz",
-        "lang",
-        "wv",
-        "ok",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "januar",
-        "februar",
-        "marz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-        "mo",
-        "di",
-        "mi",
-        "do",
-        "fr",
-        "sa",
-        "so",
-        "hb",
-        "jobcenter",
-        "kita",
-        "schule",
-        "wohnung",
-        "miete",
-        "arbeit",
-        "bruder",
-        "schwester",
-        "mutter",
-        "vater",
-        "sohn",
-        "tochter",
-        "eltern",
-        "familie",
-        "haus",
-        "hof",
-        "stand",
-        "bitte",
-        "danke",
-        "hallo",
-        "ja",
-        "nein",
-        "als",
-        "wie",
-        "so",
-        "dann",
-        "da",
-    ]
-)
-"""Words of everyday: alone they name nobody, whatever the names on file."""
 _LEAST_SMALL = 5
 """Letters of a name that is written small and stands alone."""
 _MOST_CHOICES = 12
@@ -251,7 +82,7 @@ class PersonFinder:
 
     def _title(self, place: int) -> str | None:
         word = self._words[place]
-        salutation = _TITLES.get(word.key)
+        salutation = person_words.TITLES.get(word.key)
         if salutation is None or word.key not in ("fr", "hn", "ms", "mr"):
             return salutation
         behind = self._word(place + 1)
@@ -263,12 +94,12 @@ class PersonFinder:
     def _couple(self, place: int) -> Named | None:
         """ "Herr und Frau Yilmaz": two of one name."""
         first, joined, second = self._word(place), self._word(place + 1), self._word(place + 2)
-        if not (first and joined and second and joined.key in _AND):
+        if not (first and joined and second and joined.key in person_words.AND):
             return None
-        if first.key not in _TITLES or second.key not in _TITLES:
+        if first.key not in person_words.TITLES or second.key not in person_words.TITLES:
             return None
         end, ids = self._name(self._behind_degrees(place + 3))
-        both = [self._chosen(ids, _TITLES[word.key]) for word in (first, second)] if ids else []
+        both = [self._chosen(ids, person_words.TITLES[word.key]) for word in (first, second)] if ids else []
         if both and all(len(found) == 1 for found, _choices in both):
             return Named(place, end, tuple(one for found, _ in both for one in found))
         return None
@@ -282,23 +113,23 @@ class PersonFinder:
         while is_particle(self._words[last].key) and self._word(last + 1):
             last += 1
         behind = self._word(last + 1)
-        if behind and behind.capital and self._touches(last) and not self._is_word(behind) and behind.key not in _NEVER and behind.key not in _TITLES and not behind.text.isupper():  # fmt: skip
+        if behind and behind.capital and self._touches(last) and not self._is_word(behind) and behind.key not in person_words.NEVER and behind.key not in person_words.TITLES and not behind.text.isupper():  # fmt: skip
             last += 1
         return Named(place, last)
 
     def _may_name(self, word: Word, place: int) -> bool:
-        if word.text[0].isdecimal() or word.key in _TITLES or not self._touches(place - 1, dots=True):
+        if word.text[0].isdecimal() or word.key in person_words.TITLES or not self._touches(place - 1, dots=True):
             return False
         if is_particle(word.key) and (behind := self._word(place + 1)) and behind.capital:
             return True
-        if word.key in _NEVER or word.key in _RELATIVES:
+        if word.key in person_words.NEVER or word.key in person_words.RELATIVES:
             return False
         return word.capital or (self._small and len(word.key) > 3 and not self._is_word(word))
 
     # --- families
 
     def _of_family(self, place: int) -> Named | None:
-        if self._words[place].key not in _FAMILIES:
+        if self._words[place].key not in person_words.FAMILIES:
             return None
         end, ids = self._name(place + 1)
         if not ids:
@@ -308,7 +139,7 @@ class PersonFinder:
         if len(groups) > 1:
             return Named(place, end, (), tuple(surnamed)[:_MOST_CHOICES])
         members = groups[0]
-        if self._words[place].key in _COUPLES:
+        if self._words[place].key in person_words.COUPLES:
             grown = [one for one in members if not self._names.people[one].is_child(self._today)]
             members = set(grown) if len(grown) == 2 else members
         return Named(place, end, tuple(sorted(members)))
@@ -316,7 +147,12 @@ class PersonFinder:
     def _family_behind(self, found: Named) -> Named | None:
         """ "Kovalenko Familie"."""
         behind = self._word(found.last + 1)
-        if behind is None or behind.key not in _FAMILIES or found.first != found.last or not self._touches(found.last):
+        if (
+            behind is None
+            or behind.key not in person_words.FAMILIES
+            or found.first != found.last
+            or not self._touches(found.last)
+        ):
             return None
         ids = self._bearers(self._words[found.first], frozenset())
         groups = self._names.family_of(ids) if ids else []
@@ -327,7 +163,9 @@ class PersonFinder:
     def _given_and(self, place: int) -> Named | None:
         """ "Amira und Yusuf Haddad": a given name, and the family name with the next."""
         word, joined = self._word(place), self._word(place + 1)
-        if not (word and joined and joined.key in _AND and self._names.knows(word.key)) or self._title(place):
+        if not (word and joined and joined.key in person_words.AND and self._names.knows(word.key)) or self._title(
+            place
+        ):
             return None
         end, ids = self._name(place + 2)
         if end < place + 3 or len(ids) != 1:
@@ -345,14 +183,14 @@ class PersonFinder:
             return self._initial_first(place)
         if end == place:
             return self._alone(place, ids)
-        if word.key in _NEVER and not word.capital:
+        if word.key in person_words.NEVER and not word.capital:
             return None
         return self._genitive(Named(place, end, *self._chosen(ids, "")))
 
     def _alone(self, place: int, ids: Iterable[int]) -> Named | None:
         """One word that is somebody's name."""
         word = self._words[place]
-        if word.key in _NEVER or self._is_word(word) or is_particle(word.key):
+        if word.key in person_words.NEVER or self._is_word(word) or is_particle(word.key):
             return None
         if not word.capital and (len(word.key) < _LEAST_SMALL or not self._small):
             return None
@@ -366,9 +204,9 @@ class PersonFinder:
         behind = self._word(place + 1)
         surname_unknown = (
             behind is not None and behind.capital and self._touches(place) and not self._names.knows(behind.key)
-            and not self._is_word(behind) and behind.key not in _NEVER and behind.key not in _TITLES
+            and not self._is_word(behind) and behind.key not in person_words.NEVER and behind.key not in person_words.TITLES
             and all(word.key in self._names.people[one].given for one in ids)
-            and behind.key not in _RELATIVES and not behind.text.isupper()
+            and behind.key not in person_words.RELATIVES and not behind.text.isupper()
         )  # fmt: skip
         if surname_unknown:
             return Named(place, place + 1)
@@ -388,12 +226,12 @@ class PersonFinder:
     def _relative_of(self, place: int) -> Named | None:
         """ "Sohn von Frau Petrova", "Tochter Petrova", "Mutter von Dmytro"."""
         word, of = self._words[place], self._word(place + 1)
-        if word.key not in _RELATIVES or of is None:
+        if word.key not in person_words.RELATIVES or of is None:
             return None
         start = place + 1
-        while (step := self._word(start)) and step.key in _OF:
+        while (step := self._word(start)) and step.key in person_words.OF:
             start += 1
-        if start == place + 1 and word.key in _TITLES:
+        if start == place + 1 and word.key in person_words.TITLES:
             return None
         if start == place + 1:
             return None
@@ -407,15 +245,15 @@ class PersonFinder:
         if not before or len(before[-1].ids) != 1 or before[-1].last != place - 1:
             return None
         joined = self._words[place]
-        if joined.key not in _AND:
+        if joined.key not in person_words.AND:
             return None
         here = place + 1
-        while (step := self._word(here)) and step.key in _POSSESSIVE:
+        while (step := self._word(here)) and step.key in person_words.POSSESSIVE:
             here += 1
         word = self._word(here)
-        if word is None or word.key not in _RELATIVES:
+        if word is None or word.key not in person_words.RELATIVES:
             return None
-        if word.key in _TITLES and (behind := self._word(here + 1)) and self._names.knows(behind.key):
+        if word.key in person_words.TITLES and (behind := self._word(here + 1)) and self._names.knows(behind.key):
             return None
         return self._related(word, before[-1], here, here)
 
@@ -424,16 +262,16 @@ class PersonFinder:
         behind = self._word(found.last + 1)
         ends = self._words[found.last]
         is_genitive = ends.key.endswith("s") or self._line[ends.end : ends.end + 1] in "'’"
-        if not behind or behind.key not in _RELATIVES or len(found.ids) != 1 or not is_genitive:
+        if not behind or behind.key not in person_words.RELATIVES or len(found.ids) != 1 or not is_genitive:
             return found
-        if behind.key in _TITLES and self._names.knows(getattr(self._word(found.last + 2), "key", "")):
+        if behind.key in person_words.TITLES and self._names.knows(getattr(self._word(found.last + 2), "key", "")):
             return found
         return self._related(behind, found, found.first, found.last + 1) or found
 
     def _related(self, word: Word, anchor: Named, first: int, last: int) -> Named | None:
-        role, salutation = _RELATIVES[word.key]
+        role, salutation = person_words.RELATIVES[word.key]
         ids = self._names.related(anchor.ids[0], role, salutation, self._today)
-        if len(ids) == 1 or (ids and word.key in _SEVERAL):
+        if len(ids) == 1 or (ids and word.key in person_words.SEVERAL):
             return Named(first, last, tuple(ids))
         return Named(first, last, (), tuple(ids)) if ids else None
 
@@ -452,7 +290,11 @@ class PersonFinder:
             end == place or self._touches(end - 1, dots=True, commas=True)
         ):
             more = self._bearers(word, ids)
-            if end > place and not word.capital and not self._small and not is_particle(word.key):
+            if (
+                end > place
+                and not word.capital
+                and not (self._small or is_particle(word.key) or self._is_initial(word))
+            ):
                 break
             if not more:
                 if (is_particle(word.key) and end - place < 3) or self._is_initial(word):
@@ -504,7 +346,7 @@ class PersonFinder:
         return self._words[place] if 0 <= place < len(self._words) else None
 
     def _behind_degrees(self, place: int) -> int:
-        while (word := self._word(place)) and word.key in _DEGREES:
+        while (word := self._word(place)) and word.key in person_words.DEGREES:
             place += 1
         return place
 

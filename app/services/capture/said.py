@@ -4,7 +4,7 @@ By the folded label of the entry: one that she has renamed has no other words.
 """
 
 TOPICS = {
-    "Aufenthalt/Asyl": "aufenthalt*, asyl*, duldung*, geduldet*, abschieb*, ausreise*, visum, visa, ausländerbehörde, "
+    "Aufenthalt/Asyl": "pass, pässe, härtefall*, härtefallkommission, verwaltungsgericht, aufenthalt*, asyl*, duldung*, geduldet*, abschieb*, ausreise*, visum, visa, ausländerbehörde, "
     "ausländeramt, abh, bamf, niederlassungserlaubnis, anhörung, flüchtling*, fiktionsbescheinigung, reiseausweis, reisepass, "
     "passbeschaffung, nationalpass, pass verlänger*, passverlängerung, botschaft, konsulat, bleiberecht, chancenaufenthalt*, schutzstatus, "
     "subsidiär*, wohnsitzauflage, residenzpflicht, erlaubnis verlänger*, blaue karte, dublin*, eat, ausweis abgelaufen, "
@@ -13,12 +13,12 @@ TOPICS = {
     "frau nachholen, kinder nachholen, nachholen",
     "Einbürgerung": "einbürger*, eingebürgert, deutsche staatsangehörigkeit, staatsangehörigkeit*, staatsbürgerschaft*, deutscher pass, "
     "deutschen pass, leben in deutschland, passzeremonie",
-    "Wohnen/Wohnungssuche": "mietrückstand*, mietschulden, wohnung*, wohnen, wohnungs*, miete, mieten, mieter*, miet*, vermieter*, nebenkosten*, betriebskosten*, kaution*, "
+    "Wohnen/Wohnungssuche": "möbel*, mietrückstand*, mietschulden, wohnung*, wohnen, wohnungs*, miete, mieten, mieter*, miet*, vermieter*, nebenkosten*, betriebskosten*, kaution*, "
     "wohnberechtigungsschein, wbs, umzug*, umziehen, räumung*, obdachlos*, wohnungslos*, schimmel*, heizung*, zimmersuche, "
     "*wohnung, hausverwaltung, eigenbedarf*, untermiet*, unterkunft*, einzug, auszug, heizkosten*, hausordnung, *zimmer suche, zwangsräumung, "
     "wohnraum*, makler*, einweisung, notunterkunft, wohngemeinschaft, wg zimmer, besichtigung*, nachmieter*, renovier*, "
     "warmwasser, rohrbruch, feucht*",
-    "Existenzsicherung/Sozialleistungen": "wohngeld*, kindergeld*, kinderzuschlag*, bürgergeld*, jobcenter*, job center, grundsicherung*, sozialhilfe, "
+    "Existenzsicherung/Sozialleistungen": "erwerbsminderung*, wohngeld*, kindergeld*, kinderzuschlag*, bürgergeld*, jobcenter*, job center, grundsicherung*, sozialhilfe, "
     "sozialamt*, bafög, bafoeg, elterngeld*, unterhaltsvorschuss*, arbeitslosengeld*, alg, alg1, alg2, alg i, alg ii, hartz*, rente, "
     "renten*, altersrente, witwenrente, erwerbsminderungsrente, lebensunterhalt*, sozialleistung*, existenz*, but, bildung und teilhabe, "
     "bildungspaket, teilhabepaket, tafel, tafelausweis, krankengeld, asylblg, mutterschaftsgeld, sozialgeld, *rentenantrag, "
@@ -34,7 +34,7 @@ TOPICS = {
     "pkonto, gerichtsvollzieher*, ratenzahlung*, raten, schufa*, insolvenz*, privatinsolvenz, mietschulden, stromschulden, "
     "stromsperre, strom abgestellt, strom gesperrt, gläubiger*, vollstreckung*, zahlungsrückstand, mietrückstand*, rückstand, rückstände, "
     "kredit*, dispo, kontopfändung, nachzahlung*, *schulden, rechnung nicht bezahlt, offene rechnung*",
-    "Arbeit/Ausbildung/Anerkennung": "arbeit, arbeiten, arbeits*, *arbeit suchen, job, jobs, jobsuche, minijob*, nebenjob, ausbildung*, azubi, "
+    "Arbeit/Ausbildung/Anerkennung": "gewerbe*, probezeit, arbeit, arbeiten, arbeits*, *arbeit suchen, job, jobs, jobsuche, minijob*, nebenjob, ausbildung*, azubi, "
     "lehrstelle*, praktikum*, praktika, bewerbung*, bewerben, beworben, lebenslauf*, arbeitgeber*, anerkennung*, zeugnisanerkennung, zeugnis*, "
     "diplom, beruf*, agentur für arbeit, arbeitsagentur, arbeitsamt, qualifizierung, umschulung*, weiterbildung*, fortbildung, "
     "vorstellungsgespräch*, lohn*, gehalt*, gekündigt worden, kündigung job, selbständig*, selbstständig*, gewerbe anmelden, bfd, fsj, "
@@ -43,7 +43,7 @@ TOPICS = {
     "Sprache/Integrationskurs": "deutschkurs*, sprachkurs*, integrationskurs*, deutsch lernen, deutsch lernt, sprache, sprachschule, sprachcafé, sprachcafe, "
     "sprachtandem, sprachprüfung, sprachförderung, alphakurs, alphabetisierung*, alphabetisierungskurs, b1, b2, a1, a2, c1, telc*, dtz, "
     "kurs b1, deutschprüfung, deutschtest, vhs kurs, vhs, sprachniveau, berufssprachkurs, orientierungskurs, deutschunterricht, dolmetscher für kurs",
-    "Kita/Schule": "kita*, kindergarten*, kiga, kindertages*, krippe*, schule, schul*, *schule, hort, hortplatz, klassenfahrt*, einschulung*, elternabend*, elternbeirat*, elternsprechtag*, elternvertretung, "
+    "Kita/Schule": "elternbrief*, kita*, kindergarten*, kiga, kindertages*, krippe*, schule, schul*, *schule, hort, hortplatz, klassenfahrt*, einschulung*, elternabend*, elternbeirat*, elternsprechtag*, elternvertretung, "
     "elterngespräch*, lehrer*, klassenlehrer*, nachhilfe*, hausaufgaben*, schulanmeldung, ganztag*, tagesmutter, kinderbetreuung, "
     "ferienbetreuung, erzieherin*, versetzung, schulwechsel, zeugnisse schule, grundschule, betreuungsplatz, gymnasium, vkl, vabo",
     "Familie/Erziehung": "erziehung*, jugendamt*, scheidung*, trennung, getrennt, trennen, geschieden, sorgerecht*, umgangsrecht*, umgang, unterhalt, "
@@ -55,7 +55,7 @@ TOPICS = {
     "klinik*, reha, kur, mutter kind kur, schwanger*, schwangerschaft*, hebamme, impfung*, impfen, zahn*, brille, hörgerät, hausarzt, facharzt*, therapie, physio*, "
     "schmerz*, *schmerzen, *beschwerden, sucht, suchtberatung, suchthilfe, alkohol*, drogen, *krankheit, überweisung, versichertenkarte, gesundheitskarte, aok, diabetes, "
     "krebs, untersuchung*, rezept, apotheke, corona, notaufnahme, krankenversicherung, spielsucht",
-    "psychische Belastung": "psychisch*, psycho*, depress*, einsam*, angst, ängste, angstzustände, panik*, trauma*, traumatisiert, suizid*, selbstmord*, "
+    "psychische Belastung": "schlafproblem*, therapieplatz, psychisch*, psycho*, depress*, einsam*, angst, ängste, angstzustände, panik*, trauma*, traumatisiert, suizid*, selbstmord*, "
     "schlafstörung*, kann nicht schlafen, schläft nicht, schläft schlecht, schlaflos*, trauer*, überforder*, überlastung, burnout, krisendienst, nervlich, verzweifelt, "
     "belastung, belastet, stress, weint, weinte, traurig*, hoffnungslos*, lebensmüde, ptbs, seelisch*, geweint",
     "Alter/Pflege": "pflege, pflege*, pflegegrad*, pflegedienst*, pflegestufe*, pflegeheim*, pflegekasse, altenheim, seniorenheim, altersheim, betreutes wohnen, "
@@ -68,15 +68,15 @@ TOPICS = {
     "Gewalt/Schutz": "gewalt*, häusliche gewalt, frauenhaus, schlägt sie, schlägt ihn, geschlagen, bedroh*, stalking, gewaltschutz*, missbrauch*, misshandl*, "
     "kindeswohl*, kinderschutz, weißer ring, polizei gerufen, schutzwohnung, verprügelt, übergriff*, belästig*, angezeigt, "
     "opferhilfe, opferberatung, kindeswohlgefährdung, zwangsheirat",
-    "Nachbarschaftskonflikt": "nachbarschaftskonflikt*, nachbarschaftsstreit*, nachbarstreit, streit mit nachbar*, streit mit der nachbarin, streit mit dem nachbarn, "
+    "Nachbarschaftskonflikt": "lärm nachbar*, lärm durch nachbar*, konflikt im treppenhaus, streit im treppenhaus, nachbarschaftskonflikt*, nachbarschaftsstreit*, nachbarstreit, streit mit nachbar*, streit mit der nachbarin, streit mit dem nachbarn, "
     "streit mit den nachbarn, streit unter nachbarn, ärger mit nachbar*, ärger mit den nachbarn, ärger mit dem nachbarn, ärger mit der nachbarin, konflikt mit nachbar*, "
     "konflikt mit der nachbarin, konflikt mit dem nachbarn, problem mit nachbar*, probleme mit nachbar*, probleme mit den nachbarn, nachbar* zu laut, nachbar* ist zu laut, nachbar* laut, nachbar* beschwer*, "
     "stress mit nachbar*, stress mit den nachbarn, zoff mit nachbar*, ruhestörung, hausfrieden, streit im haus, "
     "nachbarn streiten, lärm vom nachbarn, lärm der nachbarn, konflikt im haus, treppenhausstreit, zoff im haus",
-    "Teilhabe/Freizeit": "freizeit*, verein, vereine, sportverein, fußballverein, teilhabe, ehrenamt*, spielenachmittag, spieletreff, ferienprogramm, "
+    "Teilhabe/Freizeit": "vereins*, freizeit*, verein, vereine, sportverein, fußballverein, teilhabe, ehrenamt*, spielenachmittag, spieletreff, ferienprogramm, "
     "schwimmkurs, schwimmen, fußball, turnverein, tanzen, nähcafé besuchen, seniorennachmittag, seniorentreff, sport, musikschule, ausflug, "
     "kontakte knüpfen, jugendtreff, jugendhaus, chor, hobby, mitmachen, frauentreff",
-    "Mobilität": "mobilität, führerschein*, fahrschule*, fahrdienst*, busfahrkarte, fahrkarte*, busticket, monatskarte, deutschlandticket, fahrerlaubnis, "
+    "Mobilität": "bus, busse, buslinie*, mobilität, führerschein*, fahrschule*, fahrdienst*, busfahrkarte, fahrkarte*, busticket, monatskarte, deutschlandticket, fahrerlaubnis, "
     "führerscheinstelle, auto anmelden, kfz*, zulassungsstelle, rollerführerschein, bahncard, öpnv, fahrtkosten, fahrrad gesucht, taxischein, "
     "mitfahrgelegenheit, d ticket, schülerfahrkarte, busverbindung",
     "Sonstiges": "sonstiges",
@@ -87,8 +87,15 @@ NO_TOPIC = (
     "in arbeit, bei der arbeit, keine angst, job center, gute arbeit, umgang mit"
 )
 """Where a word of a topic tells only the place or the manner."""
+SOMEBODY = "familie"
+"""Part of a topic's label that tells who it was and not what about."""
 VERBS = frozenset(("sucht", "raten", "arbeiten", "wohnen", "alter"))
 """Nouns of topics that are something else when they are written small in a line with capitals."""
+
+ALONE = {
+    "Behördenpost/Formulare": "antrag, anträge, antrags*, bescheid, bescheide, widerspruch*, behörde, behörden, amt, ämter, anmeldung rathaus, ausfüllen, unterlagen kopiert, unterlagen sortiert, papierkram"
+}
+"""Words that tell a topic only where no other is told."""
 
 CHANNELS = {
     "Telefon": "tel, telef, telefonat*, telefoniert*, telefonisch*, anruf, anrufe, anrufs, anrufer, anruferin, angerufen, rief ~ an, ruft ~ an, rufe ~ an, riefen ~ an, rückruf*, "
@@ -139,7 +146,7 @@ ACTIVITIES = {
 RESULTS = {
     "geklärt": "geklärt, erledigt, gelöst, hat sich gelöst, hat sich erledigt, hat sich geklärt, hat geklappt, alles klar, alles gut, abgeschlossen, passt jetzt, "
     "passt so, in ordnung, konnte helfen, konnte geholfen werden, problem behoben, behoben, alles erledigt, alles geklärt, abgehakt, ist gelöst, "
-    "ist durch, fertig, beantwortet, frage beantwortet, konnte ich klären, konnten wir klären, klären können, lösung gefunden, bewilligt bekommen, ok, okay, resolved, hat sich eingerenkt, läuft jetzt",
+    "ist durch, beantwortet, frage beantwortet, konnte ich klären, konnten wir klären, klären können, lösung gefunden, bewilligt bekommen, ok, okay, resolved, hat sich eingerenkt, läuft jetzt",
     "teilweise": "teilweise, teilweise geklärt, teilw, zum teil, zum teil geklärt, teils, teils geklärt, teils erledigt, teils gelöst, zum teil erledigt, zum teil gelöst, halb erledigt, fast erledigt, fast geklärt, halb geklärt, halbwegs, einiges geklärt, manches geklärt, "
     "teilerfolg, größtenteils, noch nicht alles, nicht alles geklärt, teilweise gelöst, teilweise erledigt",
     "Folgetermin": "folgetermin*, folge termin, neuer termin, neuen termin, weiterer termin, weiteren termin, nächster termin, nächsten termin, termin vereinbart, termin ausgemacht, "
@@ -149,7 +156,7 @@ RESULTS = {
     "an ~ vermittelt, an ~ weitergeleitet, an ~ weiterverwiesen, an ~ geschickt, an ~ überwiesen, an ~ weitervermittelt, zu ~ geschickt, zur ~ geschickt, zum ~ geschickt, an ~ abgegeben, "
     "an ~ übergeben, vermittelt an, geschickt an, übergeben an, abgegeben an, an ~ angebunden, referred",
     "keine Lösung": "keine lösung*, nicht lösbar, unlösbar, ungelöst, kein ergebnis, ohne ergebnis, ergebnislos, erfolglos, nichts erreicht, konnte nicht helfen, "
-    "nichts zu machen, keine hilfe möglich, nicht gelöst, konnte nicht gelöst werden, konnte nicht geklärt werden, nicht zu klären, kann nicht helfen, ohne lösung, "
+    "nichts zu machen, keine einigung, keine hilfe möglich, nicht gelöst, konnte nicht gelöst werden, konnte nicht geklärt werden, nicht zu klären, kann nicht helfen, ohne lösung, "
     "ohne erfolg, leider nichts, keine chance, nicht weitergekommen, konnte ihr nicht helfen, konnte ihm nicht helfen, konnte nichts tun, kann nichts tun",
     "abgebrochen": "abgebrochen, abbruch, gesprächsabbruch, aufgelegt, bricht ab, brach ab, brach ~ ab, bricht ~ ab, gegangen, weggelaufen, ging einfach, einfach gegangen, vorzeitig beendet, "
     "rausgelaufen, gespräch unterbrochen, vorzeitig gegangen, wütend gegangen, lief weg, lief davon",

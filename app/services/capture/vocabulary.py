@@ -8,7 +8,7 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.common.text import search_key
+from app.common.text import fold, search_key
 from app.models import Catalogue, Event
 from app.services import catalogues
 from app.services.capture import said
@@ -28,6 +28,17 @@ class EventWord:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A way in which the label of an entry is written: its words, and as they are compared."""
+
+    entry: int
+    label: str
+    written: list[str]
+    folded: list[str]
+    length: int
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The words that are known: labels of the catalogues by id, and what a label is called `also`, in another language."""
@@ -39,6 +50,32 @@ class Vocabulary:
     results: Mapping[int, str] = field(default_factory=dict)
     categories: Mapping[int, str] = field(default_factory=dict)
     events: tuple[EventWord, ...] = ()
+
+    @cached_property
+    def spelled_channels(self) -> tuple["Spelled", ...]:
+        """The labels of the channels."""
+        return _spelled(self.channels, self.also)
+
+    @cached_property
+    def spelled_activities(self) -> tuple["Spelled", ...]:
+        """The labels of the activities."""
+        return _spelled(self.activities, self.also)
+
+    @cached_property
+    def spelled_topics(self) -> tuple["Spelled", ...]:
+        """The labels of the topics; a family alone is one."""
+        return tuple(spelled for spelled in _spelled(self.topics, self.also) if spelled.folded != [said.SOMEBODY])
+
+    @cached_property
+    def spelled_results(self) -> tuple["Spelled", ...]:
+        """The labels of the results that the program did not give: those have their own words, and can be denied."""
+        given = {plain(label) for label in said.RESULTS}
+        return _spelled({entry: label for entry, label in self.results.items() if plain(label) not in given}, self.also)
+
+    @cached_property
+    def spelled_categories(self) -> tuple["Spelled", ...]:
+        """The labels of the categories of concerns."""
+        return _spelled(self.categories, self.also)
 
     @cached_property
     def said_channels(self) -> Lexicon[int]:
@@ -54,6 +91,11 @@ class Vocabulary:
     def said_topics(self) -> Lexicon[int]:
         """What people say for the topics."""
         return _said_for(self.topics, said.TOPICS)
+
+    @cached_property
+    def said_alone(self) -> Lexicon[int]:
+        """What tells a topic only where no other is told."""
+        return _said_for(self.topics, said.ALONE)
 
     @cached_property
     def said_results(self) -> Lexicon[int]:
@@ -92,6 +134,22 @@ def _events(session: Session, today: date) -> tuple[EventWord, ...]:
         .order_by(_EVENT.c.starts_at.desc())
     )
     return tuple(EventWord(row.id, row.name, row.starts_at.date()) for row in session.execute(statement) if row.name)
+
+
+def _spelled(labels: Mapping[int, str], also: Mapping[str, str]) -> tuple[Spelled, ...]:
+    """Labels, their parts between slashes and what they are called in another language, the longest first."""
+    found = [
+        Spelled(entry, label, written, [fold(word) for word in written], len(name))
+        for entry, label in labels.items()
+        for name in _names(label, also.get(label, label))
+        if (written := WORD.findall(name))
+    ]
+    return tuple(sorted(found, key=lambda spelled: -spelled.length))
+
+
+def _names(*labels: str) -> list[str]:
+    parts = (part.strip() for label in labels for part in label.split("/"))
+    return list(dict.fromkeys([*labels, *parts]))
 
 
 def _said_for(labels: Mapping[int, str], phrases: Mapping[str, str]) -> Lexicon[int]:

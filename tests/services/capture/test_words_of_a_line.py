@@ -129,7 +129,6 @@ def test_how_far_the_day_of_a_follow_up_reaches(line: str, day: date | None, tex
     ("line", "channel"),
     [
         ("büro", 1),
-        ("brief", None),
         ("Büro", 1),
         ("Brief", 5),
         ("brief", None),
