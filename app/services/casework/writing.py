@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import CaseStatus, ContactEntry, Kind, Record
-from app.services.capture.captured import Captured
+from app.services.capture.reading import Captured
 from app.services.casework import cases, contacts, follow_ups
 from app.services.casework.follow_ups import FollowUp
 from app.services.records import get
@@ -52,8 +52,13 @@ def begin(session: Session, record_id: int | None, said: Captured | None = None)
         return Writing(entry)
     entry.at = on_day(entry.at, said.day)
     entry.minutes, entry.summary = said.minutes or 0, said.text
-    entry.channel_id, entry.activity_id, entry.result_id = said.channel_id, said.activity_id, said.result_id
-    return Writing(entry, list(said.topic_ids), follow_up=follow_up_of(said))
+    entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
+    entry.result_id = said.result_id
+    named = [person.id for person in said.persons]
+    if entry.person_id is None and named:
+        entry.person_id = named[0]
+    others = [person for person in named if person != entry.person_id]
+    return Writing(entry, list(said.topic_ids), others, follow_up=follow_up_of(said))
 
 
 def _be_like_the_last(session: Session, entry: ContactEntry) -> None:

@@ -45,6 +45,7 @@ def _line(stage: Stage) -> QWidget:
     dialog = CaptureDialog(stage.window.window_context, stage.window)
     person = _asked_about(stage)
     name = stage.context.read(title_of, person) if person is not None else ""
+    dialog.quick.bind("")
     shown(dialog)
     dialog.quick.line.setText(CAUGHT.format(name=" ".join(reversed(name.split(", ")))))
     settle(stage.work, dialog)

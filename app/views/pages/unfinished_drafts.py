@@ -18,10 +18,10 @@ _tr = QCoreApplication.translate
 
 def title(window_context: WindowContext, one: UnfinishedDraft) -> str:
     """What it is about, as it may be shown now."""
-    if one.record_id is None and one.is_contact:
-        return _tr("UnfinishedDrafts", "Anonymes Gespräch")
     if one.page == drafts.CAPTURE:
         return _tr("UnfinishedDrafts", "Eintrag: neu")
+    if one.record_id is None and one.is_contact:
+        return _tr("UnfinishedDrafts", "Anonymes Gespräch")
     if one.record_id is None:
         return _tr("UnfinishedDrafts", "{kind}: neu").format(kind=word(one.kind))
     discreet = window_context.discreet

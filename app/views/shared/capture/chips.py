@@ -11,9 +11,13 @@ from app.views.discreet import Discreet
 from app.views.shared.capture.words import kind_word, left_of, left_word, part_word
 from app.views.shared.chips import Chips
 from app.views.shared.widgets import Button, action_button, row
-from app.views.theme.sizes import INSIDE
+from app.views.theme.sizes import INSIDE, RELATED
 
 _KIND, _NOBODY, _LEFT = "kind", "nobody", "left"
+
+
+_KEPT_TEXT = (CaptureKind.CONTACT, CaptureKind.WALK_IN)
+"""Kinds of which the rest of the line is only text; of the others it is what they are called."""
 
 
 class SaidChips(Chips):
@@ -46,7 +50,7 @@ class SaidChips(Chips):
         before += [(_NOBODY, nobody)] if nobody else []
         doubted = [part.key for part in (*said.doubts, *questions(said))]
         named = [(part.key, part_word(part, self._discreet)) for part in parts]
-        rest = left_of(said) if kind is not None else ""
+        rest = left_of(said) if kind in _KEPT_TEXT else ""
         left: list[tuple[Any, str]] = [(_LEFT, left_word(rest, self._discreet))] if rest else []
         self.show_chips([*before, *named, *left], [*doubted, _LEFT])
 
@@ -59,8 +63,8 @@ class SaidChips(Chips):
         chip = super()._chip(value, label, doubted=doubted)
         line = chip.layout()
         assert isinstance(line, QBoxLayout)
-        if value in (_NOBODY, _LEFT) and (last := line.takeAt(line.count() - 1)) and (cross := last.widget()):
-            cross.deleteLater()
+        if value in (_NOBODY, _LEFT):
+            _drop_cross(line)
         if value in self._open:
             line.insertWidget(line.count() - 1, self._asking(value, self.tr("Wer? ▾"), f"{label}: {self.tr('Wer?')}"))
         return chip
@@ -92,3 +96,10 @@ class SaidChips(Chips):
     def _take_away(self, key: PartKey) -> None:
         self.ignored.add(key)
         self.reread.emit()
+
+
+def _drop_cross(line: QBoxLayout) -> None:
+    """It says what is so; there is nothing to take away."""
+    if (last := line.takeAt(line.count() - 1)) and (cross := last.widget()):
+        cross.deleteLater()
+    line.setContentsMargins(RELATED, 0, RELATED, 0)

@@ -1,20 +1,21 @@
 """Quick capture from anywhere (Ctrl+Shift+N): one line in a dialog of its own."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.capture.captured import Captured
 from app.services.drafts import CAPTURE
+from app.views.shared import screen
 from app.views.shared.capture.making import capture_line
 from app.views.shared.capture.saved import save_captured, widen
 from app.views.shared.dialog import Dialog
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import Notice, WindowContext
 
-_WIDTH = 640
+_WIDTH, _HEIGHT = 720, 300
 
 _tr = QCoreApplication.translate
 
@@ -37,15 +38,27 @@ class CaptureDialog(Dialog):
         self.close_button = action_button(self.tr("Schließen"), self.reject)
         self.save_button = action_button(self.tr("Sichern"), self.quick.save, "primary", "save")
         self.save_button.setToolTip(self.tr("Enter"))
+        self._inner = QWidget()
+        inside = QVBoxLayout(self._inner)
+        inside.setContentsMargins(PAGE, 0, PAGE, 0)
+        inside.setSpacing(GROUP)
+        inside.addWidget(PlainLabel(hint, "quiet", wrap=True))
+        inside.addWidget(self.quick)
+        inside.addStretch(1)
+        self._area = scrolled(self._inner, edge=PAGE)
+        head, buttons = row(PlainLabel(self.windowTitle(), "title")), row(None, self.close_button, self.save_button)
+        head.setContentsMargins(PAGE, 0, PAGE, 0)
+        buttons.setContentsMargins(PAGE, 0, PAGE, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE, PAGE, PAGE, GROUP)
+        column.setContentsMargins(0, PAGE, 0, GROUP)
         column.setSpacing(GROUP)
-        column.addWidget(PlainLabel(self.windowTitle(), "title"))
-        column.addWidget(PlainLabel(hint, "quiet", wrap=True))
-        column.addWidget(self.quick)
-        column.addStretch(1)
-        column.addLayout(row(None, self.close_button, self.save_button))
-        self.resize(scaled(_WIDTH), self.sizeHint().height())
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+        column.addLayout(buttons)
+        self._inner.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._grow)
+        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self.quick.bind(CAPTURE)
         QTimer.singleShot(0, self.quick, self.quick.setFocus)
 
@@ -53,6 +66,18 @@ class CaptureDialog(Dialog):
     def left_unsaved(self) -> bool:
         """Whether something is typed."""
         return bool(self.quick.line.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More chips than before need more room."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Higher if need be, never lower."""
+        lacking = self._inner.heightForWidth(self._area.viewport().width()) - self._area.viewport().height()
+        if lacking > 0:
+            self.resize(self.width(), min(self.height() + lacking, screen.room(self).height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,6 +1,6 @@
 """What becomes of a captured line: saved as one step, said at the bottom, and opened from there."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -63,7 +63,11 @@ def _step(kind: CaptureKind) -> str:
 
 
 def _tell(window_context: WindowContext, saved: Saved) -> None:
-    open_: Callable[[], None] = lambda: open_saved(window_context, saved)  # noqa: E731
+    from app.views.shared.records.contacts.dialog import tell_saved
+
+    door = (_tr("Capture", "Öffnen"), partial(open_saved, window_context, saved))
+    if saved.kind is CaptureKind.CONTACT:
+        tell_saved(window_context, next(iter(saved.record_ids), None), door)
+        return
     about = window_context.context.read(named, saved.record_ids)
-    buttons = ((_tr("Capture", "Öffnen"), open_),)
-    window_context.noticed.emit(Notice(_step(saved.kind), undo=True, buttons=buttons, about=tuple(about)))
+    window_context.noticed.emit(Notice(_step(saved.kind), undo=True, buttons=(door,), about=tuple(about)))

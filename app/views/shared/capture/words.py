@@ -43,7 +43,7 @@ def part_word(part: Part, discreet: Discreet | None = None) -> str:
             text = _tr("Capture", "Wiedervorlage {day}")
             return _at(text.format(day=_day(part.value)), part)
         case "due":
-            return _at(_tr("Capture", "bis {day}").format(day=_day(part.value)), part)
+            return _at(_tr("Capture", "fällig {day}").format(day=_day(part.value)), part)
         case "doubt":
             return _tr("Capture", "„{words}“ nicht verstanden").format(words=part.value)
         case _:

@@ -81,7 +81,7 @@ class ContactDialog(FormDialog):
 
     def write_anonymous(self) -> None:
         """Write about a talk with somebody who is not named."""
-        self.show_writing(self.window_context.context.read(writing.begin, None))
+        self.show_writing(self.window_context.context.read(writing.begin, None, self.said))
 
     def _write_on(self) -> None:
         """The cursor after what is written already."""
@@ -179,20 +179,25 @@ def capture_contact(window_context: WindowContext, parent: QWidget | None, said:
     return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None, said)
 
 
-def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
-    """Say that a contact was saved, and with whom or on which case; with the way back. From the third Kurzberatung with a person
-    on, a case is offered.
+Door = tuple[str, Callable[[], object]]
+"""A word in the bar at the bottom, and what it does."""
+
+
+def tell_saved(window_context: WindowContext, record_id: int | None, *doors: Door) -> None:
+    """Say that a contact was saved, and with whom or on which case; with the way back and these `doors`. From the third
+    Kurzberatung with a person on, a case is offered.
     """
-    record_id = entry.record_id
+    if record_id is not None and window_context.context.read(consultations.asks_for_a_case, record_id):
+        _offer_case(window_context, record_id, doors)
+        return
+    text = _tr("ContactDialog", "Eintrag bei {whom} gesichert")
     if record_id is None:
-        window_context.done(_tr("ContactDialog", "Anonymes Gespräch gesichert"))
-    elif window_context.context.read(consultations.asks_for_a_case, record_id):
-        _offer_case(window_context, record_id)
-    else:
-        window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), record_id)
+        text = _tr("ContactDialog", "Anonymes Gespräch gesichert")
+    about = tuple(window_context.context.read(named, _known(record_id)))
+    window_context.noticed.emit(Notice(text, undo=True, buttons=doors, about=about))
 
 
-def _offer_case(window_context: WindowContext, person_id: int) -> None:
+def _offer_case(window_context: WindowContext, person_id: int, doors: tuple[Door, ...]) -> None:
     def open_case() -> None:
         case_id = write(
             window_context, _tr("ContactDialog", "Fall aus Kurzberatungen eröffnet"), consultations.open_case, person_id
@@ -202,7 +207,7 @@ def _offer_case(window_context: WindowContext, person_id: int) -> None:
 
     text = _tr("ContactDialog", "Eintrag bei {whom} gesichert. Es gibt mehrere Kurzberatungen und keinen offenen Fall.")
     about = tuple(window_context.context.read(named, [person_id]))
-    buttons = ((_tr("ContactDialog", "Fall anlegen"), open_case),)
+    buttons = ((_tr("ContactDialog", "Fall anlegen"), open_case), *doors)
     window_context.noticed.emit(Notice(text, undo=True, buttons=buttons, about=about))
 
 
@@ -238,7 +243,7 @@ def _run(
         dialog.show_writing(wanted)
     saved = window_context.ask.dialog(dialog)
     if saved:
-        tell_saved(window_context, dialog.form.writing.entry)
+        tell_saved(window_context, dialog.form.writing.entry.record_id)
     elif dialog.form.dirty:
         _offer_draft(window_context, parent, dialog.form.writing.entry)
     return saved
