@@ -22,9 +22,9 @@
         </message>
         <message numerus="yes">
             <source>%n vergangene ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vergangener ausgeblendet</numerusform>
+                <numerusform>%n vergangene ausgeblendet</numerusform>
             </translation>
         </message>
     </context>
@@ -114,16 +114,16 @@
         </message>
         <message numerus="yes">
             <source>+ %n weitere</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n weiterer</numerusform>
+                <numerusform>+ %n weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Einträge</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n Eintrag/Einträge</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
             </translation>
         </message>
     </context>
@@ -621,9 +621,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n erledigte ausgeblendet</source>
+            <source>%n erledigte(r) ausgeblendet</source>
             <translation>
-                <numerusform>%n erledigte ausgeblendet</numerusform>
+                <numerusform>%n erledigter ausgeblendet</numerusform>
                 <numerusform>%n erledigte ausgeblendet</numerusform>
             </translation>
         </message>
@@ -775,9 +775,9 @@
         </message>
         <message numerus="yes">
             <source>Enthält %n Termin(e) mit der Nummer des Falls: ohne Namen, ohne Anlass, ohne Ort.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enthält %n Termin mit der Nummer des Falls: ohne Namen, ohne Anlass, ohne Ort.</numerusform>
+                <numerusform>Enthält %n Termine mit der Nummer des Falls: ohne Namen, ohne Anlass, ohne Ort.</numerusform>
             </translation>
         </message>
     </context>
@@ -938,9 +938,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n beendete ausgeblendet</source>
+            <source>%n beendete(r) ausgeblendet</source>
             <translation>
-                <numerusform>%n beendetes ausgeblendet</numerusform>
+                <numerusform>%n beendeter ausgeblendet</numerusform>
                 <numerusform>%n beendete ausgeblendet</numerusform>
             </translation>
         </message>
@@ -1071,9 +1071,9 @@
         <name>SilentCases</name>
         <message numerus="yes">
             <source>Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Von %n Fall haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</numerusform>
+                <numerusform>Von %n Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</numerusform>
             </translation>
         </message>
     </context>
@@ -1152,16 +1152,16 @@
         </message>
         <message numerus="yes">
             <source>%n mit fälligem Schritt</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mit fälligem Schritt</numerusform>
+                <numerusform>%n mit fälligem Schritt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n vor dem Ende</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vor dem Ende</numerusform>
+                <numerusform>%n vor dem Ende</numerusform>
             </translation>
         </message>
         <message numerus="yes">

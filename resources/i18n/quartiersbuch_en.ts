@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Mit wem oder worum?</source>
-            <translation type="unfinished" />
+            <translation>With whom or about what?</translation>
         </message>
         <message>
             <source>Anlass</source>
@@ -442,7 +442,7 @@
         </message>
         <message>
             <source>bleibt auf diesem Bildschirm</source>
-            <translation type="unfinished" />
+            <translation>stays on this screen</translation>
         </message>
         <message>
             <source>Ort</source>
@@ -450,11 +450,11 @@
         </message>
         <message>
             <source>Sprache des Zettels</source>
-            <translation type="unfinished" />
+            <translation>Language of the slip</translation>
         </message>
         <message>
             <source>wie bei der Person</source>
-            <translation type="unfinished" />
+            <translation>as for the person</translation>
         </message>
         <message>
             <source>Notiz</source>
@@ -469,7 +469,7 @@
         <name>Appointments</name>
         <message>
             <source>Neuer Termin</source>
-            <translation type="unfinished" />
+            <translation>New appointment</translation>
         </message>
         <message>
             <source>Termin</source>
@@ -477,15 +477,15 @@
         </message>
         <message>
             <source>Termin gesichert</source>
-            <translation type="unfinished" />
+            <translation>Appointment saved</translation>
         </message>
         <message>
             <source>Termin gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Appointment deleted</translation>
         </message>
         <message>
             <source>Terminzettel …</source>
-            <translation type="unfinished" />
+            <translation>Appointment slip …</translation>
         </message>
         <message>
             <source>Wann</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Mit wem</source>
-            <translation type="unfinished" />
+            <translation>With whom</translation>
         </message>
         <message>
             <source>Anlass</source>
@@ -516,9 +516,9 @@
         </message>
         <message numerus="yes">
             <source>%n vergangene ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n past one hidden</numerusform>
+                <numerusform>%n past ones hidden</numerusform>
             </translation>
         </message>
         <message>
@@ -539,11 +539,11 @@
         </message>
         <message>
             <source>Hier stehen Ihre Termine: wann, wo und mit wem.</source>
-            <translation type="unfinished" />
+            <translation>Your appointments stand here: when, where and with whom.</translation>
         </message>
         <message>
             <source>Anlass, Ort oder Person</source>
-            <translation type="unfinished" />
+            <translation>Reason, place or person</translation>
         </message>
     </context>
     <context>
@@ -1044,11 +1044,11 @@
         <name>BodiesSection</name>
         <message>
             <source>Stelle hinzufügen …</source>
-            <translation type="unfinished" />
+            <translation>Add body …</translation>
         </message>
         <message>
             <source>Beteiligte Stellen</source>
-            <translation type="unfinished" />
+            <translation>Bodies involved</translation>
         </message>
         <message>
             <source>Akteur</source>
@@ -1068,7 +1068,7 @@
         </message>
         <message>
             <source>Noch keine Stelle. Wer arbeitet sonst an diesem Fall, und mit wem sprechen Sie dort?</source>
-            <translation type="unfinished" />
+            <translation>No body yet. Who else works on this case, and whom do you talk to there?</translation>
         </message>
         <message>
             <source>Öffnen</source>
@@ -1084,26 +1084,26 @@
         </message>
         <message>
             <source>Stelle hinzugefügt</source>
-            <translation type="unfinished" />
+            <translation>Body added</translation>
         </message>
         <message>
             <source>Stelle geändert</source>
-            <translation type="unfinished" />
+            <translation>Body changed</translation>
         </message>
         <message>
             <source>Stelle entfernt</source>
-            <translation type="unfinished" />
+            <translation>Body removed</translation>
         </message>
     </context>
     <context>
         <name>BodyDialog</name>
         <message>
             <source>Beteiligte Stelle</source>
-            <translation type="unfinished" />
+            <translation>Body involved</translation>
         </message>
         <message>
             <source>Beteiligte Stelle gesichert</source>
-            <translation type="unfinished" />
+            <translation>Body involved saved</translation>
         </message>
     </context>
     <context>
@@ -1126,11 +1126,11 @@
         </message>
         <message>
             <source>Zuständig für</source>
-            <translation type="unfinished" />
+            <translation>Responsible for</translation>
         </message>
         <message>
             <source>z. B. Leistungen, Sprachkurs</source>
-            <translation type="unfinished" />
+            <translation>e.g. benefits, language course</translation>
         </message>
     </context>
     <context>
@@ -1517,27 +1517,27 @@
         <name>Calendar</name>
         <message>
             <source>Tag zeigen</source>
-            <translation type="unfinished" />
+            <translation>Show a day</translation>
         </message>
         <message>
             <source>Woche zeigen</source>
-            <translation type="unfinished" />
+            <translation>Show a week</translation>
         </message>
         <message>
             <source>Monat zeigen</source>
-            <translation type="unfinished" />
+            <translation>Show a month</translation>
         </message>
         <message>
             <source>Als Tag zeigen (Strg+Umschalt+D)</source>
-            <translation type="unfinished" />
+            <translation>Show as a day (Ctrl+Shift+D)</translation>
         </message>
         <message>
             <source>Als Woche zeigen (Strg+Umschalt+W)</source>
-            <translation type="unfinished" />
+            <translation>Show as a week (Ctrl+Shift+W)</translation>
         </message>
         <message>
             <source>Als Monat zeigen (Strg+Umschalt+M)</source>
-            <translation type="unfinished" />
+            <translation>Show as a month (Ctrl+Shift+M)</translation>
         </message>
         <message numerus="yes">
             <source>%n überfällig</source>
@@ -1548,11 +1548,11 @@
         </message>
         <message>
             <source>Zu heute (Pos1)</source>
-            <translation type="unfinished" />
+            <translation>To today (Home)</translation>
         </message>
         <message>
             <source>{kind} verschoben auf {when}</source>
-            <translation type="unfinished" />
+            <translation>{kind} moved to {when}</translation>
         </message>
         <message>
             <source>Öffnen</source>
@@ -1564,66 +1564,66 @@
         </message>
         <message>
             <source>Verschieben … (S)</source>
-            <translation type="unfinished" />
+            <translation>Put off … (S)</translation>
         </message>
         <message>
             <source>Neuer Termin an diesem Tag (Einfg)</source>
-            <translation type="unfinished" />
+            <translation>New appointment on this day (Ins)</translation>
         </message>
         <message>
             <source>Diesen Tag zeigen</source>
-            <translation type="unfinished" />
+            <translation>Show this day</translation>
         </message>
         <message>
             <source>Kalender, ein Tag</source>
-            <translation type="unfinished" />
+            <translation>Calendar, one day</translation>
         </message>
         <message>
             <source>Kalender, eine Woche</source>
-            <translation type="unfinished" />
+            <translation>Calendar, one week</translation>
         </message>
         <message>
             <source>Kalender, ein Monat</source>
-            <translation type="unfinished" />
+            <translation>Calendar, one month</translation>
         </message>
         <message>
             <source>Tag davor (Bild auf)</source>
-            <translation type="unfinished" />
+            <translation>Day before (Page up)</translation>
         </message>
         <message>
             <source>Tag danach (Bild ab)</source>
-            <translation type="unfinished" />
+            <translation>Day after (Page down)</translation>
         </message>
         <message>
             <source>Woche davor (Bild auf)</source>
-            <translation type="unfinished" />
+            <translation>Week before (Page up)</translation>
         </message>
         <message>
             <source>Woche danach (Bild ab)</source>
-            <translation type="unfinished" />
+            <translation>Week after (Page down)</translation>
         </message>
         <message>
             <source>Monat davor (Bild auf)</source>
-            <translation type="unfinished" />
+            <translation>Month before (Page up)</translation>
         </message>
         <message>
             <source>Monat danach (Bild ab)</source>
-            <translation type="unfinished" />
+            <translation>Month after (Page down)</translation>
         </message>
         <message numerus="yes">
             <source>+ %n weitere</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n more</numerusform>
+                <numerusform>+ %n more</numerusform>
             </translation>
         </message>
         <message>
             <source>findet nicht statt</source>
-            <translation type="unfinished" />
+            <translation>does not take place</translation>
         </message>
         <message>
             <source>Priorität {priority}</source>
-            <translation type="unfinished" />
+            <translation>priority {priority}</translation>
         </message>
         <message>
             <source>überfällig</source>
@@ -1635,30 +1635,30 @@
         </message>
         <message>
             <source>{time} Uhr</source>
-            <translation type="unfinished" />
+            <translation>{time}</translation>
         </message>
         <message>
             <source>{begin} bis {end} Uhr</source>
-            <translation type="unfinished" />
+            <translation>{begin} to {end}</translation>
         </message>
         <message>
             <source>{day}, heute</source>
-            <translation type="unfinished" />
+            <translation>{day}, today</translation>
         </message>
         <message numerus="yes">
-            <source>%n Einträge</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n Eintrag/Einträge</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
         <message>
             <source>keine Einträge</source>
-            <translation type="unfinished" />
+            <translation>no entries</translation>
         </message>
         <message>
             <source>KW {week}: {first} bis {last}</source>
-            <translation type="unfinished" />
+            <translation>Week {week}: {first} to {last}</translation>
         </message>
     </context>
     <context>
@@ -1743,8 +1743,8 @@
             <translation>Follow-up {day}</translation>
         </message>
         <message>
-            <source>bis {day}</source>
-            <translation>until {day}</translation>
+            <source>fällig {day}</source>
+            <translation>due {day}</translation>
         </message>
         <message>
             <source>„{words}“ nicht verstanden</source>
@@ -1849,11 +1849,11 @@
         </message>
         <message>
             <source>Beratung bis</source>
-            <translation type="unfinished" />
+            <translation>Counselling until</translation>
         </message>
         <message>
             <source>Ergebnis des Falls</source>
-            <translation type="unfinished" />
+            <translation>Outcome of the case</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
@@ -1884,11 +1884,11 @@
         </message>
         <message>
             <source>Fall lesen … (Strg+Umschalt+R)</source>
-            <translation type="unfinished" />
+            <translation>Read case … (Ctrl+Shift+R)</translation>
         </message>
         <message>
             <source>Hilfeplan</source>
-            <translation type="unfinished" />
+            <translation>Help plan</translation>
         </message>
         <message>
             <source>Beteiligte</source>
@@ -1896,15 +1896,15 @@
         </message>
         <message>
             <source>Einschätzung</source>
-            <translation type="unfinished" />
+            <translation>Assessment</translation>
         </message>
         <message>
             <source>Fall lesen …</source>
-            <translation type="unfinished" />
+            <translation>Read case …</translation>
         </message>
         <message>
             <source>Fallakte …</source>
-            <translation type="unfinished" />
+            <translation>Case file …</translation>
         </message>
         <message>
             <source>Status geändert</source>
@@ -1948,11 +1948,11 @@
         </message>
         <message>
             <source>Nächster Schritt</source>
-            <translation type="unfinished" />
+            <translation>Next step</translation>
         </message>
         <message>
             <source>Beratung bis</source>
-            <translation type="unfinished" />
+            <translation>Counselling until</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
@@ -1990,11 +1990,11 @@
         </message>
         <message>
             <source>Schritt fällig</source>
-            <translation type="unfinished" />
+            <translation>step due</translation>
         </message>
         <message>
             <source>Beratung endet bald</source>
-            <translation type="unfinished" />
+            <translation>counselling ends soon</translation>
         </message>
         <message>
             <source>Thema</source>
@@ -2014,7 +2014,7 @@
         </message>
         <message>
             <source>Stille Fälle durchsehen …</source>
-            <translation type="unfinished" />
+            <translation>Look through silent cases …</translation>
         </message>
     </context>
     <context>
@@ -3645,11 +3645,11 @@
         </message>
         <message>
             <source>Phasen</source>
-            <translation type="unfinished" />
+            <translation>Phases</translation>
         </message>
         <message>
             <source>Phase</source>
-            <translation type="unfinished" />
+            <translation>Phase</translation>
         </message>
         <message>
             <source>Von</source>
@@ -3665,15 +3665,15 @@
         </message>
         <message>
             <source>Warum</source>
-            <translation type="unfinished" />
+            <translation>Why</translation>
         </message>
         <message>
             <source>Passt Case Management?</source>
-            <translation type="unfinished" />
+            <translation>Does case management fit?</translation>
         </message>
         <message>
             <source>Einschätzung geändert</source>
-            <translation type="unfinished" />
+            <translation>Assessment changed</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4654,10 @@
             <source>Themen</source>
             <translation>Topics</translation>
         </message>
+        <message>
+            <source>{whom} + {others}</source>
+            <translation>{whom} + {others}</translation>
+        </message>
     </context>
     <context>
         <name>ErrorHandler</name>
@@ -5038,7 +5042,7 @@
         </message>
         <message>
             <source>Kalenderdatei (.ics)</source>
-            <translation type="unfinished" />
+            <translation>Calendar file (.ics)</translation>
         </message>
         <message>
             <source>Adressbuch (.vcf)</source>
@@ -5536,27 +5540,27 @@
         <name>GoalForm</name>
         <message>
             <source>z. B. „Ich möchte eine Wohnung, in der jedes Kind ein Bett hat.“</source>
-            <translation type="unfinished" />
+            <translation>e.g. “I want a flat in which every child has a bed.”</translation>
         </message>
         <message>
             <source>Ziel in eigenen Worten der Person</source>
-            <translation type="unfinished" />
+            <translation>Goal in the person’s own words</translation>
         </message>
         <message>
             <source>z. B. Mietvertrag ist unterschrieben</source>
-            <translation type="unfinished" />
+            <translation>e.g. the lease is signed</translation>
         </message>
         <message>
             <source>Woran ist zu sehen, dass es erreicht ist?</source>
-            <translation type="unfinished" />
+            <translation>How will you see that it is reached?</translation>
         </message>
         <message>
             <source>Vereinbart am</source>
-            <translation type="unfinished" />
+            <translation>Agreed on</translation>
         </message>
         <message>
             <source>Beendet am (leer: gilt noch)</source>
-            <translation type="unfinished" />
+            <translation>Ended on (empty: still holds)</translation>
         </message>
     </context>
     <context>
@@ -5811,7 +5815,7 @@
         <name>HouseholdSection</name>
         <message>
             <source>Am Fall beteiligen</source>
-            <translation type="unfinished" />
+            <translation>Involve in the case</translation>
         </message>
         <message>
             <source>Haushalt</source>
@@ -5831,11 +5835,11 @@
         </message>
         <message>
             <source>Im Fall</source>
-            <translation type="unfinished" />
+            <translation>In the case</translation>
         </message>
         <message>
             <source>Niemand wohnt laut Buch mit dieser Person zusammen.</source>
-            <translation type="unfinished" />
+            <translation>According to the book nobody lives with this person.</translation>
         </message>
         <message>
             <source>Öffnen</source>
@@ -5847,7 +5851,7 @@
         </message>
         <message>
             <source>beteiligt</source>
-            <translation type="unfinished" />
+            <translation>involved</translation>
         </message>
     </context>
     <context>
@@ -6195,7 +6199,7 @@
         <name>InvolvedDialog</name>
         <message>
             <source>Beteiligung am Fall</source>
-            <translation type="unfinished" />
+            <translation>Part in the case</translation>
         </message>
         <message>
             <source>Beteiligung geändert</source>
@@ -6210,7 +6214,7 @@
         </message>
         <message>
             <source>z. B. Ehemann, Sprachmittlung</source>
-            <translation type="unfinished" />
+            <translation>e.g. husband, language mediation</translation>
         </message>
         <message>
             <source>Seit</source>
@@ -6218,7 +6222,7 @@
         </message>
         <message>
             <source>Bis (leer: noch beteiligt)</source>
-            <translation type="unfinished" />
+            <translation>Until (empty: still involved)</translation>
         </message>
     </context>
     <context>
@@ -6453,7 +6457,7 @@
         </message>
         <message>
             <source>In 3 Tagen</source>
-            <translation type="unfinished" />
+            <translation>In 3 days</translation>
         </message>
         <message>
             <source>Montag</source>
@@ -6477,7 +6481,7 @@
         </message>
         <message>
             <source>Verschieben ▾</source>
-            <translation type="unfinished" />
+            <translation>Put off ▾</translation>
         </message>
     </context>
     <context>
@@ -6648,7 +6652,7 @@
         </message>
         <message>
             <source>Als Kalenderdatei speichern …</source>
-            <translation type="unfinished" />
+            <translation>Save as a calendar file …</translation>
         </message>
         <message>
             <source>Liste drucken … (Strg+P)</source>
@@ -7028,7 +7032,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Wer macht es?</source>
-            <translation type="unfinished" />
+            <translation>Who does it?</translation>
         </message>
         <message>
             <source>Bis</source>
@@ -7036,7 +7040,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Erledigt am (leer: noch nicht)</source>
-            <translation type="unfinished" />
+            <translation>Done on (empty: not yet)</translation>
         </message>
     </context>
     <context>
@@ -8240,10 +8244,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n erledigte ausgeblendet</source>
+            <source>%n erledigte(r) ausgeblendet</source>
             <translation>
-                <numerusform>%n done hidden</numerusform>
-                <numerusform>%n done hidden</numerusform>
+                <numerusform>%n settled one hidden</numerusform>
+                <numerusform>%n settled ones hidden</numerusform>
             </translation>
         </message>
         <message>
@@ -8789,7 +8793,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Kalender</source>
-            <translation type="unfinished" />
+            <translation>Calendar</translation>
         </message>
     </context>
     <context>
@@ -9210,23 +9214,23 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Terminzettel</source>
-            <translation type="unfinished" />
+            <translation>Appointment slip</translation>
         </message>
         <message>
             <source>Enthält Tag, Uhrzeit und Ort des Termins, ohne Namen.</source>
-            <translation type="unfinished" />
+            <translation>Holds day, time and place of the appointment, without names.</translation>
         </message>
         <message>
             <source>Mit dem Anlass</source>
-            <translation type="unfinished" />
+            <translation>With the reason</translation>
         </message>
         <message>
             <source>Ausweis mitbringen</source>
-            <translation type="unfinished" />
+            <translation>Bring an identity card</translation>
         </message>
         <message>
             <source>Briefe und Bescheide mitbringen</source>
-            <translation type="unfinished" />
+            <translation>Bring letters and notices</translation>
         </message>
         <message>
             <source>Du hast gesagt</source>
@@ -9318,19 +9322,19 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Steht unter Schweigepflicht (§ 203 StGB); vertrauliche Notizen sind nicht dabei.</source>
-            <translation type="unfinished" />
+            <translation>Under professional secrecy (§ 203 StGB); confidential notes are not included.</translation>
         </message>
         <message>
             <source>Mit allen Namen: nur für die eigene Akte oder mit Schweigepflichtentbindung.</source>
-            <translation type="unfinished" />
+            <translation>With all names: only for your own file, or with a release from secrecy.</translation>
         </message>
         <message>
             <source>Namen eingetragener Personen sind ersetzt. Umschreibungen wie „der Vater aus dem zweiten Stock“ bleiben: bitte lesen.</source>
-            <translation type="unfinished" />
+            <translation>Names of persons on file are replaced. Descriptions such as “the father from the second floor” stay: please read it.</translation>
         </message>
         <message>
             <source>pseudonymisiert (ohne Namen)</source>
-            <translation type="unfinished" />
+            <translation>pseudonymised (without names)</translation>
         </message>
         <message>
             <source>Projektblatt</source>
@@ -9641,17 +9645,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Kalenderdatei</source>
-            <translation type="unfinished" />
+            <translation>Calendar file</translation>
         </message>
         <message>
             <source>Kalenderdatei: {title}</source>
-            <translation type="unfinished" />
+            <translation>Calendar file: {title}</translation>
         </message>
         <message numerus="yes">
             <source>Enthält %n Termin(e) mit der Nummer des Falls: ohne Namen, ohne Anlass, ohne Ort.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Holds %n appointment with the number of its case: no names, no reason, no place.</numerusform>
+                <numerusform>Holds %n appointments with the numbers of their cases: no names, no reasons, no places.</numerusform>
             </translation>
         </message>
         <message>
@@ -10341,19 +10345,19 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>z. B. Ehemann, Sprachmittlung</source>
-            <translation type="unfinished" />
+            <translation>e.g. husband, language mediation</translation>
         </message>
         <message>
             <source>Wer ist beteiligt?</source>
-            <translation type="unfinished" />
+            <translation>Who is involved?</translation>
         </message>
         <message>
             <source>Nicht mehr beteiligt</source>
-            <translation type="unfinished" />
+            <translation>No longer involved</translation>
         </message>
         <message>
             <source>Personen im Fall</source>
-            <translation type="unfinished" />
+            <translation>Persons in the case</translation>
         </message>
         <message>
             <source>Name</source>
@@ -10369,7 +10373,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Noch niemand außer der Person selbst. Oben suchen, oder aus dem Haushalt übernehmen.</source>
-            <translation type="unfinished" />
+            <translation>Nobody yet but the person herself. Search above, or take somebody from the household.</translation>
         </message>
         <message>
             <source>Öffnen</source>
@@ -10463,11 +10467,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Beteiligt an</source>
-            <translation type="unfinished" />
+            <translation>Involved in</translation>
         </message>
         <message>
             <source>Fälle, an denen diese Person beteiligt ist</source>
-            <translation type="unfinished" />
+            <translation>Cases in which this person is involved</translation>
         </message>
         <message>
             <source>Rolle</source>
@@ -10944,7 +10948,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>gemeinsam</source>
-            <translation type="unfinished" />
+            <translation>together</translation>
         </message>
         <message>
             <source>Ziel</source>
@@ -10956,7 +10960,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Bewertung</source>
-            <translation type="unfinished" />
+            <translation>Review</translation>
         </message>
     </context>
     <context>
@@ -11121,7 +11125,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>PlanPanel</name>
         <message>
             <source>Neues Ziel …</source>
-            <translation type="unfinished" />
+            <translation>New goal …</translation>
         </message>
         <message>
             <source>Beenden</source>
@@ -11129,11 +11133,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Gilt weiter</source>
-            <translation type="unfinished" />
+            <translation>Holds again</translation>
         </message>
         <message>
             <source>Ziele</source>
-            <translation type="unfinished" />
+            <translation>Goals</translation>
         </message>
         <message>
             <source>Ziel</source>
@@ -11145,15 +11149,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Vereinbart</source>
-            <translation type="unfinished" />
+            <translation>Agreed</translation>
         </message>
         <message>
             <source>Noch kein Ziel. Was möchte die Person erreichen, in ihren eigenen Worten?</source>
-            <translation type="unfinished" />
+            <translation>No goal yet. What does the person want to reach, in her own words?</translation>
         </message>
         <message>
             <source>Bewerten …</source>
-            <translation type="unfinished" />
+            <translation>Review …</translation>
         </message>
         <message>
             <source>Bearbeiten …</source>
@@ -11165,31 +11169,31 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Ziel vereinbart</source>
-            <translation type="unfinished" />
+            <translation>Goal agreed</translation>
         </message>
         <message>
             <source>Ziel geändert</source>
-            <translation type="unfinished" />
+            <translation>Goal changed</translation>
         </message>
         <message>
             <source>Ziel bewertet</source>
-            <translation type="unfinished" />
+            <translation>Goal reviewed</translation>
         </message>
         <message>
             <source>Ziel beendet</source>
-            <translation type="unfinished" />
+            <translation>Goal ended</translation>
         </message>
         <message>
             <source>Ziel gilt weiter</source>
-            <translation type="unfinished" />
+            <translation>Goal holds again</translation>
         </message>
         <message>
             <source>Ziel entfernt</source>
-            <translation type="unfinished" />
+            <translation>Goal removed</translation>
         </message>
         <message>
             <source>Stand der Ziele</source>
-            <translation type="unfinished" />
+            <translation>How the goals stand</translation>
         </message>
     </context>
     <context>
@@ -11960,7 +11964,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>ReadingDialog</name>
         <message>
             <source>Fall lesen</source>
-            <translation type="unfinished" />
+            <translation>Read case</translation>
         </message>
         <message>
             <source>Drucken …</source>
@@ -11971,8 +11975,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Close</translation>
         </message>
         <message>
-            <source>Ohne Namen, solange Namen verborgen sind (F8).</source>
+            <source>wird gelesen …</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ohne Namen, solange Namen verborgen sind (F8).</source>
+            <translation>Without names as long as names are hidden (F8).</translation>
         </message>
     </context>
     <context>
@@ -12330,10 +12338,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Change state …</translation>
         </message>
         <message numerus="yes">
-            <source>%n beendete ausgeblendet</source>
+            <source>%n beendete(r) ausgeblendet</source>
             <translation>
-                <numerusform>%n ended one hidden</numerusform>
-                <numerusform>%n ended ones hidden</numerusform>
+                <numerusform>%n finished one hidden</numerusform>
+                <numerusform>%n finished ones hidden</numerusform>
             </translation>
         </message>
         <message>
@@ -12854,18 +12862,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Bewertet am</source>
-            <translation type="unfinished" />
+            <translation>Reviewed on</translation>
         </message>
         <message>
             <source>Was spricht dafür?</source>
-            <translation type="unfinished" />
+            <translation>What speaks for it?</translation>
         </message>
     </context>
     <context>
         <name>ReviewsSection</name>
         <message>
             <source>Bewertungen</source>
-            <translation type="unfinished" />
+            <translation>Reviews</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -12877,11 +12885,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Dazu</source>
-            <translation type="unfinished" />
+            <translation>Remark</translation>
         </message>
         <message>
             <source>Noch keine Bewertung. „Bewerten …“ hält fest, wie weit das Ziel erreicht ist.</source>
-            <translation type="unfinished" />
+            <translation>No review yet. “Review …” notes how far the goal is reached.</translation>
         </message>
         <message>
             <source>Bearbeiten …</source>
@@ -12893,15 +12901,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Bewertungen des gewählten Ziels</source>
-            <translation type="unfinished" />
+            <translation>Reviews of the chosen goal</translation>
         </message>
         <message>
             <source>Bewertung geändert</source>
-            <translation type="unfinished" />
+            <translation>Review changed</translation>
         </message>
         <message>
             <source>Bewertung entfernt</source>
-            <translation type="unfinished" />
+            <translation>Review removed</translation>
         </message>
     </context>
     <context>
@@ -13112,47 +13120,47 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>Rules</name>
         <message>
             <source>täglich</source>
-            <translation type="unfinished" />
+            <translation>daily</translation>
         </message>
         <message>
             <source>werktags</source>
-            <translation type="unfinished" />
+            <translation>on weekdays</translation>
         </message>
         <message>
             <source>wöchentlich</source>
-            <translation type="unfinished" />
+            <translation>weekly</translation>
         </message>
         <message>
             <source>alle 2 Wochen</source>
-            <translation type="unfinished" />
+            <translation>every 2 weeks</translation>
         </message>
         <message>
             <source>alle 4 Wochen</source>
-            <translation type="unfinished" />
+            <translation>every 4 weeks</translation>
         </message>
         <message>
             <source>monatlich</source>
-            <translation type="unfinished" />
+            <translation>monthly</translation>
         </message>
         <message>
             <source>jeden 1. Montag</source>
-            <translation type="unfinished" />
+            <translation>every 1st Monday</translation>
         </message>
         <message>
             <source>alle 3 Monate</source>
-            <translation type="unfinished" />
+            <translation>every 3 months</translation>
         </message>
         <message>
             <source>jährlich</source>
-            <translation type="unfinished" />
+            <translation>yearly</translation>
         </message>
         <message>
             <source>z. B. alle 4 Wochen</source>
-            <translation type="unfinished" />
+            <translation>e.g. every 4 weeks</translation>
         </message>
         <message>
             <source>Nicht verstanden. So geht es: „alle 4 Wochen“, „jeden 1. Montag“, „monatlich am 15.“, „jeden Freitag bis 31.3.“.</source>
-            <translation type="unfinished" />
+            <translation>Not understood. It works like this: “every 4 weeks”, “every 1st Monday”, “monthly on the 15th”, “every Friday until 31 March”.</translation>
         </message>
     </context>
     <context>
@@ -13438,11 +13446,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Als Kalenderdatei sichern</source>
-            <translation type="unfinished" />
+            <translation>Save as a calendar file</translation>
         </message>
         <message>
             <source>Kalender (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Calendars (*.ics)</translation>
         </message>
         <message>
             <source>Als Adressbuch sichern</source>
@@ -14000,11 +14008,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>SilentCases</name>
         <message>
             <source>Was wird daraus?</source>
-            <translation type="unfinished" />
+            <translation>What becomes of it?</translation>
         </message>
         <message>
             <source>später</source>
-            <translation type="unfinished" />
+            <translation>later</translation>
         </message>
         <message>
             <source>Abschlussgrund</source>
@@ -14012,11 +14020,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Grund wählen</source>
-            <translation type="unfinished" />
+            <translation>Choose a reason</translation>
         </message>
         <message>
             <source>Stille Fälle durchsehen</source>
-            <translation type="unfinished" />
+            <translation>Look through silent cases</translation>
         </message>
         <message>
             <source>Sichern</source>
@@ -14028,7 +14036,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Vorschläge eintragen</source>
-            <translation type="unfinished" />
+            <translation>Fill in the proposals</translation>
         </message>
         <message>
             <source>Abbrechen</source>
@@ -14036,30 +14044,30 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Stille Fälle durchgesehen</source>
-            <translation type="unfinished" />
+            <translation>Silent cases looked through</translation>
         </message>
         <message>
             <source>Von jedem offenen Fall haben Sie in den letzten sechs Monaten gehört.</source>
-            <translation type="unfinished" />
+            <translation>You have heard of every open case within the last six months.</translation>
         </message>
         <message numerus="yes">
             <source>Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>You have not heard of %n case for six months. What becomes of it?</numerusform>
+                <numerusform>You have not heard of %n cases for six months. What becomes of them?</numerusform>
             </translation>
         </message>
         <message>
             <source>Hier stehen die ersten {number}; die übrigen kommen danach.</source>
-            <translation type="unfinished" />
+            <translation>These are the first {number}; the others follow.</translation>
         </message>
         <message>
             <source>letzter Kontakt {day}</source>
-            <translation type="unfinished" />
+            <translation>last contact {day}</translation>
         </message>
         <message>
             <source>eröffnet {day}</source>
-            <translation type="unfinished" />
+            <translation>opened {day}</translation>
         </message>
     </context>
     <context>
@@ -14356,11 +14364,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Was ist das Ergebnis?</source>
-            <translation type="unfinished" />
+            <translation>What came of it?</translation>
         </message>
         <message>
             <source>z. B. Wohnung gefunden, Umzug im Mai</source>
-            <translation type="unfinished" />
+            <translation>e.g. flat found, moving in May</translation>
         </message>
         <message>
             <source>Warum? (steht im Verlauf)</source>
@@ -14460,15 +14468,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>StepsSection</name>
         <message>
             <source>Neuer Schritt</source>
-            <translation type="unfinished" />
+            <translation>New step</translation>
         </message>
         <message>
             <source>z. B. Wohnberechtigungsschein beantragen</source>
-            <translation type="unfinished" />
+            <translation>e.g. apply for the housing certificate</translation>
         </message>
         <message>
             <source>Wer</source>
-            <translation type="unfinished" />
+            <translation>Who</translation>
         </message>
         <message>
             <source>Bis</source>
@@ -14484,11 +14492,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Doch nicht erledigt</source>
-            <translation type="unfinished" />
+            <translation>Not done after all</translation>
         </message>
         <message>
             <source>Schritte</source>
-            <translation type="unfinished" />
+            <translation>Steps</translation>
         </message>
         <message>
             <source>Schritt</source>
@@ -14496,7 +14504,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Noch kein Schritt. Oben eintippen, wer was bis wann tut.</source>
-            <translation type="unfinished" />
+            <translation>No step yet. Type above who does what until when.</translation>
         </message>
         <message>
             <source>Bearbeiten …</source>
@@ -14508,27 +14516,27 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Schritte zum gewählten Ziel</source>
-            <translation type="unfinished" />
+            <translation>Steps towards the chosen goal</translation>
         </message>
         <message>
             <source>Schritt vereinbart</source>
-            <translation type="unfinished" />
+            <translation>Step agreed</translation>
         </message>
         <message>
             <source>Schritt erledigt</source>
-            <translation type="unfinished" />
+            <translation>Step done</translation>
         </message>
         <message>
             <source>Schritt wieder offen</source>
-            <translation type="unfinished" />
+            <translation>Step open again</translation>
         </message>
         <message>
             <source>Schritt geändert</source>
-            <translation type="unfinished" />
+            <translation>Step changed</translation>
         </message>
         <message>
             <source>Schritt entfernt</source>
-            <translation type="unfinished" />
+            <translation>Step removed</translation>
         </message>
         <message>
             <source>überfällig: {day}</source>
@@ -14880,7 +14888,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Wiederholung</source>
-            <translation type="unfinished" />
+            <translation>Repetition</translation>
         </message>
         <message>
             <source>Worum oder um wen geht es?</source>
@@ -14888,7 +14896,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Priorität</source>
-            <translation type="unfinished" />
+            <translation>Priority</translation>
         </message>
         <message>
             <source>Besprechen mit</source>
@@ -14955,7 +14963,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Aufgabe erledigt, die nächste ist fällig: {day}</source>
-            <translation type="unfinished" />
+            <translation>Task done, the next one is due: {day}</translation>
         </message>
         <message>
             <source>Aufgabe verschoben</source>
@@ -15005,15 +15013,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Überfällige zeigen</source>
-            <translation type="unfinished" />
+            <translation>Show overdue ones</translation>
         </message>
         <message>
             <source>Priorität</source>
-            <translation type="unfinished" />
+            <translation>Priority</translation>
         </message>
         <message>
             <source>Wiederholung</source>
-            <translation type="unfinished" />
+            <translation>Repetition</translation>
         </message>
         <message>
             <source>Erledigt am</source>
@@ -15053,7 +15061,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>wiederholt sich</source>
-            <translation type="unfinished" />
+            <translation>comes again</translation>
         </message>
         <message>
             <source>Zugesagt</source>
@@ -15520,24 +15528,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Beratung bis {day}</source>
-            <translation type="unfinished" />
+            <translation>Counselling until {day}</translation>
         </message>
         <message>
             <source>Hilfepläne</source>
-            <translation type="unfinished" />
+            <translation>Help plans</translation>
         </message>
         <message numerus="yes">
             <source>%n mit fälligem Schritt</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n with a step due</numerusform>
+                <numerusform>%n with a step due</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n vor dem Ende</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n about to end</numerusform>
+                <numerusform>%n about to end</numerusform>
             </translation>
         </message>
         <message>
@@ -15767,10 +15775,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>passed: {day}</translation>
         </message>
         <message>
-            <source>bis {day}</source>
-            <translation>until {day}</translation>
-        </message>
-        <message>
             <source>Widerspruchsfristen</source>
             <translation>Deadlines for objections</translation>
         </message>
@@ -15780,10 +15784,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n notice</numerusform>
                 <numerusform>%n notices</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{status}, {day}</source>
-            <translation>{status}, {day}</translation>
         </message>
         <message>
             <source>Angekommen?</source>

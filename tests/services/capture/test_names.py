@@ -7,7 +7,7 @@ import pytest
 from app.common import clock
 from app.common.changes import Changes
 from app.context import Context
-from app.models import Gone, Household, Person, PersonName, Relationship, RelationKind, Salutation
+from app.models import Gone, Household, Person, PersonName, RelationKind, Relationship, Salutation
 from app.services import trash
 from app.services.capture.names import Names, names_of
 from app.services.capture.reading import parse
