@@ -3818,7 +3818,7 @@
         </message>
         <message>
             <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen, wann bei Ratsuchenden nachgefragt wird und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation type="unfinished" />
+            <translation>By when residents get an answer, when offices are reminded, when you ask about a referral, when people who seek advice are asked again, and when the gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
@@ -11976,7 +11976,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>wird gelesen …</source>
-            <translation type="unfinished" />
+            <translation>being read …</translation>
         </message>
         <message>
             <source>Ohne Namen, solange Namen verborgen sind (F8).</source>
