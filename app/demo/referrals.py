@@ -15,7 +15,7 @@ from app.demo.world import World
 from app.models import Catalogue, CatalogueEntry, ContactEntry, Kind, Record, Referral, ReferralStatus
 from app.models.casework import contact_topic
 from app.services.records import AnyRow
-from app.services.referrals import notices, referrals, steps
+from app.services.referrals import decisions, notices, referrals, steps
 from app.services.referrals.referrals import OVER
 
 REFERRALS = 90
@@ -169,7 +169,7 @@ def _write_notices(session: Session, world: World) -> None:
 
 
 def _decide(session: Session, notice_id: int, received: date, decided: _Decided) -> None:
-    for days, work in ((decided.objected, notices.note_objection), (decided.settled, notices.settle)):
+    for days, work in ((decided.objected, decisions.note_objection), (decided.settled, decisions.settle)):
         if days is not None:
             on = received + timedelta(days=days)
             with clock.standing_at(_noon(on)):

@@ -29,10 +29,13 @@ from app.vaults import opening
 from app.views import gallery
 from app.views.gallery import Scene, Stage
 from app.views.gallery.samples import (
+    AUTHORITY,
     CODE,
     CONCERN,
     CONTRIBUTION,
     COST,
+    COUNSEL,
+    DECIDED,
     DOCUMENT,
     FUNCTION,
     MILESTONE,
@@ -79,6 +82,9 @@ _LEFT = {
 }
 """What is no text of the window: what these tests and the scenes type, and what stands on papers, which are German."""
 _TYPED_IN_SCENES = {
+    AUTHORITY,
+    COUNSEL,
+    DECIDED,
     CONTRIBUTION,
     COST,
     MILESTONE,

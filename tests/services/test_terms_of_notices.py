@@ -12,7 +12,7 @@ from app.services.casework import cases
 from app.services.heads import Aspect
 from app.services.lists import ListQuery
 from app.services.people import persons
-from app.services.referrals import notices, terms
+from app.services.referrals import decisions, notices, terms
 
 DAY = date(2026, 3, 2)
 
@@ -84,7 +84,7 @@ def test_it_is_open_until_she_objects_or_settles_it(passing_session: Session) ->
     with clock.standing_at(datetime(2026, 3, 25, 9)):
         soon, late = _notice(passing_session), _notice(passing_session, received=date(2026, 2, 2))
         far, done = _notice(passing_session, received=date(2026, 3, 24)), _notice(passing_session)
-        notices.note_objection(passing_session, [done], date(2026, 3, 20))
+        decisions.note_objection(passing_session, [done], date(2026, 3, 20))
         mine = {soon, late, far, done}
         for state, wanted in (
             ("open", {soon, late, far}),
@@ -94,13 +94,13 @@ def test_it_is_open_until_she_objects_or_settles_it(passing_session: Session) ->
         ):
             assert mine & _listed(passing_session, state) == wanted, state
         with pytest.raises(UserError, match="schon Widerspruch"):
-            notices.settle(passing_session, [done], date(2026, 3, 25))
+            decisions.settle(passing_session, [done], date(2026, 3, 25))
         with pytest.raises(UserError, match="vor dem Erhalt"):
-            notices.note_objection(passing_session, [far], DAY)
-        notices.settle(passing_session, [late], date(2026, 3, 25))
+            decisions.note_objection(passing_session, [far], DAY)
+        decisions.settle(passing_session, [late], date(2026, 3, 25))
         assert late in _listed(passing_session, "settled")
         assert late not in _listed(passing_session, "due")
-        notices.reopen(passing_session, [late])
+        decisions.reopen(passing_session, [late])
         assert late in _listed(passing_session, "missed")
 
 
@@ -112,7 +112,7 @@ def test_a_running_term_stands_at_the_head_of_case_and_person(passing_session: S
         for head in (cases.head(passing_session, case), persons.head(passing_session, person)):
             (red,) = (fact for fact in head if fact.aspect is Aspect.TERM)
             assert (red.text, red.record_id) == ("BE-2026-001 · Widerspruch bis 02.04.2026", found)
-        notices.note_objection(passing_session, [found], DAY)
+        decisions.note_objection(passing_session, [found], DAY)
         assert not any(fact.aspect is Aspect.TERM for fact in cases.head(passing_session, case))
         assert not any(fact.aspect is Aspect.TERM for fact in persons.head(passing_session, person))
 

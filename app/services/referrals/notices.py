@@ -1,6 +1,6 @@
-"""Notices of authorities: list, form, card, and the term within which one can object."""
+"""Notices of authorities: list, form, card, and the term within which one can object. What is done about them: `decisions`."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +21,7 @@ from app.services.office import settings
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, tidy
 from app.services.referrals import about, terms
+from app.services.referrals.decisions import demand_days
 from app.settings.deadlines import FOLLOWING_UP
 
 _NOTICE = table_of(Notice)
@@ -263,7 +264,7 @@ def save(session: Session, notice: Notice) -> int:
         )
     if notice.received_on is None:
         raise UserError("Bitte den Tag eintragen, an dem der Bescheid angekommen ist: Damit beginnt die Frist.")
-    _demand_days(notice.received_on, notice.objected_on, notice.settled_on)
+    demand_days(notice.received_on, notice.objected_on, notice.settled_on)
     about.demand_fitting(session, notice.about_id)
     number = notice.number or next_number(session, Notice.number, "BE", notice.received_on.year)
     notice.object_by = terms.object_by(notice.received_on, instructed=notice.instructed)
@@ -271,49 +272,6 @@ def save(session: Session, notice: Notice) -> int:
     kept.number = number
     session.flush()
     return kept.id
-
-
-def _demand_days(received: date, *later: date | None) -> None:
-    for day in later:
-        if day is not None and day < received:
-            raise UserError(
-                "Der {day} liegt vor dem Erhalt des Bescheids am {received}. Bitte die beiden Tage prüfen.",
-                day=day,
-                received=received,
-            )
-        if day is not None and day > clock.today():
-            raise UserError("Der {day} liegt in der Zukunft. Bitte den Tag prüfen.", day=day)
-
-
-def note_objection(session: Session, notice_ids: Iterable[int], on: date) -> None:
-    """An objection was made to these notices on a day. Raises UserError where that lies before their receipt or in the future."""
-    for notice_id in notice_ids:
-        notice = get(session, Notice, notice_id)
-        _demand_days(notice.received_on, on)
-        notice.objected_on, notice.settled_on = on, None
-    session.flush()
-
-
-def settle(session: Session, notice_ids: Iterable[int], on: date) -> None:
-    """These notices need no objection. Raises UserError where one was made, or the day does not fit."""
-    for notice_id in notice_ids:
-        notice = get(session, Notice, notice_id)
-        _demand_days(notice.received_on, on)
-        if notice.objected_on is not None:
-            raise UserError(
-                "Gegen {number} ist schon Widerspruch eingelegt. Bitte zuerst diesen Tag im Bescheid leeren.",
-                number=notice.number,
-            )
-        notice.settled_on = on
-    session.flush()
-
-
-def reopen(session: Session, notice_ids: Iterable[int]) -> None:
-    """It is open again what becomes of these notices."""
-    for notice_id in notice_ids:
-        notice = get(session, Notice, notice_id)
-        notice.objected_on = notice.settled_on = None
-    session.flush()
 
 
 def warnings(_session: Session, notice: Notice) -> list[FieldWarning]:

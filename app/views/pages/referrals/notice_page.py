@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.models import Kind, Notice
-from app.services.referrals import notices
+from app.services.referrals import decisions, notices
 from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -81,7 +81,7 @@ class NoticeDetail(RecordDetail):
         """It is open again what becomes of it."""
         if self.record_id is not None:
             about = [self.record_id]
-            change(self.window_context, _tr("Notices", "Bescheid wieder offen"), notices.reopen, about, about=about)
+            change(self.window_context, _tr("Notices", "Bescheid wieder offen"), decisions.reopen, about, about=about)
 
     def focus_first(self) -> None:
         self.form.whom.setFocus()
@@ -94,13 +94,13 @@ class NoticeDetail(RecordDetail):
 def note_objection(window_context: WindowContext, ids: list[int]) -> None:
     """Note that an objection was made today."""
     change(
-        window_context, _tr("Notices", "Widerspruch eingelegt"), notices.note_objection, ids, clock.today(), about=ids
+        window_context, _tr("Notices", "Widerspruch eingelegt"), decisions.note_objection, ids, clock.today(), about=ids
     )
 
 
 def settle(window_context: WindowContext, ids: list[int]) -> None:
     """Note that no objection is needed."""
-    change(window_context, _tr("Notices", "Ohne Widerspruch erledigt"), notices.settle, ids, clock.today(), about=ids)
+    change(window_context, _tr("Notices", "Ohne Widerspruch erledigt"), decisions.settle, ids, clock.today(), about=ids)
 
 
 def _columns() -> list[Column]:
