@@ -43,6 +43,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "sitzungsvorlage": ("official_text NUMMER:number",),
     "fragebogen": ("[survey NUMMER:number]",),
     "projektblatt": ("project NUMMER:number",),
+    "fallakte": ("case NUMMER:number",),
     "verwendung": ("year JAHR", "[budget NUMMER:number]"),
     "spendenmeldung": ("donation NUMMER:number",),
     "vorschuss": ("booking NUMMER:number",),
