@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.sentences import Sentence
-from app.demo.world import World
+from app.demo.world import HOLIDAYS, World
 from app.models import Appointment, Priority, Task
 from app.services.office import appointments, tasks
 
@@ -59,7 +59,7 @@ def _appointments(world: World, rng: random.Random) -> Iterator[Appointment]:
         day = world.today + timedelta(days=rng.choice(_DAYS))
         day -= timedelta(days=max(0, day.weekday() - 4))
         begin = datetime.combine(day, rng.choice(_BEGINS))
-        if begin in taken:
+        if begin in taken or (day.month, day.day) in HOLIDAYS:
             continue
         taken.add(begin)
         whom, words = rng.choices(

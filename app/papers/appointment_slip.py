@@ -26,7 +26,7 @@ class SlipChoice:
     german: Annotated[bool, Hint("Darunter dasselbe auf Deutsch")] = True
     what: Annotated[bool, Hint("Mit dem Anlass")] = False
     id_card: Annotated[bool, Hint("Ausweis mitbringen")] = False
-    letters: Annotated[bool, Hint("Briefe und Bescheide mitbringen")] = False
+    notices: Annotated[bool, Hint("Briefe und Bescheide mitbringen")] = False
 
 
 def _slip(session: Session, appointment_id: int, choice: SlipChoice, _most: int) -> PaperData:
@@ -42,7 +42,7 @@ def _slip(session: Session, appointment_id: int, choice: SlipChoice, _most: int)
         place=appointment.place,
         what=what,
         id_card=choice.id_card,
-        letters=choice.letters,
+        notices=choice.notices,
         contact=in_hand.contact(settings.office(session)),
         organiser=letterhead.organiser(session),
         texts=tuple(SlipText(language, _day(begin, language)) for language in (choice.language, *below)),
@@ -103,7 +103,7 @@ SLIP = Paper(
     remarks=(Remark("Enthält Tag, Uhrzeit und Ort des Termins, ohne Namen."),),
     file_stem="terminzettel",
     file_part=_today,
-    key="appointment_slip",
+    key="slip",
     short=always_short,
     record=_itself,
     example=_latest,

@@ -10,6 +10,7 @@ from app.views.shared.cards.card import TodayCard
 _MODULES = (
     "today.unfinished_card",
     "office.today_card",
+    "office.appointments_card",
     "events.today_card",
     "referrals.notices_card",
     "referrals.referrals_card",

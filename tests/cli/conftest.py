@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.cli import main
 from app.commands.secret import VARIABLE
 from app.models import (
+    Appointment,
     Building,
     BuildingUse,
     Contract,
@@ -28,6 +29,7 @@ from app.services import trash
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events, participations
+from app.services.office import appointments
 from app.services.people import households, persons
 from app.services.places import buildings, occupancies
 from app.services.projects import projects
@@ -87,6 +89,7 @@ def _fill(session: Session) -> None:
     concern_samples.fill(session, zoe, client, building)
     money_samples.fill(session, zoe)
     projects.save(session, Project(name="Hochbeete"))
+    appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     organisations.save(session, Organisation(name="SV Steinen"))
     occupancies.save(session, Occupancy(building_id=building, household_id=home, since=date(2026, 9, 1)))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.context import Context
 from app.models import (
+    Appointment,
     Budget,
     Case,
     Concern,
@@ -36,7 +37,7 @@ from app.services.concerns import concerns, official_texts
 from app.services.concerns import steps as concern_steps
 from app.services.events import events
 from app.services.money import bookings, budgets, donations
-from app.services.office import tasks
+from app.services.office import appointments, tasks
 from app.services.people import persons
 from app.services.places import occupancies
 from app.services.projects import milestones, projects
@@ -99,6 +100,7 @@ def _quarter(session: Session) -> None:
         events.save(session, Event(name="Fest", starts_at=NOW + timedelta(days=days)))
         tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
     contracts.save(session, contracts.new(session))
+    appointments.save(session, Appointment(starts_at=NOW + timedelta(days=1), what=f"{WORD} berät", about_id=client))
     _concerns(session, client)
     project = projects.save(session, Project(name="Hochbeete"))
     milestones.add(session, project, "Beete sind gebaut", NOW.date())

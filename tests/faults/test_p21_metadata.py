@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.figures.periods import Period
-from app.models import Building, BuildingUse, Contract, Event, Kind, Organisation, Project
+from app.models import Appointment, Building, BuildingUse, Contract, Event, Kind, Organisation, Project
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
 from app.reports.forms import printed_list
@@ -23,7 +23,7 @@ from app.reports.forms import report as figures_report
 from app.services.actors import organisations
 from app.services.concerns import concerns
 from app.services.events import events, participations
-from app.services.office import documents
+from app.services.office import appointments, documents
 from app.services.people import persons
 from app.services.places import buildings
 from app.services.projects import projects
@@ -118,6 +118,7 @@ def _hostile_names(session: Session) -> dict[str, int]:
     concern_samples.fill(session, person_id, person_id, building_id)
     money_samples.fill(session, person_id)
     projects.save(session, Project(name="Hochbeete"))
+    appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     return made
 

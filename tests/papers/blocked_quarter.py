@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from app.models import (
     Affiliation,
     Allocation,
+    Appointment,
     Building,
     BuildingUse,
     Case,
@@ -22,6 +23,7 @@ from app.models import (
     Task,
 )
 from app.services.events import participations
+from app.services.office import appointments
 from app.services.projects import projects
 from tests import concern_samples, money_samples
 
@@ -63,6 +65,7 @@ def fill(session: Session) -> dict[str, int]:
     ids |= concern_samples.fill(session, ids["blocked"], ids["marija"], ids["lodging"])
     ids |= money_samples.fill(session, ids["blocked"])
     projects.save(session, Project(name="Hochbeete"))
+    appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
 

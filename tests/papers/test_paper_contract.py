@@ -54,6 +54,7 @@ ALWAYS_SOMETHING = {
     "Card",
     "ForwardingLetter",
     "Receipt",
+    "Slip",
     "CouncilPaper",
     "FactSheet",
     "ProjectSheet",

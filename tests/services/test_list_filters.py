@@ -281,7 +281,6 @@ def todos(world: World) -> dict[str, Shown]:
         Task(
             what="undated",
             priority=Priority.HIGH,
-            rule="FREQ=DAILY",
             about_id=about,
             discuss_with_id=office,
             promised_by="B",

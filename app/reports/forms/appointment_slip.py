@@ -32,7 +32,7 @@ class Slip:
     place: str
     what: str
     id_card: bool
-    letters: bool
+    notices: bool
     contact: tuple[str, ...]
     organiser: str
     texts: tuple[SlipText, ...]
@@ -74,7 +74,7 @@ def _write(paper: PdfDocument, slip: Slip, text: SlipText) -> None:
     facts = ((words.place, slip.place), (words.about, slip.what))
     if lines := [f"{label}: {value}" for label, value in facts if value]:
         paper.paragraph("\n".join(lines))
-    wanted = ((slip.id_card, words.id_card), (slip.letters, words.letters))
+    wanted = ((slip.id_card, words.id_card), (slip.notices, words.letters))
     if things := tuple(thing for is_wanted, thing in wanted if is_wanted):
         paper.heading(2, words.bring, set_as="heading3")
         paper.bullets(things)

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.models import Affiliation, Case, Contract, Event, Household, Kind, Organisation, Person, Project
+from app.models import Affiliation, Appointment, Case, Contract, Event, Household, Kind, Organisation, Person, Project
 from app.models.places import Building, BuildingUse, Occupancy
 from app.papers import registry
 from app.papers.choice import Chosen
@@ -28,6 +28,7 @@ from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.services.actors import organisations
 from app.services.events import participations
+from app.services.office import appointments
 from app.services.people import households
 from app.services.projects import projects
 from app.views import gallery
@@ -68,6 +69,7 @@ def _fill(session: Any) -> Ids:
     ids = {name: record.id for name, record in records.items()}
     ids |= money_samples.fill(session, hidden.id)
     projects.save(session, Project(name="Hochbeete"))
+    appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     return ids | concern_samples.fill(session, hidden.id, person.id, lodging.id)
 
