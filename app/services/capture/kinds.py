@@ -62,7 +62,7 @@ _ASKED = Lexicon(
 _TALKED = Lexicon(
     {
         False: "anruf von, anruf bei, rückruf von, mail von, whatsapp von, sms von, nachricht von, gespräch*, *gespräch, telefonat*, telefonisch*, hausbesuch*, beratung*, sprechstunde*, fallbesprechung*, hb, kontakt mit, treffen mit, unterstützung bei",
-        True: "telefoniert*, angerufen, rief ~ an, ruft an, ruft ~ an, beraten, besprochen, gesprochen, geredet, "
+        True: "telefoniert*, angerufen, versucht, versuchte, rief ~ an, ruft an, ruft ~ an, beraten, besprochen, gesprochen, geredet, "
         "war da, waren da, war ~ da, war im büro, waren im büro, war bei mir, kam, kamen, begleitet, begleitete, besucht, getroffen, gemailt, geschrieben, "
         "berichtet*, erzählt*, erreicht, übersetzt, ausgefüllt, beantragt, "
         "zwischen tür und angel, erklärt, informiert, unterstützt, geholfen, verwiesen, weitervermittelt, vermittelt, aufgelegt, abgebrochen, war kurz, waren kurz, gewesen, verschoben, abgesagt",
@@ -216,6 +216,8 @@ def has_infinitive(words: Sequence[Word], line: str) -> bool:
 
 def _infinitives(words: Sequence[Word], line: str) -> Iterator[int]:
     for place, word in enumerate(words):
+        if place and words[place - 1].key == "zu":
+            continue
         if (
             len(words) > 1
             and (is_infinitive(word) or (place == 0 and _opens(word)))

@@ -61,6 +61,7 @@ class Moment:
     behind: bool = False
     at: time | None = None
     since: bool = False
+    """Whether it is the beginning or the date of something else: "seit gestern", "Bescheid vom 16.11."."""
     until: bool = False
     from_then: bool = False
     """Whether something goes on from that day ("ab Januar")."""
@@ -189,7 +190,16 @@ def _with_surroundings(
     while after < len(chunks) and chunks[after][0] < end:
         after += 1
     return Moment(
-        begin, end, past, future, ahead, behind, at, bool(_SINCE & set(leads)), until, bool(_FROM & set(leads))
+        begin,
+        end,
+        past,
+        future,
+        ahead,
+        behind,
+        at,
+        bool(_SINCE & set(leads)) or ("vom" in leads and bool(line[:begin].strip())),
+        until,
+        bool(_FROM & set(leads)),
     ), after
 
 

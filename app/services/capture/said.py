@@ -93,7 +93,7 @@ VERBS = frozenset(("sucht", "raten", "arbeiten", "wohnen", "alter"))
 """Nouns of topics that are something else when they are written small in a line with capitals."""
 
 ALONE = {
-    "Behördenpost/Formulare": "antrag, anträge, antrags*, bescheid, bescheide, widerspruch*, behörde, behörden, amt, ämter, anmeldung rathaus, ausfüllen, unterlagen kopiert, unterlagen sortiert, papierkram"
+    "Behördenpost/Formulare": "antrag, anträge, antrags*, bescheid, bescheide, widerspruch*, anmeldung rathaus, ausfüllen, unterlagen kopiert, unterlagen sortiert, papierkram"
 }
 """Words that tell a topic only where no other is told."""
 
@@ -117,7 +117,7 @@ CHANNELS = {
     "kam zu mir, kommt zu mir, war bei mir, bei uns im büro, am schreibtisch, buero, stadtteilbüro, beratungsbüro, beratungsraum, besprechungszimmer",
     "Stand": "am stand, infostand, am infostand, marktstand, am marktstand, standgespräch, info stand, beim stand, stand auf dem, wochenmarktstand, "
     "stand am, stand beim",
-    "Begleitung zur Behörde": "begleitet, mitgegangen, zur ~ begleitet, zum ~ begleitet, zu ~ begleitet, ins ~ begleitet, begleitung zum, begleitung zur, begleitung zu, begleitung ins, begleitung aufs, begleitung auf, "
+    "Begleitung zur Behörde": "begleitung ~ *amt, begleitung ~ *gericht, begleitung ~ *behörde, mit ~ zum *amt, mit ~ zur *behörde, mit ~ zum *gericht, mit ~ beim *amt, beim *amt mit, im *amt mit, bei der *behörde mit, auf der *behörde mit, im jobcenter mit, beim jobcenter mit, im rathaus mit, auf dem rathaus mit, im bürgerbüro mit, beim *gericht mit, begleitet, mitgegangen, zur ~ begleitet, zum ~ begleitet, zu ~ begleitet, ins ~ begleitet, begleitung zum, begleitung zur, begleitung zu, begleitung ins, begleitung aufs, begleitung auf, "
     "begleitung ~ jobcenter, begleitung ~ landratsamt, begleitung ~ ausländerbehörde, begleitung ~ amt, begleitung ~ rathaus, begleitung ~ sozialamt, "
     "begleitung ~ behörde*, begleitung ~ jugendamt, begleitung ~ gericht, begleitung ~ standesamt, begleitung ~ arbeitsamt, begleitung ~ finanzamt, "
     "behördenbegleitung, amtsbegleitung, behördengang, behördentermin, ämterbegleitung, ämtergang, beim ~ begleitet, im ~ begleitet, auf dem amt, "
@@ -125,7 +125,7 @@ CHANNELS = {
     "mit ~ auf dem rathaus, mit ~ auf dem amt, mit ~ beim amt, mit ~ zum jobcenter, mit ~ zur ausländerbehörde, mit ~ zum landratsamt, mit ~ zum sozialamt, mit ~ zum amt, mit ~ ins rathaus, mit ~ aufs rathaus, mit ~ zum rathaus, "
     "mit ~ bei der ausländerbehörde, mit ~ auf der ausländerbehörde, mit ~ zum gericht, mit ~ zum jugendamt, mit ~ beim jugendamt, mit ~ zur agentur, mit ~ zum bürgerbüro, mit ~ im bürgerbüro, "
     "ins rathaus begleitet, aufs amt begleitet, aufs ~ begleitet, auf ~ amt begleitet, begleitete ~ zum, begleitete ~ zur, begleitete ~ ins, begleitet zum, begleitet zur",
-    "Tür-und-Angel": "treppenhaus, hausflur, tür und angel, tür und angelgespräch, tua, türgespräch*, auf der straße, auf der strasse, im treppenhaus, auf dem spielplatz, im hof getroffen, "
+    "Tür-und-Angel": "tür angel, treppenhaus, hausflur, tür und angel, tür und angelgespräch, tua, türgespräch*, auf der straße, auf der strasse, im treppenhaus, auf dem spielplatz, im hof getroffen, "
     "im hof gesehen, im flur, auf dem flur, unterwegs getroffen, unterwegs, zufällig getroffen, im vorbeigehen, beim einkaufen, auf dem weg, auf dem markt, "
     "getroffen, begegnet, an der haustür, zufällig, beim vorbeigehen, im supermarkt, vor dem haus, auf dem parkplatz, im aufzug, auf dem hof, "
     "im innenhof, an der tür, an der bushaltestelle, über den weg gelaufen, am gartenzaun, zaungespräch",

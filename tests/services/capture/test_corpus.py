@@ -15,6 +15,7 @@ from app.services.capture.vocabulary import Vocabulary
 from app.services.catalogues import DEFAULTS
 
 CORPUS = json.loads(Path(__file__).with_name("corpus.json").read_text("utf-8"))
+FURTHER = json.loads(Path(__file__).with_name("further.json").read_text("utf-8"))
 TODAY = date.fromisoformat(CORPUS["today"])
 LEAST = 0.98
 
