@@ -105,6 +105,12 @@ def test_nearly_every_slot_of_the_corpus_is_right():
     assert share >= LEAST, (share, wrong, misread)
 
 
+def test_further_lines_are_read_as_they_were():
+    """Lines written after the grammar, each with what was read of it and looked at: what is read otherwise was not wanted."""
+    for line in FURTHER:
+        assert slots(parse(line["line"], WORDS, NAMES, TODAY)) == wanted(line), line["line"]
+
+
 @pytest.mark.parametrize(
     "line", [line for line in CORPUS["lines"] if "follow_text" in line], ids=lambda line: line["line"]
 )
