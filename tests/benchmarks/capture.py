@@ -33,7 +33,7 @@ def measure() -> list[Measure]:
     people = list(names.people.values())
     return [
         Measure(
-            f"Satz der Schnelleingabe lesen, {count:,} Personen (95 %)".replace(",", ".", 1),
+            f"Satz der Schnelleingabe lesen, {count // 1000}.000 Personen (95 %)",
             "Ziel",
             goal,
             typed(words, Names.of(people[:count]), people[:count], today),

@@ -25,7 +25,7 @@ _QUARTERS = {"viertel": 15, "halb": 30, "dreiviertel": 45}
 _ABOUT = r"(?:gute[nrsm]?|knappe[nrsm]?|ganze[nrsm]?|starke[nrsm]?|kurze[nrsm]?|kleine[nrsm]?)"
 _TIMES = r"(?:x|×|mal|\*)"
 
-_FREE = r"(?<![\w.,:/–+-])"
+_FREE = r"(?<![\w./–+-])(?<!\d[,:])"
 """What follows begins a word of its own: nothing of a range (7-16h), a clock (14:30) or a date."""
 _ENDS = r"(?![\w/]|[-–]\w)"
 """What stands before ends a word: no "24h-Pflege", no "20 h/Woche"."""

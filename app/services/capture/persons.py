@@ -249,10 +249,11 @@ class PersonFinder:
         """ "Frau Petrova mit Sohn", "Frau Petrova und ihr Sohn"."""
         if not before or len(before[-1].ids) != 1 or before[-1].last != place - 1:
             return None
-        joined = self._words[place]
-        if joined.key not in person_words.AND:
+        between = self._line[self._words[place - 1].end : self._words[place].start].strip()
+        is_joined = self._words[place].key in person_words.AND
+        if not is_joined and between not in person_words.SIGNS:
             return None
-        here = place + 1
+        here = place + 1 if is_joined else place
         while (step := self._word(here)) and step.key in person_words.POSSESSIVE:
             here += 1
         word = self._word(here)
