@@ -14,7 +14,7 @@ _MOST_HOURS = 999
 
 _HOUR = r"(?:stunden?|stundchen|stdn?\b\.?|std\b\.?|hours?\b|hrs?\b\.?|h\b)"
 _MINUTE = r"(?:minuten?\b|minutchen\b|minutes?\b|mins?\b\.?|['′])"
-_WORDS = "|".join(sorted((*COUNTS, "dreißig"), key=len, reverse=True))
+_WORDS = "|".join(sorted((*COUNTS, "dreißig", "funfunddreißig"), key=len, reverse=True))
 _UMLAUT = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U"})
 _PARTS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}
 _WITH_HALF = {
@@ -25,7 +25,7 @@ _QUARTERS = {"viertel": 15, "halb": 30, "dreiviertel": 45}
 _ABOUT = r"(?:gute[nrsm]?|knappe[nrsm]?|ganze[nrsm]?|starke[nrsm]?|kurze[nrsm]?|kleine[nrsm]?)"
 _TIMES = r"(?:x|×|mal|\*)"
 
-_FREE = r"(?<![\w.,:/–+-])"
+_FREE = r"(?<![\w./–+-])(?<!\d[,:])"
 """What follows begins a word of its own: nothing of a range (7-16h), a clock (14:30) or a date."""
 _ENDS = r"(?![\w/]|[-–]\w)"
 """What stands before ends a word: no "24h-Pflege", no "20 h/Woche"."""

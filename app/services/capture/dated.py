@@ -9,6 +9,7 @@ from app.services.capture.lexicon import Word
 from app.services.capture.moments import Moment
 from app.services.capture.part_list import PartList
 
+_YEAR = 366
 _FAR = 90
 """Days beyond which a date without a year is rather the other one."""
 
@@ -42,9 +43,9 @@ class Dated:
     def day(self, moment: Moment) -> Part | None:
         """The day that it was on, or the one to come back to it; None for a day that is only told of."""
         told = Part("day", moment.start, moment.end, moment.past, at=moment.at) if moment.past else None
-        if self._is_past(moment) or (self._leads(moment) and told is not None):
-            return told
         clause = self._clause(moment)
+        if self._is_past(moment) or (self._leads(moment) and told is not None):
+            return told if self._may_be_of(moment, clause) else None
         is_forward = follow_ups.is_forward(clause)
         if moment.future is None or follow_ups.is_fact(clause) or (moment.from_then and not is_forward):
             return None
@@ -74,9 +75,16 @@ class Dated:
         return self._is_ahead(moment) or follow_ups.is_forward(self._clause(moment))
 
     def _is_planned(self, moment: Moment, parts: PartList) -> bool:
-        if not self._is_ahead(moment) or self._leads(moment):
+        if not self._is_to_come(moment) or self._leads(moment):
             return False
         return any(word.clause == 0 or parts.is_of(word, "channel") for word in self._clause(moment))
+
+    def _may_be_of(self, moment: Moment, clause: Sequence[Word]) -> bool:
+        """Whether the talk can have been on a past day: not where it is a date of somebody's life."""
+        if self._leads(moment):
+            return True
+        is_recent = moment.past is not None and (self._today - moment.past).days <= _YEAR
+        return is_recent and not follow_ups.is_long_ago(clause)
 
     def _leads(self, moment: Moment) -> bool:
         """Whether it opens the line, and its words leave open which of the two it is: then it is past."""

@@ -23,6 +23,10 @@ _FORWARD = Lexicon(
         "wird, werden, fortgesetzt, fortsetzen, geplant, einplanen, abholen, bringt, bringen, vorbeikommen, anschauen, weitermachen, weiter, fortsetzung, rufe, ruft zurück, besprechen, schicken, termin bei mir, soll kommen, will kommen, hingehen, begleiten, noch, besuchen, vorbeibringen, verabredet, ausgemacht, vereinbart, bestellt"
     }
 )
+_MEETING = Lexicon(
+    {True: "*gespräch, *termin, *treffen, *besprechung, hpg, runder tisch, *konferenz, anhörung, verhandlung"}
+)
+_BORN = Lexicon({True: "geboren, geb, geburtstag, geburtsdatum, eingereist, einreise"})
 _FACT = Lexicon(
     {
         True: "gültig, befristet, läuft ab, läuft ~ ab, läuft aus, läuft ~ aus, abgelaufen, geboren, geb, geburtstag, krankgeschrieben, krank bis, urlaub, zieht ~ um, zieht ~ aus, zieht ~ ein, umzug, einzug, auszug, gekündigt zum, kündigung zum, "
@@ -62,13 +66,19 @@ def clause_of(words: Sequence[Word], moment: Moment) -> list[Word]:
 
 
 def is_forward(words: Sequence[Word]) -> bool:
-    """Whether a clause tells of something to come."""
-    return any(True for _ in _FORWARD.hits(words))
+    """Whether a clause tells of something to come: a meeting that is not what the line opens with is one as well."""
+    is_later = bool(words) and words[0].clause > 0
+    return any(True for _ in _FORWARD.hits(words)) or (is_later and any(True for _ in _MEETING.hits(words)))
 
 
 def is_fact(words: Sequence[Word]) -> bool:
     """Whether a clause tells what is on that day, and not that she comes back on it."""
     return any(True for _ in _FACT.hits(words))
+
+
+def is_long_ago(words: Sequence[Word]) -> bool:
+    """Whether a clause tells of somebody's life, and not of a talk."""
+    return any(True for _ in _BORN.hits(words))
 
 
 def text_of(line: str, words: Sequence[Word], part: Part, others: Sequence[Part]) -> str:

@@ -11,7 +11,7 @@ REMOVED: frozenset[PartKind] = frozenset({"day", "minutes", "follow_up", "due"})
 EDGES = " \t;,·–-"
 _SIGNS = " \t;,:.·–-+/()!?„“\"'\n"
 _CONNECTING = these(
-    "& ihrem ihrer ihren seinem seiner seinen vorhin eben gerade grad soeben mit bei von vom für wegen wg über um in im am an auf aus ins zu zum zur und u oder der die das dem den des ein eine einer einem "
+    "& zw ihrem ihrer ihren seinem seiner seinen vorhin eben gerade grad soeben mit bei von vom für wegen wg über um in im am an auf aus ins zu zum zur und u oder der die das dem den des ein eine einer einem "
     "einen hat war waren ist sind da nach ca circa etwa ungefähr rund knapp gut fast je als auch noch bis ab per via es sich dann "
     "danach beim x mal"
 )

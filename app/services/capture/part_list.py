@@ -10,6 +10,9 @@ _SEVERAL: frozenset[PartKind] = frozenset({"topic", "person", "unknown", "doubt"
 _TOGETHER = ("topic", "person")
 """Several of these may be told by the same words: the members of a family, two topics."""
 
+_AT_AN_OFFICE = ("topic", "channel")
+"""Where she went along to tells what it was about as well."""
+
 
 class PartList:
     """Parts of a line that do not overlap. Those whose key is `ignored` are ordinary text."""
@@ -59,7 +62,7 @@ class PartList:
         for other in self._parts:
             if wanted.start < other.end and other.start < wanted.end:
                 same = (wanted.start, wanted.end, wanted.kind) == (other.start, other.end, other.kind)
-                if not (same and wanted.kind in _TOGETHER):
+                if not (same and wanted.kind in _TOGETHER) and (wanted.kind, other.kind) != _AT_AN_OFFICE:
                     return True
         return False
 

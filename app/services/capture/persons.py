@@ -1,8 +1,9 @@
 """Whom a line names: "Frau Yilmaz", "Familie Kovalenko", "Sohn von Frau Petrova", "Amira und Yusuf Haddad", "F. Yilmaz"."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from app.services.capture import person_words
 from app.services.capture.lexicon import Word
@@ -12,6 +13,8 @@ from app.services.people.naming import is_particle
 _LEAST_SMALL = 5
 """Letters of a name that is written small and stands alone."""
 _MOST_CHOICES = 12
+_MANY = 200
+"""Bearers of a name beyond whom it is asked who is meant, without looking at each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,6 @@ class PersonFinder:
         found = self._by_name(place)
         return (self._family_behind(found) if found else None) or found
 
-    def is_title(self, place: int) -> bool:
-        """Whether a word is a title before a name: "Fr." is a day as well."""
-        return self._title(place) is not None and self._titled(place) is not None
-
     # --- with a title
 
     def _titled(self, place: int) -> Named | None:
@@ -88,7 +87,8 @@ class PersonFinder:
         behind = self._word(place + 1)
         if behind is None:
             return None
-        dotted = self._line[word.end : word.end + 1] == "." and behind.capital and not self._is_word(behind)
+        is_name = (behind.capital and not self._is_word(behind)) or len(behind.text) == 1
+        dotted = self._line[word.end : word.end + 1] == "." and is_name
         return salutation if self._names.knows(behind.key) or dotted else None
 
     def _couple(self, place: int) -> Named | None:
@@ -134,7 +134,10 @@ class PersonFinder:
         end, ids = self._name(place + 1)
         if not ids:
             return self._unknown(place, place + 1)
-        surnamed = [one for one in ids if set(self._keys(place + 1, end)) <= set(self._names.people[one].family)] or ids
+        if len(ids) > _MANY:
+            return Named(place, end, (), tuple(islice(ids, _MOST_CHOICES)))
+        keys = set(self._keys(place + 1, end))
+        surnamed = [one for one in ids if keys <= set(self._names.people[one].family)] or ids
         groups = self._names.family_of(surnamed)
         if len(groups) > 1:
             return Named(place, end, (), tuple(surnamed)[:_MOST_CHOICES])
@@ -171,7 +174,7 @@ class PersonFinder:
         if end < place + 3 or len(ids) != 1:
             return None
         family = self._names.people[next(iter(ids))].family
-        mine = [one for one in self._names.bearers((word.key,)) if set(family) & set(self._names.people[one].family)]
+        mine = set[int]().union(*(self._names.bearers((word.key, name)) for name in family))
         return Named(place, place, tuple(mine)) if len(mine) == 1 else None
 
     def _by_name(self, place: int) -> Named | None:
@@ -194,7 +197,9 @@ class PersonFinder:
             return None
         if not word.capital and (len(word.key) < _LEAST_SMALL or not self._small):
             return None
-        known = {one for one in ids if word.key in (*self._names.people[one].given, *self._names.people[one].family)}
+        few = list(islice(ids, _MANY))
+        people = self._names.people
+        known = [one for one in few if word.key in (*people[one].given, *people[one].family)]
         initial = self._word(place + 1)
         if initial and len(initial.text) == 1 and initial.capital and self._line[initial.end : initial.end + 1] == ".":
             fitting = [
@@ -205,7 +210,7 @@ class PersonFinder:
         surname_unknown = (
             behind is not None and behind.capital and self._touches(place) and not self._names.knows(behind.key)
             and not self._is_word(behind) and behind.key not in person_words.NEVER and behind.key not in person_words.TITLES
-            and all(word.key in self._names.people[one].given for one in ids)
+            and all(word.key in people[one].given for one in few)
             and behind.key not in person_words.RELATIVES and not behind.text.isupper()
         )  # fmt: skip
         if surname_unknown:
@@ -244,10 +249,11 @@ class PersonFinder:
         """ "Frau Petrova mit Sohn", "Frau Petrova und ihr Sohn"."""
         if not before or len(before[-1].ids) != 1 or before[-1].last != place - 1:
             return None
-        joined = self._words[place]
-        if joined.key not in person_words.AND:
+        between = self._line[self._words[place - 1].end : self._words[place].start].strip()
+        is_joined = self._words[place].key in person_words.AND
+        if not is_joined and between not in person_words.SIGNS:
             return None
-        here = place + 1
+        here = place + 1 if is_joined else place
         while (step := self._word(here)) and step.key in person_words.POSSESSIVE:
             here += 1
         word = self._word(here)
@@ -282,9 +288,9 @@ class PersonFinder:
 
     # --- names
 
-    def _name(self, place: int) -> tuple[int, frozenset[int]]:
+    def _name(self, place: int) -> tuple[int, Set[int]]:
         """The most words from here on that are one name: the last of them, and who bears it."""
-        ids: frozenset[int] = frozenset()
+        ids: Set[int] = frozenset()
         end = last = place
         while (word := self._word(end)) is not None and (
             end == place or self._touches(end - 1, dots=True, commas=True)
@@ -308,17 +314,17 @@ class PersonFinder:
             end += 1
         return last, ids
 
-    def _bearers(self, word: Word, among: frozenset[int]) -> frozenset[int]:
+    def _bearers(self, word: Word, among: Set[int]) -> Set[int]:
         for key in (word.key, word.key.removesuffix("s")):
             found = self._names.by_word.get(key)
             if found and (not among or among & found):
-                return among & found if among else frozenset(found)
+                return among & found if among else found
         return frozenset()
 
     def _is_initial(self, word: Word) -> bool:
         return len(word.text) == 1 and word.text.isalpha() and self._line[word.end : word.end + 1] == "."
 
-    def _initialled(self, word: Word, among: frozenset[int]) -> frozenset[int]:
+    def _initialled(self, word: Word, among: Set[int]) -> Set[int]:
         if not self._is_initial(word):
             return frozenset()
         return frozenset(
@@ -331,14 +337,18 @@ class PersonFinder:
 
     def _chosen(self, ids: Iterable[int], salutation: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The one who is meant, or whom to choose among: whoever can be addressed so, grown-ups first."""
-        people = [self._names.people[one] for one in ids]
-        other = {MR: MS, MS: MR}.get(salutation, "")
-        fitting = [person for person in people if not other or person.salutation != other]
-        if salutation:
-            grown = [person for person in fitting if not person.is_child(self._today)]
-            fitting = grown or fitting
-        found = tuple(sorted(person.id for person in fitting))
-        return (found, ()) if len(found) == 1 else ((), found[:_MOST_CHOICES])
+        other = {MR: MS, MS: MR}.get(salutation, "-")
+        fitting: list[int] = []
+        children: list[int] = []
+        for one in ids:
+            person = self._names.people[one]
+            if person.salutation == other:
+                continue
+            (children if salutation and person.is_child(self._today) else fitting).append(one)
+            if len(fitting) > _MOST_CHOICES:
+                break  # a name of many is a question, however many they are
+        found = tuple(sorted(fitting or children))[:_MOST_CHOICES]
+        return (found, ()) if len(found) == 1 else ((), found)
 
     # --- words
 
