@@ -54,6 +54,24 @@ contact_topic = Table(
     ),
     Column("entry_id", ForeignKey("catalogue_entry.id"), primary_key=True),
 )
+contact_person = Table(
+    "contact_person",
+    Base.metadata,
+    Column(
+        "contact_id",
+        ForeignKey("contact_entry.id", ondelete="CASCADE"),
+        primary_key=True,
+        info=refers(OnErasure.GOES),
+    ),
+    Column(
+        "person_id",
+        ForeignKey("person.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+        info=refers(OnErasure.GOES),
+    ),
+)
+"""Who else took part in a conversation, beside `ContactEntry.person_id`. The entry belongs to the record it stands on."""
 contact_follow_up = Table(
     "contact_follow_up",
     Base.metadata,
@@ -141,8 +159,10 @@ _KEPT = (
 class ContactEntry(Base):
     """Kontakt or Beratung: one conversation, written about a record (case, person, organisation, event).
 
-    `person_id` is the person it was with, if any. Minutes are direct time with the person; `indirect_minutes` what it
-    took besides (calls, letters). The confidential note lies in a table of its own and is loaded only when opened.
+    Without a record it was with somebody who stayed anonymous. `person_id` is the person it was with, if any; who else
+    took part stands in `contact_person`. Minutes are direct time with them, each counted once however many they were;
+    `indirect_minutes` what it took besides (calls, letters). The main topic is one of the topics, if there is any.
+    The confidential note lies in a table of its own and is loaded only when opened.
     """
 
     __tablename__ = "contact_entry"
@@ -150,7 +170,9 @@ class ContactEntry(Base):
     __table_args__ = (Index("ix_contact_entry_record_id_at", "record_id", "at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), info=refers(OnErasure.GOES))
+    record_id: Mapped[int | None] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), info=refers(OnErasure.GOES)
+    )
     person_id: Mapped[int | None] = mapped_column(
         ForeignKey("person.id", ondelete="SET NULL"),
         index=True,
@@ -163,9 +185,11 @@ class ContactEntry(Base):
     channel_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
     activity_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
     result_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
+    main_topic_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
     understanding_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
     initiative: Mapped[Initiative] = mapped_column(ChoiceType(Initiative), default=Initiative.PERSON)
     language: Mapped[str | None] = mapped_column(Text, info=code(of="language"))
+    place: Mapped[str] = mapped_column(Text, default="", info=typed(kept=_KEPT))
     summary: Mapped[str] = mapped_column(Text, default="", info=typed(kept=_KEPT))
     search_text: Mapped[str] = mapped_column(Text, default="", info=derived(kept=_KEPT))
     version: Mapped[int] = mapped_column()

@@ -30,7 +30,7 @@ from app.models import (
     Task,
     graph,
 )
-from app.models.casework import contact_topic
+from app.models.casework import contact_person, contact_topic
 from app.services import catalogues
 from app.services.casework.contacts import has_note
 from app.services.office import letters, sent_letters
@@ -221,7 +221,9 @@ def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None
 
 def _elsewhere(scope: _Scope) -> ColumnElement[bool]:
     """Contacts with these persons that stand on other records; what is under secrecy is told by its own record only."""
-    return and_(_ENTRY.c.person_id.in_(scope.persons), RECORD.c.kind.not_in(graph.confidential_kinds()))
+    beside = select(contact_person.c.contact_id).where(contact_person.c.person_id.in_(scope.persons))
+    took_part = or_(_ENTRY.c.person_id.in_(scope.persons), _ENTRY.c.id.in_(beside))
+    return and_(took_part, RECORD.c.kind.not_in(graph.confidential_kinds()))
 
 
 def _topics(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

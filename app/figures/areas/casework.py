@@ -1,7 +1,9 @@
 """Consultations and cases: sums and numbers of persons, never content."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -22,7 +24,7 @@ from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions
 from app.figures.protection.protect import Protected
 from app.models import Area, Case, Catalogue, ContactEntry, Kind, Record, graph
-from app.models.casework import contact_topic
+from app.models.casework import contact_person, contact_topic
 
 _RECORD, _CASE = Record.__table__, Case.__table__
 _PERSONAL = graph.kinds_of_one_person()
@@ -31,14 +33,16 @@ _CASES = ListBehind("case")
 CONTACTS = Indicator(
     "contacts",
     "Beratungen",
-    "Gespräche der Sozialarbeit mit oder für eine einzelne Person: alle Kontakte zu Fällen und Kurzberatungen ohne Fall, mit Datum im Zeitraum.",
+    "Gespräche der Sozialarbeit mit oder für einzelne Personen: alle Kontakte zu Fällen, Kurzberatungen ohne Fall und anonyme Gespräche, "
+    "mit Datum im Zeitraum. Ein Gespräch mit mehreren Personen zählt einmal.",
     behind=_CASES,
     figure=lambda counted: _amount(counted, counted.of(count_casework).contacts),
 )
 CLIENTS = Indicator(
     "clients",
     "Beratene Personen",
-    "Verschiedene Personen mit mindestens einer Beratung im Zeitraum.",
+    "Verschiedene Personen mit mindestens einer Beratung im Zeitraum, auch wenn sie zu mehreren beraten wurden. Wer anonym blieb, "
+    "zählt nicht.",
     behind=_CASES,
     figure=lambda counted: _persons(counted, counted.of(count_casework).contacts),
 )
@@ -70,10 +74,10 @@ DIRECT_TIME = Indicator(
 MINUTES_PER_CLIENT = Indicator(
     "minutes_per_client",
     "Zeit je beratener Person",
-    "Beratungszeit geteilt durch die Zahl der beratenen Personen.",
+    "Beratungszeit ohne anonyme Gespräche, geteilt durch die Zahl der beratenen Personen.",
     Format.MINUTES,
     behind=_CASES,
-    figure=lambda counted: protect.mean(counted.of(count_casework).time, counted.limits),
+    figure=lambda counted: protect.mean(counted.of(count_casework).named_time, counted.limits),
     told=hours_told,
 )
 OPEN_CASES = Indicator(
@@ -120,6 +124,7 @@ class CaseworkFigures:
     contacts: Contributions
     direct: Contributions
     time: Contributions
+    named_time: Contributions
     new_clients: Contributions
     open_cases: Contributions
     new_cases: Contributions
@@ -133,42 +138,79 @@ def count_casework(session: Session, period: Period) -> CaseworkFigures:
 
     Nothing that is in the trash is counted.
     """
-    rows = session.execute(
-        consultations(
-            ContactEntry.id, person_key(), ContactEntry.minutes, ContactEntry.indirect_minutes, ContactEntry.channel_id
-        ).where(*within(period))
-    ).all()
+    found = _consultations(session, period)
     return CaseworkFigures(
-        contacts=Contributions.of((row[1], 1) for row in rows),
-        direct=Contributions.of((row[1], row[2]) for row in rows),
-        time=Contributions.of((row[1], row[2] + row[3]) for row in rows),
+        contacts=Contributions.together((each.persons, 1) for each in found),
+        direct=Contributions.together((each.persons, each.minutes) for each in found),
+        time=Contributions.together((each.persons, each.time) for each in found),
+        named_time=Contributions.together((each.persons, each.time) for each in found if each.persons),
         new_clients=_new_clients(session, period),
         open_cases=_cases(session, _open_at(period)),
         new_cases=_cases(session, [Case.opened_on >= period.first, Case.opened_on <= period.last]),
         closed_cases=_cases(session, [Case.closed_on >= period.first, Case.closed_on <= period.last]),
-        topics=_by_entry(session, Catalogue.TOPIC, _topics(session, period)),
-        channels=_by_entry(session, Catalogue.CHANNEL, ((row[4], row[1]) for row in rows)),
+        topics=_by_entry(session, Catalogue.TOPIC, _topics(session, period, found)),
+        channels=_by_entry(session, Catalogue.CHANNEL, ((each.channel_id, each.persons) for each in found)),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Consultation:
+    """A consultation as it is counted; without persons it was with somebody anonymous."""
+
+    id: int
+    persons: frozenset[int]
+    minutes: int
+    time: int
+    channel_id: int | None
+
+
+def _consultations(session: Session, period: Period) -> list[_Consultation]:
+    columns = (ContactEntry.minutes, ContactEntry.indirect_minutes, ContactEntry.channel_id)
+    rows = session.execute(consultations(ContactEntry.id, person_key(), *columns).where(*within(period))).all()
+    others = also_there(session, period)
+    return [
+        _Consultation(row[0], everybody(row[1], others.get(row[0], ())), row[2], row[2] + row[3], row[4])
+        for row in rows
+    ]
+
+
+def everybody(person: int | None, others: Iterable[int]) -> frozenset[int]:
+    """Whom a contact was with; nobody where they stayed anonymous."""
+    return frozenset(others) if person is None else frozenset((person, *others))
+
+
+def also_there(session: Session, period: Period) -> dict[int, list[int]]:
+    """Who else took part in contacts of the period, by contact."""
+    statement = all_contacts(contact_person.c.contact_id, contact_person.c.person_id)
+    joined = statement.join(contact_person, contact_person.c.contact_id == ContactEntry.id)
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for contact, person in session.execute(joined.where(*within(period))):
+        found[contact].append(person)
+    return found
+
+
 def person_key() -> ColumnElement[int]:
-    """Whom a consultation was with or for: the person named, else the case's, else the person it is written about."""
+    """Whom a consultation was with or for: the person named, else the case's, else the person it is written about.
+
+    NULL where it was anonymous.
+    """
     return func.coalesce(ContactEntry.person_id, _CASE.c.person_id, _RECORD.c.id)
 
 
 def consultations(*columns: Any) -> Any:
-    """Select columns of all consultations: contacts about a case, and those of social work about a person."""
+    """Select columns of all consultations: contacts about a case, and those of social work about a person or anonymous."""
     return all_contacts(*columns).where(
-        or_(_RECORD.c.kind == Kind.CASE, ContactEntry.area == Area.SOCIAL_WORK), _RECORD.c.kind.in_(_PERSONAL)
+        or_(_RECORD.c.kind == Kind.CASE, ContactEntry.area == Area.SOCIAL_WORK),
+        or_(_RECORD.c.kind.in_(_PERSONAL), ContactEntry.record_id.is_(None)),
     )
 
 
 def all_contacts(*columns: Any) -> Any:
-    """Select columns of all contacts whose record is not in the trash."""
+    """Select columns of all contacts whose record is not in the trash, anonymous ones included."""
     return (
         select(*columns)
         .select_from(ContactEntry)
-        .join(_RECORD, _RECORD.c.id == ContactEntry.record_id)
+        .outerjoin(_RECORD, _RECORD.c.id == ContactEntry.record_id)
         .outerjoin(_CASE, _CASE.c.id == ContactEntry.record_id)
         .where(_RECORD.c.deleted_at.is_(None))
     )
@@ -180,12 +222,17 @@ def within(period: Period) -> tuple[ColumnElement[bool], ...]:
 
 
 def _new_clients(session: Session, period: Period) -> Contributions:
-    rows = session.execute(
-        consultations(person_key(), func.min(ContactEntry.at))
-        .where(ContactEntry.at < period.end)
-        .group_by(person_key())
+    first: dict[int, datetime] = {}
+    beside = consultations(contact_person.c.person_id, func.min(ContactEntry.at)).join(
+        contact_person, contact_person.c.contact_id == ContactEntry.id
     )
-    return Contributions.of_persons(person for person, at in rows if at >= period.start)
+    for statement, person in (
+        (consultations(person_key(), func.min(ContactEntry.at)), person_key()),
+        (beside, contact_person.c.person_id),
+    ):
+        for key, at in session.execute(statement.where(ContactEntry.at < period.end).group_by(person)):
+            first[key] = min(at, first.get(key, at))
+    return Contributions.of_persons(key for key, at in first.items() if key is not None and at >= period.start)
 
 
 def _open_at(period: Period) -> list[ColumnElement[bool]]:
@@ -198,27 +245,30 @@ def _cases(session: Session, conditions: Sequence[ColumnElement[bool]]) -> Contr
     return Contributions.of((person, 1) for _case, person in rows)
 
 
-def _topics(session: Session, period: Period) -> list[tuple[int | None, int]]:
+def _topics(
+    session: Session, period: Period, found: Iterable[_Consultation]
+) -> list[tuple[int | None, frozenset[int]]]:
+    persons = {each.id: each.persons for each in found}
     statement = (
-        consultations(contact_topic.c.entry_id, person_key())
+        consultations(contact_topic.c.entry_id, ContactEntry.id)
         .join(contact_topic, contact_topic.c.contact_id == ContactEntry.id)
         .where(*within(period))
     )
-    return [(entry, person) for entry, person in session.execute(statement)]
+    return [(entry, persons[contact]) for entry, contact in session.execute(statement)]
 
 
 def _by_entry(
-    session: Session, catalogue: Catalogue, pairs: Iterable[tuple[int | None, int]]
+    session: Session, catalogue: Catalogue, pairs: Iterable[tuple[int | None, frozenset[int]]]
 ) -> Grouped[Contributions]:
     """Contacts per catalogue value, in the order of the catalogue, those without a value last.
 
     Only values that occur: which others the catalogue holds is no secret, and folding hides the small ones anyway.
     """
-    found: dict[int | None, list[tuple[int, int]]] = {}
-    for entry, person in pairs:
-        found.setdefault(entry, []).append((person, 1))
+    found: defaultdict[int | None, list[tuple[frozenset[int], int]]] = defaultdict(list)
+    for entry, persons in pairs:
+        found[entry].append((persons, 1))
     order = [*grouping.of_catalogue(session, catalogue).items(), (None, UNSTATED)]
-    return tuple((category, Contributions.of(found[entry])) for entry, category in order if entry in found)
+    return tuple((category, Contributions.together(found[entry])) for entry, category in order if entry in found)
 
 
 def _persons(counted: Counted, who: Contributions) -> Protected:
@@ -233,7 +283,7 @@ def _amount(counted: Counted, who: Contributions) -> Protected:
 
 def _active(counted: Counted) -> bool:
     """Whether there was any consultation at all."""
-    return bool(counted.of(count_casework).contacts.persons)
+    return bool(counted.of(count_casework).contacts.total)
 
 
 def _blocks(of: Comparison) -> Iterable[Block]:

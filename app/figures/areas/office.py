@@ -1,7 +1,7 @@
 """Her office: recorded working time per task, her contract, what she had to decline, and her own tasks."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
 from app.figures import grouping
-from app.figures.areas.casework import all_contacts, person_key, within
+from app.figures.areas.casework import all_contacts, also_there, everybody, person_key, within
 from app.figures.areas.events import EVENTS, HELD, VISITS, count_events
 from app.figures.blocks import drawn, table_of
 from app.figures.categories import TOTAL, UNSTATED, Category
@@ -144,7 +144,7 @@ def count_work(session: Session, period: Period) -> dict[Area, Contributions]:
 
     Talks with the contact person of an actor are work with the actor, not with the person.
     """
-    personal: dict[Area, list[tuple[Hashable, int]]] = defaultdict(list)
+    personal: dict[Area, list[tuple[Collection[Hashable], int]]] = defaultdict(list)
     own: dict[Area, int] = dict.fromkeys(Area, 0)
     minutes = ContactEntry.minutes + ContactEntry.indirect_minutes
     whom = case(
@@ -152,14 +152,14 @@ def count_work(session: Session, period: Period) -> dict[Area, Contributions]:
         (_RECORD.c.kind == Kind.ORGANISATION, None),
         else_=ContactEntry.person_id,
     )
-    for area, person, amount in session.execute(all_contacts(ContactEntry.area, whom, minutes).where(*within(period))):
-        if person is None:
-            own[area] += amount
-        else:
-            personal[area].append((person, amount))
+    contacts = all_contacts(ContactEntry.id, ContactEntry.area, _RECORD.c.kind, whom, minutes).where(*within(period))
+    others = also_there(session, period)
+    for contact, area, kind, person, amount in session.execute(contacts):
+        beside = () if kind is Kind.ORGANISATION else others.get(contact, ())
+        personal[area].append((everybody(person, beside), amount))
     for area, amount in (*_event_minutes(session, period), *_minutes_by_hand(session, period)):
         own[area] += amount
-    return {area: Contributions.of(personal[area], own=own[area]) for area in Area}
+    return {area: Contributions.together(personal[area], own=own[area]) for area in Area}
 
 
 def _event_minutes(session: Session, period: Period) -> list[tuple[Area, int]]:

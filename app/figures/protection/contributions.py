@@ -1,7 +1,7 @@
 """What stands behind one number before it is protected: how much each (nameless) person contributed to it."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from enum import Enum
 from functools import reduce
 
@@ -23,15 +23,16 @@ class Contributions:
     The keys stay inside: neither `repr` nor any attribute gives them away, only sums and numbers of persons come out.
     """
 
-    __slots__ = ("_by_person", "_own")
+    __slots__ = ("_by_person", "_own", "_shared")
 
-    def __init__(self, by_person: Mapping[Hashable, int], *, own: int = 0) -> None:
+    def __init__(self, by_person: Mapping[Hashable, int], *, own: int = 0, shared: int = 0) -> None:
         """`by_person` holds contacts or minutes per key; a person who contributed nothing is no contributor.
 
-        `own` are minutes of her working time that have to do with no single person.
+        `own` is what has to do with no person on file: her own working time, talks with somebody anonymous. `shared` is
+        what several persons have in full, beyond the once that the total counts it.
         """
         self._by_person = {key: amount for key, amount in by_person.items() if amount > 0}
-        self._own = own
+        self._own, self._shared = own, shared
 
     @classmethod
     def of(cls, entries: Iterable[tuple[Hashable, int]], *, own: int = 0) -> "Contributions":
@@ -40,6 +41,20 @@ class Contributions:
         for key, amount in entries:
             counter[key] += amount
         return cls(counter, own=own)
+
+    @classmethod
+    def together(cls, entries: Iterable[tuple[Collection[Hashable], int]], *, own: int = 0) -> "Contributions":
+        """Sum entries (persons, amount): each is counted once, and everybody who took part has all of it.
+
+        An entry without anybody is nobody's.
+        """
+        counter: Counter[Hashable] = Counter()
+        shared = 0
+        for keys, amount in entries:
+            counter.update(dict.fromkeys(keys, amount))
+            own += 0 if keys else amount
+            shared += max(len(keys) - 1, 0) * amount
+        return cls(counter, own=own, shared=shared)
 
     @classmethod
     def of_persons(cls, keys: Iterable[Hashable]) -> "Contributions":
@@ -54,7 +69,7 @@ class Contributions:
     @property
     def total(self) -> int:
         """Sum of what was contributed."""
-        return sum(self._by_person.values()) + self._own
+        return sum(self._by_person.values()) + self._own - self._shared
 
     @property
     def largest(self) -> int:
@@ -66,11 +81,14 @@ class Contributions:
         return self.persons if measure is Measure.PERSONS else self.total
 
     def __add__(self, other: "Contributions") -> "Contributions":
-        return Contributions(Counter(self._by_person) + Counter(other._by_person), own=self._own + other._own)
+        added = Counter(self._by_person) + Counter(other._by_person)
+        return Contributions(added, own=self._own + other._own, shared=self._shared + other._shared)
 
     def __sub__(self, other: "Contributions") -> "Contributions":
         """What is left without the other; nobody is left with less than nothing."""
-        return Contributions(Counter(self._by_person) - Counter(other._by_person), own=max(self._own - other._own, 0))
+        left = Counter(self._by_person) - Counter(other._by_person)
+        own, shared = max(self._own - other._own, 0), max(self._shared - other._shared, 0)
+        return Contributions(left, own=own, shared=shared)
 
     def __repr__(self) -> str:
         return f"Contributions(persons={self.persons}, total={self.total})"

@@ -5,21 +5,28 @@ The confidential note is read and written by its own functions; nothing else in 
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
+from app.models.casework import contact_person
 from app.services import catalogues
-from app.services.records import FieldWarning, get, keep
+from app.services.records import RECORD, FieldWarning, get, keep, why_gone
 
 _LONG_MINUTES = 8 * 60
+_DAY_MINUTES = 24 * 60
 
 
-def new(session: Session, record_id: int) -> ContactEntry:
-    """An unsaved contact about a record, now; person and area follow from the kind of record."""
+def new(session: Session, record_id: int | None) -> ContactEntry:
+    """An unsaved contact about a record, now; person and area follow from the kind of record.
+
+    Without a record it is one with somebody anonymous.
+    """
+    if record_id is None:
+        return ContactEntry(record_id=None, person_id=None, at=clock.now())
     record = get(session, Record, record_id)
     person_id, area = record.contact_person(), record.contact_area
     return ContactEntry(record_id=record_id, person_id=person_id, at=clock.now(), area=area)
@@ -30,19 +37,39 @@ def load(session: Session, entry_id: int) -> ContactEntry:
     return get(session, ContactEntry, entry_id, selectinload(ContactEntry.topics))
 
 
-def save_entry(
-    session: Session, entry: ContactEntry, topics: Iterable[int] | None = None, note_text: str | None = None
-) -> int:
-    """Save a contact. `topics` are catalogue ids, `note_text` the confidential note; None leaves them as they are.
+def others_of(session: Session, entry_id: int) -> list[int]:
+    """The persons who took part in a contact beside the one it was with, in the order of their names."""
+    beside = select(contact_person.c.person_id).where(contact_person.c.contact_id == entry_id)
+    main = select(ContactEntry.person_id).where(ContactEntry.id == entry_id).scalar_subquery()
+    statement = select(RECORD.c.id).where(RECORD.c.id.in_(beside), RECORD.c.id.is_distinct_from(main))
+    return list(session.scalars(statement.order_by(RECORD.c.sort_key, RECORD.c.id)))
 
-    Raises UserError for minutes below zero.
+
+def save_entry(
+    session: Session,
+    entry: ContactEntry,
+    topics: Iterable[int] | None = None,
+    note_text: str | None = None,
+    others: Iterable[int] | None = None,
+) -> int:
+    """Save a contact. `topics` are catalogue ids, `note_text` the confidential note, `others` the persons who took part beside
+    `person_id`; None leaves them as they are.
+
+    The main topic is one of the topics, the first where none was said. A contact with a person that stands nowhere stands on
+    that person. Raises UserError for minutes below zero and for a talk of more than a day, Gone for a person who left the
+    lists meanwhile.
     """
-    if entry.minutes < 0 or entry.indirect_minutes < 0:
-        raise UserError("Minuten können nicht negativ sein.")
+    _demand_minutes(entry)
+    chosen = None if topics is None else list(topics)
+    beside = None if others is None else _beside(entry, others)
+    if chosen is not None and entry.main_topic_id not in chosen:
+        entry.main_topic_id = chosen[0] if chosen else None
     kept = keep(session, entry, shown_only=("note", "topics") if topics is not None else ("note",))
     session.flush()
-    if topics is not None:
-        _set_topics(session, kept, set(topics))
+    if chosen is not None:
+        _set_topics(session, kept, set(chosen))
+    if beside is not None:
+        _set_others(session, kept.id, beside)
     if note_text is not None:
         write_note(session, kept.id, note_text)
     return kept.id
@@ -98,6 +125,43 @@ def _is_family(session: Session, entry_id: int | None) -> bool:
     return (
         bool(entry_id) and session.scalar(select(CatalogueEntry.key).where(CatalogueEntry.id == entry_id)) == "familie"
     )
+
+
+def _demand_minutes(entry: ContactEntry) -> None:
+    if entry.minutes < 0 or entry.indirect_minutes < 0:
+        raise UserError("Minuten können nicht negativ sein.")
+    if entry.minutes > _DAY_MINUTES:
+        raise UserError(
+            "Ein Gespräch dauert höchstens einen Tag (1.440 Minuten). Bitte die Dauer berichtigen; Ihre Eingabe bleibt stehen."
+        )
+
+
+def _beside(entry: ContactEntry, others: Iterable[int]) -> list[int]:
+    """Who took part beside the main person. Where there is none, the first of them is; where it stands nowhere, on her."""
+    persons = list(dict.fromkeys(others))
+    if entry.record_id is None:
+        if entry.person_id is None and persons:
+            entry.person_id = persons[0]
+        entry.record_id = entry.person_id
+    return [person for person in persons if person != entry.person_id]
+
+
+def _set_others(session: Session, entry_id: int, wanted: list[int]) -> None:
+    link = contact_person.c
+    had = set(session.scalars(select(link.person_id).where(link.contact_id == entry_id)))
+    gone, come = had - set(wanted), [person for person in wanted if person not in had]
+    if gone:
+        session.execute(delete(contact_person).where(link.contact_id == entry_id, link.person_id.in_(gone)))
+    if come:
+        _demand_living(session, come)
+        session.execute(insert(contact_person), [{"contact_id": entry_id, "person_id": person} for person in come])
+
+
+def _demand_living(session: Session, persons: list[int]) -> None:
+    living = set(session.scalars(select(RECORD.c.id).where(RECORD.c.id.in_(persons), RECORD.c.deleted_at.is_(None))))
+    for person in persons:
+        if person not in living:
+            raise why_gone(session, person)
 
 
 def _set_topics(session: Session, entry: ContactEntry, wanted: set[int]) -> None:

@@ -43,7 +43,7 @@ def of_entry(session: Session, entry_id: int) -> FollowUp | None:
 
 
 def save(
-    session: Session, entry_id: int, about_id: int, summary: str, had: FollowUp | None, wanted: FollowUp | None
+    session: Session, entry_id: int, about_id: int | None, summary: str, had: FollowUp | None, wanted: FollowUp | None
 ) -> FollowUp | None:
     """Make, change or take away the follow-up of an entry about a record; `had` is what she began with.
 
@@ -59,7 +59,7 @@ def save(
     return wanted
 
 
-def go_along(session: Session, follow_up: FollowUp, entry_id: int, about_id: int) -> None:
+def go_along(session: Session, follow_up: FollowUp, entry_id: int, about_id: int | None) -> None:
     """Before an entry is saved on another record: its follow-up goes along, if it is about the one before."""
     before = session.scalar(select(_ENTRY.c.record_id).where(_ENTRY.c.id == entry_id))
     task = session.get(Task, follow_up.task_id)
@@ -68,7 +68,7 @@ def go_along(session: Session, follow_up: FollowUp, entry_id: int, about_id: int
         session.flush()
 
 
-def _make(session: Session, entry_id: int, about_id: int, summary: str, wanted: FollowUp) -> FollowUp:
+def _make(session: Session, entry_id: int, about_id: int | None, summary: str, wanted: FollowUp) -> FollowUp:
     task = tasks.new(session, about_id, wanted.due_on)
     task.what = clean(wanted.what) or _called(summary)
     task.done_at = clock.now() if wanted.done else None

@@ -57,8 +57,8 @@ def _of_entry(entry_id: int) -> ColumnElement[bool]:
     return of_both & (JournalRow.pk == f"[{entry_id}]")
 
 
-def _erased(session: Session, record_id: int, touched: set[int], words: Sentence) -> None:
-    """Touch the record, so that the step stands in the history, and seal the steps that lost something."""
+def _erased(session: Session, record_id: int | None, touched: set[int], words: Sentence) -> None:
+    """Touch the record, if there is one, so that the step stands in the history, and seal the steps that lost something."""
     session.execute(update(RECORD).where(RECORD.c.id == record_id).values(title=RECORD.c.title))
     step = session.scalar(select(func.max(JournalStep.id))) or 0
     seal_steps(session, touched | {step}, SealedBy.ERASURE)

@@ -16,10 +16,14 @@ from app.services.records import get
 
 @dataclass
 class Writing:
-    """A contact while it is written. `note` is the confidential note, None as long as nobody opened it."""
+    """A contact while it is written. `note` is the confidential note, None as long as nobody opened it.
+
+    `others` are the persons who took part beside `entry.person_id`.
+    """
 
     entry: ContactEntry
     topics: list[int] = field(default_factory=list)
+    others: list[int] = field(default_factory=list)
     note: str | None = None
     follow_up: FollowUp | None = None
     had: FollowUp | None = None
@@ -36,12 +40,12 @@ class ContactTarget:
     """Set for a case."""
 
 
-def begin(session: Session, record_id: int, said: QuickEntry | None = None) -> Writing:
-    """An unsaved contact about a record, filled with what a typed line says.
+def begin(session: Session, record_id: int | None, said: QuickEntry | None = None) -> Writing:
+    """An unsaved contact about a record, filled with what a typed line says; without a record, with somebody anonymous.
 
     With a person who has exactly one open case, the contact belongs to that case.
     """
-    entry = contacts.new(session, _usual_target(session, record_id))
+    entry = contacts.new(session, None if record_id is None else _usual_target(session, record_id))
     if said is None:
         return Writing(entry)
     entry.at = on_day(entry.at, said.day)
@@ -53,7 +57,8 @@ def begin(session: Session, record_id: int, said: QuickEntry | None = None) -> W
 def reopen(session: Session, entry_id: int) -> Writing:
     """A contact on file, to be changed, with its follow-up; its confidential note stays closed."""
     entry, follow_up = contacts.load(session, entry_id), follow_ups.of_entry(session, entry_id)
-    return Writing(entry, [topic.id for topic in entry.topics], follow_up=follow_up, had=follow_up)
+    topics, others = [topic.id for topic in entry.topics], contacts.others_of(session, entry_id)
+    return Writing(entry, topics, others, follow_up=follow_up, had=follow_up)
 
 
 def on_day(at: datetime, day: date | None) -> datetime:
@@ -80,7 +85,11 @@ def vocabulary(session: Session) -> Vocabulary:
 
 def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:
     """Where a contact with this person may stand; nothing to choose for organisations, households and events."""
-    if entry.person_id is None or get(session, Record, entry.record_id).contact_person() is None:
+    if (
+        entry.person_id is None
+        or entry.record_id is None
+        or get(session, Record, entry.record_id).contact_person() is None
+    ):
         return []
     found = [
         ContactTarget(row.id, row.number, row.status)
@@ -96,11 +105,11 @@ def save(session: Session, writing: Writing) -> int:
     Without a day it was now.
     """
     writing.entry.at = writing.entry.at or clock.now()
+    entry = writing.entry
     if writing.had is not None:
-        follow_ups.go_along(session, writing.had, writing.entry.id, writing.entry.record_id)
-    entry_id = contacts.save_entry(session, writing.entry, writing.topics, writing.note)
-    about, summary = writing.entry.record_id, writing.entry.summary
-    follow_ups.save(session, entry_id, about, summary, writing.had, writing.follow_up)
+        follow_ups.go_along(session, writing.had, entry.id, entry.record_id)
+    entry_id = contacts.save_entry(session, entry, writing.topics, writing.note, writing.others)
+    follow_ups.save(session, entry_id, entry.record_id, entry.summary, writing.had, writing.follow_up)
     return entry_id
 
 

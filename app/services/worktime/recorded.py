@@ -20,8 +20,8 @@ _EVENT = table_of(Event)
 WORK_TIME = table_of(WorkTime)
 ON_THE_SHEET = WORK_TIME.c.clock.is_(False) & (WORK_TIME.c.what == "")
 """What was typed into the week sheet."""
-SHOWN = Shown((Record, WorkTime))
-"""Contacts and events belong to records."""
+SHOWN = Shown((Record, ContactEntry, WorkTime))
+"""Contacts and events belong to records, anonymous contacts to none."""
 Cell = tuple[date, Area]
 
 
@@ -86,7 +86,7 @@ def _contacts(session: Session, first: date, last: date) -> Iterable[tuple[date,
     day = func.date(_ENTRY.c.at).label("day")
     statement = (
         select(day, _ENTRY.c.area, func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes).label("minutes"))
-        .join_from(_ENTRY, RECORD, RECORD.c.id == _ENTRY.c.record_id)
+        .outerjoin_from(_ENTRY, RECORD, RECORD.c.id == _ENTRY.c.record_id)
         .where(RECORD.c.deleted_at.is_(None), _ENTRY.c.at >= start, _ENTRY.c.at < end)
         .group_by(day, _ENTRY.c.area)
     )

@@ -247,8 +247,10 @@ def _owners(connection: Connection, rows: Sequence[tuple[str, str]]) -> set[int]
     through: dict[Column[object], set[int]] = {}
     for table, text in rows:
         mapped = Base.metadata.tables.get(table)
-        for column in () if mapped is None or graph.record_columns(table) else graph.owners_of(mapped):
-            through.setdefault(column, set()).add(json.loads(text)[column.name])
+        for column in () if mapped is None else graph.owners_of(mapped):
+            target = graph.target_of(column)
+            if target is not None and not graph.is_record(target):
+                through.setdefault(column, set()).add(json.loads(text)[column.name])
     found: set[int] = set()
     for column, keys in through.items():
         target = graph.target_of(column)

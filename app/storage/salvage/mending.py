@@ -107,15 +107,20 @@ def _drop_halves(base: Any, table: str, kind: str) -> None:
 
 
 def _cut_loose(base: Any, table: str, rowid: int, number: int) -> None:
-    """A row that leads nowhere: without the reference where it can be without, otherwise it goes."""
+    """A row that leads nowhere: without the reference where it can be without, otherwise it goes, as does a part of what is gone."""
     links = base.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
     column = next(link[3] for link in links if link[0] == number)
     info = base.execute(f'PRAGMA table_info("{table}")').fetchall()
     needed = any(row[1] == column and (row[3] or row[5]) for row in info)
-    if needed:
+    if needed or _is_owner(table, column):
         base.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))
     else:
         base.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (rowid,))
+
+
+def _is_owner(table: str, column: str) -> bool:
+    mapped = Base.metadata.tables.get(table)
+    return mapped is not None and column in [owner.name for owner in graph.owners_of(mapped)]
 
 
 def chain_anew(base: Any) -> audit.Entry:

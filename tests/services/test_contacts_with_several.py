@@ -1,0 +1,116 @@
+"""Contacts with several persons, with somebody anonymous, their place and their main topic."""
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.common.errors import Gone, UserError
+from app.models import Catalogue, ContactEntry, Person
+from app.models.casework import contact_person
+from app.services import catalogues, timeline, trash
+from app.services.casework import cases, contacts, writing
+from app.services.merging.merge import merge
+from app.services.merging.plan import Choices
+from app.services.people import persons
+from app.services.worktime import recorded
+
+TALK = datetime(2026, 11, 20, 10, 0)
+
+
+def person(session: Session, name: str) -> int:
+    return persons.save(session, Person(family_name=name, given_name="Kim"))
+
+
+def talk(session: Session, record_id: int | None, others: list[int] | None = None, summary: str = "Miete") -> int:
+    entry = contacts.new(session, record_id)
+    entry.at, entry.minutes, entry.summary = TALK, 20, summary
+    return contacts.save_entry(session, entry, others=others or [])
+
+
+def told(session: Session, record_id: int) -> list[int]:
+    return [item.id for item in timeline.items(session, record_id, [timeline.ItemKind.CONTACT])]
+
+
+def test_everybody_who_took_part_finds_the_talk_in_her_timeline(session: Session) -> None:
+    first, second, third = (person(session, name) for name in ("Haddad", "Yilmaz", "Petrova"))
+    entry = talk(session, first, [second, first, second])
+    assert contacts.others_of(session, entry) == [second]
+    assert [told(session, one) for one in (first, second, third)] == [[entry], [entry], []]
+    again = writing.reopen(session, entry)
+    again.others = [third]
+    writing.save(session, again)
+    assert [told(session, one) for one in (first, second, third)] == [[entry], [], [entry]]
+
+
+def test_what_is_said_in_a_case_is_told_by_the_case_alone(session: Session) -> None:
+    client, beside = person(session, "Haddad"), person(session, "Yilmaz")
+    case = cases.save(session, cases.new(session, client))
+    entry = talk(session, case, [beside])
+    assert told(session, case) == [entry]
+    assert told(session, beside) == []
+
+
+def test_a_talk_with_somebody_anonymous_stands_nowhere_and_counts_as_work(session: Session) -> None:
+    entry = talk(session, None)
+    stored = contacts.load(session, entry)
+    assert (stored.record_id, stored.person_id) == (None, None)
+    assert sum(recorded.minutes_by_area(session, TALK.date(), TALK.date()).values()) == 20
+    contacts.remove(session, entry)
+    assert session.scalars(select(ContactEntry)).all() == []
+
+
+def test_anonymous_until_persons_are_named(session: Session) -> None:
+    first, second = person(session, "Haddad"), person(session, "Yilmaz")
+    entry = talk(session, None, [first, second])
+    stored = contacts.load(session, entry)
+    assert (stored.record_id, stored.person_id) == (first, first)
+    assert contacts.others_of(session, entry) == [second]
+
+
+def test_the_main_topic_is_one_of_the_topics_and_the_first_where_none_was_said(session: Session) -> None:
+    one, other, *_rest = (topic.id for topic in catalogues.entries(session, Catalogue.TOPIC))
+    entry = contacts.new(session, person(session, "Haddad"))
+    saved = contacts.load(session, contacts.save_entry(session, entry, [other, one]))
+    assert saved.main_topic_id == other
+    saved.main_topic_id = one
+    contacts.save_entry(session, saved, [other, one])
+    assert contacts.load(session, saved.id).main_topic_id == one
+    contacts.save_entry(session, saved, [other])
+    assert contacts.load(session, saved.id).main_topic_id == other
+    contacts.save_entry(session, saved, [])
+    assert contacts.load(session, saved.id).main_topic_id is None
+
+
+def test_who_lies_in_the_trash_can_not_take_part(session: Session) -> None:
+    first, second = person(session, "Haddad"), person(session, "Yilmaz")
+    trash.trash(session, [second])
+    with pytest.raises(Gone, match="Papierkorb"):
+        talk(session, first, [second])
+
+
+def test_minutes_of_more_than_a_day_are_refused_with_a_clear_sentence(session: Session) -> None:
+    entry = contacts.new(session, person(session, "Haddad"))
+    entry.minutes = 1_440
+    contacts.save_entry(session, entry)
+    entry.minutes = 10_000
+    with pytest.raises(UserError, match="höchstens einen Tag"):
+        contacts.save_entry(session, entry)
+
+
+def test_whoever_is_erased_took_part_no_more_and_the_talk_stays_where_it_stands(session: Session) -> None:
+    first, second = person(session, "Haddad"), person(session, "Yilmaz")
+    entry = talk(session, first, [second])
+    trash.purge(session, [second])
+    assert session.execute(select(contact_person)).all() == []
+    assert told(session, first) == [entry]
+
+
+def test_two_who_took_part_and_are_one_are_counted_once(session: Session) -> None:
+    first, second, third = (person(session, name) for name in ("Haddad", "Hadad", "Petrova"))
+    together, beside = talk(session, first, [second]), talk(session, third, [first, second])
+    merge(session, first, second, Choices())
+    assert contacts.others_of(session, together) == []
+    assert contacts.others_of(session, beside) == [first]
+    assert told(session, first) == [beside, together]
