@@ -70,6 +70,7 @@ contact_person = Table(
         index=True,
         info=refers(OnErasure.GOES),
     ),
+    info={"counted_as": "Gespräche zu mehreren"},
 )
 """Who else took part in a conversation, beside `ContactEntry.person_id`. The entry belongs to the record it stands on."""
 contact_follow_up = Table(

@@ -23,7 +23,9 @@ _BEGAN_WITH = "began_with"
 _STAND = "stand"
 """Form and page on which concerns are taken in at a stall."""
 _CONTACT = "contact"
-"""Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
+"""Form of a contact; its key also holds the contact: "contact:<entry or new>:<record or anonymous>"."""
+ANONYMOUS = "anonymous"
+"""In place of the record that a contact with somebody anonymous does not have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,8 @@ def _row(session: Session, table: Table, values: Mapping[Column[Any], Any]) -> i
 def _value(session: Session, column: Column[Any], word: str, belongs: bool, kept: str) -> Any:
     target = graph.target_of(column)
     if target is not None:
-        return None if column.nullable else other_end(session, target, word if target is Tag.__table__ else "Nebenan")
+        can_be_without = column.nullable and column not in graph.owners_of(column.table)
+        return None if can_be_without else other_end(session, target, word if target is Tag.__table__ else "Nebenan")
     if column.primary_key and len(column.table.primary_key) == 1:
         return None
     if isinstance(column.type, ChoiceType):

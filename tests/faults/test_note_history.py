@@ -39,6 +39,22 @@ def _demand_whole(context: Context) -> None:
     assert context.read(lambda session: [*hot_journal.differences(driver(session).execute)]) == []
 
 
+def test_what_an_anonymous_talk_was_before_is_erased_too(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        entry = ContactEntry(record_id=None, at=datetime(2026, 1, 2, 15), summary=FORMER)
+        entry_id = context.write("Kontakt", contacts.save_entry, entry, note_text=FORMER)
+        again = context.read(contacts.load, entry_id)
+        again.summary = TODAY
+        context.write("Anders", contacts.save_entry, again, note_text="")
+        assert context.read(note_history.has_history, entry_id)
+        context.write("Verlauf gelöscht", note_history.forget_entry, entry_id)
+        assert not context.read(note_history.has_history, entry_id)
+        assert readable(vault.database, vault.key, FORMER) == []
+        assert context.read(contacts.load, entry_id).summary == TODAY
+        assert context.audit(limit=1)[0].kind is AuditKind.ERASURE
+        _demand_whole(context)
+
+
 def test_a_removed_note_is_erased_from_the_history_by_itself(vault: Filled) -> None:
     with opened(vault.folder, vault.key) as context:
         person, entry = _noted(context)

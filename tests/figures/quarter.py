@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.models import (
@@ -26,6 +26,7 @@ from app.models import (
     PersonLanguage,
     Task,
 )
+from app.models.casework import contact_person
 from app.services.worktime import capacity, contracts
 from app.settings.worktime import Capacity
 
@@ -62,12 +63,16 @@ class Quarter:
         number = f"F-{person.id}-{opened_on:%Y%m%d}"
         return self._keep([Case(number=number, person_id=person.id, opened_on=opened_on, closed_on=closed_on)])[0]
 
-    def contact(self, record_id: int, at: datetime, minutes: int = 30, indirect: int = 0, **values: object) -> None:
-        topics = values.pop("topics", ())
+    def contact(
+        self, record_id: int | None, at: datetime, minutes: int = 30, indirect: int = 0, **values: object
+    ) -> None:
+        topics, others = values.pop("topics", ()), values.pop("others", ())
         contact = ContactEntry(record_id=record_id, at=at, minutes=minutes, indirect_minutes=indirect, **values)
         contact.topics = [entry(self.session, Catalogue.TOPIC, topic) for topic in topics]  # type: ignore[attr-defined]
         self.session.add(contact)
         self.session.flush()
+        for person in others:  # type: ignore[attr-defined]
+            self.session.execute(insert(contact_person).values(contact_id=contact.id, person_id=person.id))
 
     def channel(self, label: str) -> int:
         return entry(self.session, Catalogue.CHANNEL, label).id

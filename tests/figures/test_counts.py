@@ -100,6 +100,22 @@ class TestCasework:
         assert (figures.contacts.total, figures.contacts.persons) == (3, 2)
         assert (figures.direct.total, figures.time.total, figures.time.largest) == (95, 110, 90)
 
+    def test_a_talk_with_several_counts_once_and_one_with_nobody_known_counts_no_person(
+        self, session: Session, quarter: Quarter
+    ) -> None:
+        first, second, third = quarter.people(3)
+        quarter.contact(third.id, datetime(2026, 9, 30, 23))
+        quarter.contact(first.id, october(2), 30, topics=("Schulden",), others=[second, third])
+        quarter.contact(None, october(9), 20, 5, topics=("Schulden",))
+        quarter.contact(None, october(9), 60, area=Area.NETWORK)
+        figures = count_casework(session, OCTOBER)
+        assert (figures.contacts.total, figures.contacts.persons) == (2, 3)
+        assert (figures.time.total, figures.named_time.total, figures.new_clients.persons) == (55, 30, 2)
+        assert [(who.total, who.persons) for _topic, who in figures.topics] == [(2, 3)]
+        work = count_work(session, OCTOBER)
+        assert (work[Area.SOCIAL_WORK].total, work[Area.SOCIAL_WORK].persons) == (55, 3)
+        assert (work[Area.NETWORK].total, work[Area.NETWORK].persons) == (60, 0)
+
     def test_new_clients_had_no_consultation_before(self, session: Session, quarter: Quarter) -> None:
         old, new = quarter.people(2)
         quarter.contact(old.id, datetime(2026, 9, 30, 23))

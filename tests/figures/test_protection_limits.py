@@ -236,3 +236,19 @@ def test_reasons_have_their_words() -> None:
         "base": "Grundlage für Anteil oder Mittelwert zu klein",
         "folded": "kleine Gruppen zu „Sonstige“ zusammengefasst",
     }
+
+
+def test_who_took_part_together_has_all_of_it_and_the_sum_counts_it_once() -> None:
+    talks = [((1, 2), 30), ((1,), 10), ((3, 4, 5), 20), ((), 100)]
+    who = Contributions.together(talks)
+    assert (who.persons, who.total, who.by_persons, who.largest) == (5, 160, 60, 40)
+    both = who + Contributions.together([((1, 6), 5)])
+    assert (both.persons, both.total, both.by_persons, both.largest) == (6, 165, 65, 45)
+    left = both - who
+    assert (left.persons, left.total) == (2, 5)
+
+
+def test_what_anonymous_persons_took_hides_nobody_who_had_more_than_half() -> None:
+    known = [((person,), 10) for person in range(4)] + [((4,), 50)]
+    assert shown(amount(Contributions.together(known), LIMITS)) == (Reason.DOMINANT, "–")
+    assert shown(amount(Contributions.together([*known, ((), 1_000)]), LIMITS)) == (Reason.DOMINANT, "–")

@@ -72,6 +72,11 @@ class Contributions:
         return sum(self._by_person.values()) + self._own - self._shared
 
     @property
+    def by_persons(self) -> int:
+        """The part of the total that has to do with persons on file."""
+        return self.total - self._own
+
+    @property
     def largest(self) -> int:
         """The largest contribution of one person."""
         return max(self._by_person.values(), default=0)

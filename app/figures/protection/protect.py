@@ -264,7 +264,8 @@ def _unsafe(cell: Contributions, column: Measure, limits: Thresholds, sensitive:
         return None
     if cell.persons < limits.limit(sensitive=sensitive):
         return Reason.FEW
-    if column is not Measure.PERSONS and cell.largest > limits.largest_share * cell.total:
+    whole = cell.by_persons if column is Measure.AMOUNT else cell.total
+    if column is not Measure.PERSONS and cell.largest > limits.largest_share * whole:
         return Reason.DOMINANT
     return None
 

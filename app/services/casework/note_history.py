@@ -49,7 +49,16 @@ def forget_entry(session: Session, entry_id: int) -> None:
     record_id = get(session, ContactEntry, entry_id).record_id
     touched = delete_rows(session, _of_entry(entry_id))
     erasures.clear_search(session, erasures.SEARCH_OF_CONTACTS)
+    if record_id is None:
+        _touch(session, entry_id)
     _erased(session, record_id, touched, Sentence("Verlauf eines Eintrags"))
+
+
+def _touch(session: Session, entry_id: int) -> None:
+    """What stands on no record is touched itself, with nothing before it: a step that touched nothing would be forgotten."""
+    session.execute(update(ContactEntry).where(ContactEntry.id == entry_id).values(version=ContactEntry.version))
+    touched = update(JournalRow).where(_of_entry(entry_id)).values(before=None)
+    session.execute(touched.execution_options(synchronize_session=False))
 
 
 def _of_entry(entry_id: int) -> ColumnElement[bool]:

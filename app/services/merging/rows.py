@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, DateTime, Table, select
 from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence, joined
@@ -127,14 +127,18 @@ def _said(session: Session, words: Words, row: Going, name: str) -> str:
     target = graph.target_of(row.table.c[name])
     if target is None or target is _CATALOGUE or graph.is_record(target):
         return words.say(row.table.name, name, row.values[name])
-    return _named(session, target, row.values[name])
+    return _named(session, words, target, row.values[name])
 
 
-def _named(session: Session, target: Table, key: Any) -> str:
-    """What a row that is no record is called: a tag by its name."""
+def _named(session: Session, words: Words, target: Table, key: Any) -> Sentence | str:
+    """What a row that is no record is called: a tag by its name, a conversation by its moment."""
     typed = next((column for column in target.columns if column.name in ("name", "label")), None)
     (own,) = target.primary_key
-    return "" if typed is None else session.scalar(select(typed).where(own == key)) or ""
+    if typed is not None:
+        return session.scalar(select(typed).where(own == key)) or ""
+    moment = next((column for column in target.columns if isinstance(column.type, DateTime)), None)
+    stored = {} if moment is None else raw(session, target, {own.name: key}) or {}
+    return "" if moment is None else words.say(target.name, moment.name, stored.get(moment.name))
 
 
 def _telling(row: Going) -> list[str]:

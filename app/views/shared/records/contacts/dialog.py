@@ -116,7 +116,7 @@ class ContactDialog(FormDialog):
 
     def _forgotten(self, _nothing: None) -> None:
         name, record_id = self.tr("Verlauf eines Eintrags gelöscht"), self.form.writing.entry.record_id
-        self.window_context.done(name, record_id, undo=False)
+        self.window_context.done(name, *_known(record_id), undo=False)
         self._show_forget()
 
     def _not_forgotten(self, error: BaseException) -> None:
@@ -140,6 +140,8 @@ class ContactDialog(FormDialog):
 def about(window_context: WindowContext, entry: ContactEntry) -> str:
     """Whom or what a contact is about, as it may be shown now: a case with its client."""
     record_id = entry.record_id
+    if record_id is None:
+        return _tr("ContactDialog", "Anonymes Gespräch")
     kind = window_context.context.read(records.kind_of, record_id)
     if kind != Kind.CASE:
         return window_context.discreet.title(kind, window_context.context.read(records.title_of, record_id))
@@ -148,9 +150,9 @@ def about(window_context: WindowContext, entry: ContactEntry) -> str:
 
 
 def write_contact(
-    window_context: WindowContext, record_id: int, parent: QWidget | None, said: QuickEntry | None = None
+    window_context: WindowContext, record_id: int | None, parent: QWidget | None, said: QuickEntry | None = None
 ) -> bool:
-    """Open the dialog for a new contact about a record; `said` is what was typed so far. Whether it was saved."""
+    """Open the dialog for a new contact about a record, or with somebody anonymous; `said` is what was typed so far. Whether it was saved."""
     wanted = _read(window_context, lambda session: writing.begin(session, record_id, said))
     return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), wanted)
 
@@ -168,7 +170,14 @@ def capture_contact(window_context: WindowContext, parent: QWidget | None) -> bo
 
 def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
     """Say that a contact was saved, and with whom or on which case; with the way back."""
-    window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), entry.record_id)
+    if entry.record_id is None:
+        window_context.done(_tr("ContactDialog", "Anonymes Gespräch gesichert"))
+    else:
+        window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), entry.record_id)
+
+
+def _known(record_id: int | None) -> tuple[int, ...]:
+    return () if record_id is None else (record_id,)
 
 
 def _read(
@@ -176,7 +185,7 @@ def _read(
 ) -> Writing | None:
     try:
         wanted = window_context.context.read(find)
-        if opened_as:
+        if opened_as and wanted.entry.record_id is not None:
             window_context.shown(wanted.entry.record_id, opened_as)
         return wanted
     except (UserError, StorageError) as error:
@@ -200,6 +209,10 @@ def _run(window_context: WindowContext, parent: QWidget | None, title: str, want
 
 def _offer_draft(window_context: WindowContext, parent: QWidget | None, entry: ContactEntry) -> None:
     entry_id, record_id = entry.id, entry.record_id
+    if record_id is None:
+        text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
+    else:
+        text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}")
 
     def go_on() -> None:
         if entry_id is not None:
@@ -207,19 +220,21 @@ def _offer_draft(window_context: WindowContext, parent: QWidget | None, entry: C
         else:
             write_contact(window_context, record_id, parent)
 
-    text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}")
-    about = window_context.context.read(named, [record_id])
+    about = window_context.context.read(named, _known(record_id))
     buttons = ((_tr("ContactDialog", "Weiterschreiben"), go_on),)
     window_context.noticed.emit(Notice(text, buttons=buttons, about=tuple(about)))
 
 
-def remove_contact(window_context: WindowContext, entry_id: int, record_id: int) -> bool:
-    """Delete a contact about a record, with the way back in the bar at the bottom."""
+def remove_contact(window_context: WindowContext, entry_id: int, record_id: int | None) -> bool:
+    """Delete a contact about a record (or an anonymous one), with the way back in the bar at the bottom."""
     name = _tr("ContactDialog", "Eintrag gelöscht")
     try:
         window_context.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
         window_context.ask.message(name, translated(error))
         return False
-    window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gelöscht"), record_id)
+    step = (
+        _tr("ContactDialog", "Eintrag bei {whom} gelöscht") if record_id else _tr("ContactDialog", "Eintrag gelöscht")
+    )
+    window_context.done(step, *_known(record_id))
     return True

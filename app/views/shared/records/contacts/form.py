@@ -4,7 +4,7 @@ from app.common import also_called
 from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
-from app.services import catalogues, records
+from app.services import catalogues, drafts, records
 from app.services.casework import contacts, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import ContactTarget, Writing
@@ -57,20 +57,21 @@ class ContactForm(Form):
         self.writing = wanted
         read, entry = self._window_context.context.read, wanted.entry
         self._offer_targets(read(writing.targets, entry))
-        kind = read(records.kind_of, entry.record_id)
+        kind = None if entry.record_id is None else read(records.kind_of, entry.record_id)
         self.with_whom.setVisible(kind not in graph.kinds_of_one_person())
         entry_id = entry.id
         exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
         self.note.rest_on(exists, lambda: self._read_note(entry))
         self.summary.start(reads=entry_id is None)
-        self.bind(entry, f"{entry_id or 'new'}:{entry.record_id}")
+        self.bind(entry, f"{entry_id or 'new'}:{entry.record_id or drafts.ANONYMOUS}")
 
     def filled(self) -> None:
         self._reading.begin()
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
-        self._window_context.shown(entry.record_id, Sentence("Vertrauliche Notiz"))
+        if entry.record_id is not None:
+            self._window_context.shown(entry.record_id, Sentence("Vertrauliche Notiz"))
         return self._window_context.context.read(contacts.note_of, entry.id)
 
     def _add_place(self) -> None:
