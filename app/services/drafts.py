@@ -20,6 +20,8 @@ SHOWN = Shown((Record,))
 """What is unfinished is about records; saving one drops its draft."""
 _BEGAN_WITH = "began_with"
 """Beside the fields of a form: ids of records."""
+_OTHERS = "others"
+"""Key of the field of a contact in which the other persons stand."""
 _STAND = "stand"
 """Form and page on which concerns are taken in at a stall."""
 _CONTACT = "contact"
@@ -136,11 +138,15 @@ def drop_of_records(session: Session, ids: Iterable[int], names: Names = NOBODY)
 
 
 def _refers(payload: dict[str, Any], ids: set[int]) -> bool:
-    """Whether a field of a form that leads to a record leads to one of these, or the form began with one of them."""
-    if not ids.isdisjoint(payload.get(_BEGAN_WITH, ())):
+    """Whether a field of a form that leads to records leads to one of these, or the form began with one of them."""
+    if any(not ids.isdisjoint(_numbers(payload.get(key))) for key in (_BEGAN_WITH, _OTHERS)):
         return True
     columns = {name for table in graph.tables() for name in graph.record_columns(table.name)}
     return any(name in columns and isinstance(value, int) and value in ids for name, value in payload.items())
+
+
+def _numbers(value: Any) -> list[int]:
+    return [one for one in value if isinstance(one, int)] if isinstance(value, list) else []
 
 
 def _stored(draft: Draft) -> StoredDraft:

@@ -1,18 +1,21 @@
 """Contacts with several persons, with somebody anonymous, their place and their main topic."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.common.errors import Gone, UserError
-from app.models import Catalogue, ContactEntry, Person
+from app.common.errors import Gone as LeftMeanwhile
+from app.common.errors import UserError
+from app.models import Catalogue, ContactEntry, Gone, Person
 from app.models.casework import contact_person
 from app.services import catalogues, timeline, trash
-from app.services.casework import cases, contacts, writing
+from app.services.casework import cases, consultations, contacts, oddities, writing
+from app.services.casework.follow_ups import FollowUp
 from app.services.merging.merge import merge
 from app.services.merging.plan import Choices
+from app.services.office import tasks
 from app.services.people import persons
 from app.services.worktime import recorded
 
@@ -86,7 +89,7 @@ def test_the_main_topic_is_one_of_the_topics_and_the_first_where_none_was_said(s
 def test_who_lies_in_the_trash_can_not_take_part(session: Session) -> None:
     first, second = person(session, "Haddad"), person(session, "Yilmaz")
     trash.trash(session, [second])
-    with pytest.raises(Gone, match="Papierkorb"):
+    with pytest.raises(LeftMeanwhile, match="Papierkorb"):
         talk(session, first, [second])
 
 
@@ -114,3 +117,88 @@ def test_two_who_took_part_and_are_one_are_counted_once(session: Session) -> Non
     assert contacts.others_of(session, together) == []
     assert contacts.others_of(session, beside) == [first]
     assert told(session, first) == [beside, together]
+
+
+def fields(session: Session, entry: ContactEntry, others: tuple[int, ...] = ()) -> list[str]:
+    return [warning.field for warning in oddities.warnings(session, entry, others)]
+
+
+def at_ten(session: Session, record_id: int, minutes: int = 30) -> ContactEntry:
+    entry = contacts.new(session, record_id)
+    entry.at, entry.minutes = TALK, minutes
+    return entry
+
+
+def test_two_talks_at_once_are_odd_and_those_one_after_the_other_are_not(session: Session) -> None:
+    client = person(session, "Haddad")
+    saved = contacts.save_entry(session, at_ten(session, client))
+    other = at_ten(session, person(session, "Yilmaz"))
+    for minutes, odd in ((-31, []), (-30, []), (-29, ["at"]), (0, ["at"]), (29, ["at"]), (30, [])):
+        other.at = TALK + timedelta(minutes=minutes)
+        assert fields(session, other) == odd, minutes
+    assert fields(session, contacts.load(session, saved)) == []
+    other.at, other.minutes = TALK, 0
+    assert fields(session, other) == ["minutes"]
+    trash.trash(session, [client])
+    other.minutes = 30
+    assert fields(session, other) == []
+
+
+def test_whoever_moved_away_before_the_talk_is_asked_about(session: Session) -> None:
+    client, beside = person(session, "Haddad"), person(session, "Yilmaz")
+    moved = persons.load(session, beside)
+    moved.gone, moved.gone_on = Gone.MOVED, TALK.date()
+    persons.save(session, moved)
+    assert fields(session, at_ten(session, client), (beside,)) == ["at"]
+    moved = persons.load(session, beside)
+    moved.gone_on = TALK.date() + timedelta(days=1)
+    persons.save(session, moved)
+    assert fields(session, at_ten(session, client), (beside,)) == []
+
+
+def test_a_child_that_was_there_when_the_family_translated_is_asked_about(session: Session) -> None:
+    client, child = person(session, "Haddad"), person(session, "Yilmaz")
+    young = persons.load(session, child)
+    young.birth_year = TALK.year - 12
+    persons.save(session, young)
+    entry = at_ten(session, client)
+    family = {one.key: one.id for one in catalogues.entries(session, Catalogue.UNDERSTANDING)}["familie"]
+    assert fields(session, entry, (child,)) == []
+    entry.understanding_id = family
+    assert [str(one.text).startswith("Ein Kind war dabei") for one in oddities.warnings(session, entry, (child,))] == [
+        True
+    ]
+    assert [str(one.text).startswith("Hat ein Kind") for one in oddities.warnings(session, entry)] == [True]
+
+
+def test_the_next_entry_begins_as_the_last_one_with_the_same_person_was(session: Session) -> None:
+    client = person(session, "Haddad")
+    last = contacts.new(session, client)
+    last.language, last.place = "ar", "Stand am Netto"
+    last.understanding_id = catalogues.entries(session, Catalogue.UNDERSTANDING)[2].id
+    last.channel_id = catalogues.entries(session, Catalogue.CHANNEL)[6].id
+    contacts.save_entry(session, last)
+    begun = writing.begin(session, client).entry
+    assert (begun.language, begun.understanding_id) == ("ar", last.understanding_id)
+    assert (begun.place, begun.channel_id) == ("Stand am Netto", last.channel_id)
+    other = writing.begin(session, person(session, "Yilmaz")).entry
+    assert (other.language, other.place) == (None, "Stand am Netto")
+    last.at -= timedelta(days=1)
+    contacts.save_entry(session, last)
+    assert writing.begin(session, client).entry.place == ""
+
+
+def test_from_the_third_short_consultation_a_case_is_offered_and_takes_them_along(session: Session) -> None:
+    client = person(session, "Haddad")
+    made = [talk(session, client) for _ in range(2)]
+    assert not consultations.asks_for_a_case(session, client)
+    begun = writing.begin(session, client)
+    begun.follow_up = FollowUp(TALK.date(), "Anrufen")
+    made.append(writing.save(session, begun))
+    assert consultations.asks_for_a_case(session, client)
+    case = consultations.open_case(session, client)
+    assert cases.load(session, case).opened_on == TALK.date()
+    assert sorted(told(session, case)) == made
+    assert [task.what for task in tasks.about(session, case)] == ["Anrufen"]
+    assert not consultations.asks_for_a_case(session, client)
+    assert not consultations.asks_for_a_case(session, case)

@@ -10,13 +10,11 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence
-from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
+from app.models import ConfidentialNote, ContactEntry, Record
 from app.models.casework import contact_person
 from app.services import catalogues
-from app.services.records import RECORD, FieldWarning, get, keep, why_gone
+from app.services.records import RECORD, get, keep, why_gone
 
-_LONG_MINUTES = 8 * 60
 _DAY_MINUTES = 24 * 60
 
 
@@ -103,28 +101,6 @@ def write_note(session: Session, entry_id: int, note_text: str) -> None:
     else:
         note.text = note_text
     session.flush()
-
-
-def warnings(session: Session, entry: ContactEntry) -> list[FieldWarning]:
-    """What looks odd about a contact."""
-    found = []
-    if entry.at and entry.at > clock.now():
-        found.append(FieldWarning("at", Sentence("Der Kontakt liegt in der Zukunft.")))
-    if entry.minutes > _LONG_MINUTES:
-        found.append(FieldWarning("minutes", Sentence("Das Gespräch dauerte länger als acht Stunden.")))
-    if _is_family(session, entry.understanding_id):
-        found.append(
-            FieldWarning(
-                "understanding_id", Sentence("Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen.")
-            )
-        )
-    return found
-
-
-def _is_family(session: Session, entry_id: int | None) -> bool:
-    return (
-        bool(entry_id) and session.scalar(select(CatalogueEntry.key).where(CatalogueEntry.id == entry_id)) == "familie"
-    )
 
 
 def _demand_minutes(entry: ContactEntry) -> None:

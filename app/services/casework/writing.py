@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -46,12 +47,38 @@ def begin(session: Session, record_id: int | None, said: QuickEntry | None = Non
     With a person who has exactly one open case, the contact belongs to that case.
     """
     entry = contacts.new(session, None if record_id is None else _usual_target(session, record_id))
+    _be_like_the_last(session, entry)
     if said is None:
+        _be_where_she_was(session, entry)
         return Writing(entry)
     entry.at = on_day(entry.at, said.day)
     entry.minutes, entry.summary = said.minutes, said.text
     entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
     return Writing(entry, list(said.topic_ids), follow_up=follow_up_of(said))
+
+
+def _be_like_the_last(session: Session, entry: ContactEntry) -> None:
+    """How one understands each other is proposed as it was the last time with the same person."""
+    if entry.person_id is None:
+        return
+    last = (
+        select(ContactEntry.language, ContactEntry.understanding_id)
+        .where(ContactEntry.person_id == entry.person_id)
+        .order_by(ContactEntry.at.desc(), ContactEntry.id.desc())
+        .limit(1)
+    )
+    if (row := session.execute(last).first()) is not None:
+        entry.language, entry.understanding_id = row
+
+
+def _be_where_she_was(session: Session, entry: ContactEntry) -> None:
+    """On a day on which she writes from some place (a stand, a flat), the next entry is from there as well."""
+    last = (
+        select(ContactEntry.at, ContactEntry.place, ContactEntry.channel_id).order_by(ContactEntry.id.desc()).limit(1)
+    )
+    row = session.execute(last).first()
+    if row is not None and row.place and row.at.date() == entry.at.date():
+        entry.place, entry.channel_id = row.place, row.channel_id
 
 
 def reopen(session: Session, entry_id: int) -> Writing:
@@ -102,10 +129,12 @@ def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:
 def save(session: Session, writing: Writing) -> int:
     """Keep the contact, its note if it was opened, and its follow-up, a task. Returns the contact's id.
 
-    Without a day it was now.
+    Without a day it was now. Where somebody is named by now who was anonymous before, it stands where her talks usually do.
     """
     writing.entry.at = writing.entry.at or clock.now()
     entry = writing.entry
+    if entry.record_id is None and (known := entry.person_id or next(iter(writing.others), None)) is not None:
+        entry.person_id, entry.record_id = known, _usual_target(session, known)
     if writing.had is not None:
         follow_ups.go_along(session, writing.had, entry.id, entry.record_id)
     entry_id = contacts.save_entry(session, entry, writing.topics, writing.note, writing.others)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
-from app.services.casework import cases, contacts, note_history, writing
+from app.services.casework import cases, consultations, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
 from app.services.quick_entry import QuickEntry
@@ -21,6 +21,7 @@ from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.form import ContactForm
+from app.views.shared.step import write
 from app.views.shared.widgets import action_button
 from app.views.window_context import Notice, WindowContext
 
@@ -54,6 +55,9 @@ class ContactDialog(FormDialog):
         self.picker.hide()
         self.picker.left.connect(self._picked)
         self.top.addWidget(self.picker)
+        self._anonymous = action_button(self.tr("Anonymes Gespräch"), self.write_anonymous, role="flat")
+        self._anonymous.hide()
+        self.top.addWidget(self._anonymous, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_writing(self, wanted: Writing) -> None:
         """Show a contact to write or to change."""
@@ -73,6 +77,10 @@ class ContactDialog(FormDialog):
         self._show_form(False)
         QTimer.singleShot(0, self.picker, self.picker.setFocus)
 
+    def write_anonymous(self) -> None:
+        """Write about a talk with somebody who is not named."""
+        self.show_writing(self.window_context.context.read(writing.begin, None))
+
     def _write_on(self) -> None:
         """The cursor after what is written already."""
         text = self.form.summary.editor
@@ -82,6 +90,7 @@ class ContactDialog(FormDialog):
     def _show_form(self, known: bool) -> None:
         """The form once it is known whom it is about, else the search."""
         self.picker.setVisible(not known)
+        self._anonymous.setVisible(not known)
         self.show_form(known)
 
     def keep(self) -> None:
@@ -169,11 +178,30 @@ def capture_contact(window_context: WindowContext, parent: QWidget | None) -> bo
 
 
 def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
-    """Say that a contact was saved, and with whom or on which case; with the way back."""
-    if entry.record_id is None:
+    """Say that a contact was saved, and with whom or on which case; with the way back. From the third Kurzberatung with a person
+    on, a case is offered.
+    """
+    record_id = entry.record_id
+    if record_id is None:
         window_context.done(_tr("ContactDialog", "Anonymes Gespräch gesichert"))
+    elif window_context.context.read(consultations.asks_for_a_case, record_id):
+        _offer_case(window_context, record_id)
     else:
-        window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), entry.record_id)
+        window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), record_id)
+
+
+def _offer_case(window_context: WindowContext, person_id: int) -> None:
+    def open_case() -> None:
+        case_id = write(
+            window_context, _tr("ContactDialog", "Fall aus Kurzberatungen eröffnet"), consultations.open_case, person_id
+        )
+        if case_id is not None:
+            window_context.open(Kind.CASE, case_id)
+
+    text = _tr("ContactDialog", "Eintrag bei {whom} gesichert. Es gibt mehrere Kurzberatungen und keinen offenen Fall.")
+    about = tuple(window_context.context.read(named, [person_id]))
+    buttons = ((_tr("ContactDialog", "Fall anlegen"), open_case),)
+    window_context.noticed.emit(Notice(text, undo=True, buttons=buttons, about=about))
 
 
 def _known(record_id: int | None) -> tuple[int, ...]:

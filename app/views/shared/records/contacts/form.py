@@ -1,25 +1,29 @@
 """The form of a contact, in the order in which she tells of it: when, how long, how, about what, what was said."""
 
+from typing import Any
+
 from app.common import also_called
 from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import catalogues, drafts, records
-from app.services.casework import contacts, writing
+from app.services.casework import contacts, oddities, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import ContactTarget, Writing
 from app.services.quick_entry import Vocabulary
 from app.services.records import FieldWarning
+from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared.forms import languages
 from app.views.shared.forms.catalogue_fields import CatalogueChips, CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import MomentField
+from app.views.shared.forms.fields.text import LineField
 from app.views.shared.forms.form import Form
-from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.record_picker import people_picker, record_picker
 from app.views.shared.records.contacts.follow_up_field import FollowUpField
-from app.views.shared.records.contacts.minutes_field import MinutesField
+from app.views.shared.records.contacts.minutes_field import ClockedMinutesField, MinutesField
 from app.views.shared.records.contacts.note_field import NoteField
 from app.views.shared.records.contacts.reading import Reading
 from app.views.shared.records.contacts.summary_field import SummaryField
@@ -40,8 +44,7 @@ class ContactForm(Form):
             (CatalogueField(window_context, self.tr("Tätigkeit"), Catalogue.ACTIVITY), "activity_id"),
             (CatalogueField(window_context, self.tr("Ergebnis"), Catalogue.RESULT), "result_id"),
         )
-        topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
-        self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
+        self._add_topics()
         self.summary = self.add(SummaryField(self.tr("Was war?"), self._words, lines=4), "summary")
         self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
         self.add(self.note, "note", get=lambda _: self.writing.note, put=self._put_note)
@@ -59,6 +62,7 @@ class ContactForm(Form):
         self._offer_targets(read(writing.targets, entry))
         kind = None if entry.record_id is None else read(records.kind_of, entry.record_id)
         self.with_whom.setVisible(kind not in graph.kinds_of_one_person())
+        self.with_whom.set_label(self.tr("Gesprochen mit") if kind else self.tr("Gesprochen mit (leer: anonym)"))
         entry_id = entry.id
         exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
         self.note.rest_on(exists, lambda: self._read_note(entry))
@@ -67,6 +71,16 @@ class ContactForm(Form):
 
     def filled(self) -> None:
         self._reading.begin()
+        self._offer_main_topics()
+
+    def fill(self, key: str, value: Any) -> None:
+        super().fill(key, value)
+        if key == "topics":
+            self._offer_main_topics()
+
+    def request_save(self) -> None:
+        self.minutes.count()
+        super().request_save()
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
@@ -79,11 +93,35 @@ class ContactForm(Form):
         placeholder = self.tr("Name suchen …")
         picker = record_picker(self._window_context, self.tr("Gesprochen mit"), Kind.PERSON, placeholder=placeholder)
         self.with_whom = self.add(picker, "person_id")
+        others = people_picker(self._window_context, self.tr("Auch dabei"), placeholder=placeholder)
+        self.beside(
+            (others, "others", lambda _: list(self.writing.others), self._put_others),
+            (LineField(self.tr("Ort"), placeholder=self.tr("z. B. Stand am Markt")), "place"),
+            stretch=(3, 2),
+        )
+
+    def _add_topics(self) -> None:
+        topics = CatalogueChips(
+            self._window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen")
+        )
+        self.topics = self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
+        self.main_topic = self.add(ChoiceField(self.tr("Hauptthema"), ()), "main_topic_id")
+        self.topics.changed.connect(self._offer_main_topics)
+
+    def _offer_main_topics(self) -> None:
+        """One of the topics is the main one; there is something to choose from the second on."""
+        chosen, main = self.topics.value(), self.main_topic.value()
+        labels = self._window_context.context.read(catalogues.labels) if chosen else {}
+        self.main_topic.set_value(None)
+        self.main_topic.set_options([(topic, translated(labels.get(topic, ""))) for topic in chosen])
+        self.main_topic.set_value(main if main in chosen else next(iter(chosen), None))
+        self.main_topic.setVisible(len(chosen) > 1)
 
     def _add_time(self) -> None:
+        self.minutes = ClockedMinutesField(self.tr("Dauer (min)"))
         self.beside(
             (MomentField(self.tr("Wann"), prefer="past"), "at"),
-            (MinutesField(self.tr("Dauer (min)")), "minutes"),
+            (self.minutes, "minutes"),
             (MinutesField(self.tr("Nacharbeit (min)")), "indirect_minutes"),
             stretch=(4, 1, 1),
         )
@@ -127,10 +165,13 @@ class ContactForm(Form):
         return self.tr("Fall {number} · {status}").format(number=target.number, status=word(target.status))
 
     def _warnings(self, entry: ContactEntry) -> list[FieldWarning]:
-        return self._window_context.context.read(contacts.warnings, entry)
+        return self._window_context.context.read(oddities.warnings, entry, self.writing.others)
 
     def _put_topics(self, _entry: ContactEntry, topics: list[int]) -> None:
         self.writing.topics = list(topics)
+
+    def _put_others(self, _entry: ContactEntry, others: list[int]) -> None:
+        self.writing.others = list(others)
 
     def _put_note(self, _entry: ContactEntry, text: str | None) -> None:
         self.writing.note = text
