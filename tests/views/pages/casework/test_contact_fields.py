@@ -3,18 +3,17 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.context import Context
-from app.models import Catalogue, ContactEntry, Kind, Person
+from app.models import Catalogue, ContactEntry, Person
 from app.services import catalogues, drafts
-from app.services.casework import cases, contacts, writing
+from app.services.casework import cases, contacts
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
-from app.views.shared.records.contacts.dialog import ContactDialog, capture_contact, write_contact
+from app.views.shared.records.contacts.dialog import ContactDialog, capture_contact, open_contact, write_contact
 from app.views.window_context import Notice, WindowContext
 
 NINE = datetime(2026, 11, 23, 9, 0)
@@ -50,7 +49,7 @@ def test_several_persons_are_found_taken_away_and_saved(
         dialog.save()
         return bool(dialog.result())
 
-    ask.will_dialog(fill)
+    ask.answers.append(fill)
     assert write_contact(window_context, first, None)
     (entry,) = entries(context)
     assert (entry.record_id, entry.person_id, entry.place) == (first, first, "Stand am Markt")
@@ -74,13 +73,11 @@ def test_who_is_named_after_all_is_no_longer_anonymous(
         dialog.save()
         return bool(dialog.result())
 
-    ask.will_dialog(anonymous)
+    ask.answers.append(anonymous)
     assert capture_contact(window_context, None)
     (entry,) = entries(context)
     assert (entry.record_id, entry.person_id) == (None, None)
-    ask.will_dialog(name)
-    from app.views.shared.records.contacts.dialog import open_contact
-
+    ask.answers.append(name)
     assert open_contact(window_context, entry.id, None)
     (entry,) = entries(context)
     assert (entry.record_id, entry.person_id) == (case, client)
@@ -109,7 +106,7 @@ def test_the_clock_counts_into_the_minutes_until_she_types_or_saves(
             dialog.form.request_save()
         return bool(dialog.result())
 
-    ask.will_dialog(talk)
+    ask.answers.append(talk)
     assert write_contact(window_context, client, None)
     assert [entry.minutes for entry in entries(context)] == [17]
 
@@ -134,13 +131,13 @@ def test_the_first_topic_is_the_main_one_until_another_is_chosen(
         dialog.save()
         return bool(dialog.result())
 
-    ask.will_dialog(choose)
+    ask.answers.append(choose)
     assert write_contact(window_context, client, None)
     assert [entry.main_topic_id for entry in entries(context)] == [other]
 
 
 def test_the_third_short_consultation_offers_a_case(
-    qtbot: QtBot, context: Context, window_context: WindowContext, ask: ScriptedAsk
+    context: Context, window_context: WindowContext, ask: ScriptedAsk
 ) -> None:
     client = made(context, "Haddad")
     told: list[Notice] = []
@@ -151,14 +148,12 @@ def test_the_third_short_consultation_offers_a_case(
         return bool(dialog.result())
 
     for _ in range(3):
-        ask.will_dialog(save)
+        ask.answers.append(save)
         write_contact(window_context, client, None)
     assert [[word for word, _run in notice.buttons] for notice in told] == [[], [], ["Fall anlegen"]]
-    with qtbot.waitSignal(window_context.open_requested) as opened:
-        told[-1].buttons[0][1]()
-    kind, case = opened.args[:2]
-    assert kind == Kind.CASE
-    assert {entry.record_id for entry in entries(context)} == {case}
+    told[-1].buttons[0][1]()
+    (case,) = context.read(cases.of_person, client)
+    assert {entry.record_id for entry in entries(context)} == {case.id}
     context.undo()
     assert {entry.record_id for entry in entries(context)} == {client}
 
