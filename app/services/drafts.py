@@ -45,7 +45,7 @@ class UnfinishedDraft:
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
     `is_contact` whether it was left in that dialog at all. `about` is whom the record is about; `page` the page it was typed on,
-    where that is not the one of its kind.
+    where that is not the one of its kind. A contact without a record was with somebody anonymous.
     """
 
     kind: Kind
@@ -112,6 +112,10 @@ def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:
         is_contact = form == _CONTACT
         entry_id = int(entry) if is_contact and entry.isdecimal() else None
         return UnfinishedDraft(record.kind, record.id, record.title, draft.saved_at, is_contact, entry_id)
+    if form == _CONTACT and last == ANONYMOUS:
+        entry = draft.key.split(":")[1]
+        entry_id = int(entry) if entry.isdecimal() else None
+        return UnfinishedDraft(Kind.CASE, None, "", draft.saved_at, is_contact=True, entry_id=entry_id)
     if form == _STAND:
         return UnfinishedDraft(Kind.CONCERN, None, "", draft.saved_at, page=form)
     kind = next((kind for kind in Kind if kind == form), None)

@@ -4,11 +4,10 @@ A person's timeline also tells of the person's cases, a household's of its membe
 """
 
 import heapq
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import Enum, auto
-from itertools import groupby
 from typing import Any, Self
 
 from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, select, type_coerce
@@ -30,12 +29,12 @@ from app.models import (
     Task,
     graph,
 )
-from app.models.casework import contact_person, contact_topic
+from app.models.casework import contact_person
 from app.services import catalogues
-from app.services.casework.contacts import has_note
+from app.services.casework.contacts import has_note, topics_of
 from app.services.office import letters, sent_letters
 from app.services.places import told
-from app.services.records import RECORD, AnyRow, get, rows_in, table_of
+from app.services.records import RECORD, AnyRow, get, table_of
 from app.services.shown import Shown
 
 _ENTRY = table_of(ContactEntry)
@@ -199,7 +198,7 @@ def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None
     )
     rows = session.execute(_newest(statement, ItemKind.CONTACT, _ENTRY.c.at, _ENTRY.c.id, limit, before)).all()
     ids = [row.id for row in rows]
-    topics, secret = _topics(session, ids), has_note(session, ids)
+    topics, secret = topics_of(session, ids), has_note(session, ids)
     results = catalogues.labels(session) if rows else {}
     return [
         Item(
@@ -224,16 +223,6 @@ def _elsewhere(scope: _Scope) -> ColumnElement[bool]:
     beside = select(contact_person.c.contact_id).where(contact_person.c.person_id.in_(scope.persons))
     took_part = or_(_ENTRY.c.person_id.in_(scope.persons), _ENTRY.c.id.in_(beside))
     return and_(took_part, RECORD.c.kind.not_in(graph.confidential_kinds()))
-
-
-def _topics(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    statement = (
-        select(contact_topic.c.contact_id, catalogues.label_in(_CATALOGUE))
-        .join_from(contact_topic, _CATALOGUE, _CATALOGUE.c.id == contact_topic.c.entry_id)
-        .order_by(contact_topic.c.contact_id, _CATALOGUE.c.position)
-    )
-    rows = rows_in(session, statement, contact_topic.c.contact_id, entry_ids)
-    return {entry: tuple(row.label for row in group) for entry, group in groupby(rows, key=lambda row: row.contact_id)}
 
 
 def _participations(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:

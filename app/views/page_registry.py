@@ -17,6 +17,7 @@ _MODULES = (
     "places.plan.entry",
     "places.intake.entry",
     "casework.case_page",
+    "casework.entry_page",
     "concerns.concern_page",
     "concerns.stand.entry",
     "concerns.talks.entry",

@@ -3,18 +3,20 @@
 The confidential note is read and written by its own functions; nothing else in the program loads it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
-from app.models import ConfidentialNote, ContactEntry, Record
-from app.models.casework import contact_person
+from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
+from app.models.casework import contact_person, contact_topic
 from app.services import catalogues
-from app.services.records import RECORD, get, keep, why_gone
+from app.services.records import RECORD, get, keep, rows_in, table_of, why_gone
 
+_CATALOGUE = table_of(CatalogueEntry)
 _DAY_MINUTES = 24 * 60
 
 
@@ -144,3 +146,14 @@ def _set_topics(session: Session, entry: ContactEntry, wanted: set[int]) -> None
     loaded = get(session, ContactEntry, entry.id, selectinload(ContactEntry.topics))
     loaded.topics = catalogues.chosen(session, wanted)
     session.flush()
+
+
+def topics_of(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The topics of contacts in the order of the catalogue; those without any are left out."""
+    statement = (
+        select(contact_topic.c.contact_id, catalogues.label_in(_CATALOGUE))
+        .join_from(contact_topic, _CATALOGUE, _CATALOGUE.c.id == contact_topic.c.entry_id)
+        .order_by(contact_topic.c.contact_id, _CATALOGUE.c.position)
+    )
+    rows = rows_in(session, statement, contact_topic.c.contact_id, entry_ids)
+    return {entry: tuple(row.label for row in group) for entry, group in groupby(rows, key=lambda row: row.contact_id)}

@@ -18,6 +18,8 @@ _tr = QCoreApplication.translate
 
 def title(window_context: WindowContext, one: UnfinishedDraft) -> str:
     """What it is about, as it may be shown now."""
+    if one.record_id is None and one.is_contact:
+        return _tr("UnfinishedDrafts", "Anonymes Gespräch")
     if one.record_id is None:
         return _tr("UnfinishedDrafts", "{kind}: neu").format(kind=word(one.kind))
     discreet = window_context.discreet
@@ -30,6 +32,8 @@ def offer_last(window_context: WindowContext) -> None:
     left = next((one for one in window_context.context.read(drafts.unfinished) if one.is_contact), None)
     if left is not None:
         words = _tr("UnfinishedDrafts", "Ihr Entwurf ist aufgehoben: {whom}")
+        if left.record_id is None:
+            words = _tr("UnfinishedDrafts", "Ihr Entwurf ist aufgehoben.")
         about = window_context.context.read(named, [left.record_id] if left.record_id else [])
         button = (_tr("UnfinishedDrafts", "Weiterschreiben"), partial(go_on, window_context, left))
         window_context.noticed.emit(Notice(words, buttons=(button,), about=tuple(about)))
@@ -40,10 +44,11 @@ def go_on(window_context: WindowContext, one: UnfinishedDraft) -> None:
     if one.page:
         window_context.go(Location(one.page))
         return
-    if one.record_id is None:
+    if one.record_id is None and not one.is_contact:
         window_context.start_new(one.kind)
         return
-    window_context.open(one.kind, one.record_id)
+    if one.record_id is not None:
+        window_context.open(one.kind, one.record_id)
     if one.entry_id is not None:
         open_contact(window_context, one.entry_id, window_context.over())
     elif one.is_contact:
