@@ -169,7 +169,8 @@ def labels() -> set[str]:
     """What columns and kinds are called on the screen and in the audit trail, in German."""
     found = {str(label) for table in tables() for column in table.columns if (label := label_of(column))}
     opened = {entity_of(kind).opened_as for kind in Kind} - {""}
-    return found | opened | {entity_of(kind).plural for kind in Kind} | set(map(str, counted_tables().values()))
+    called = {str(called) for table in tables() if (called := rows_called(table))}
+    return found | opened | called | set(map(str, counted_tables().values()))
 
 
 def names_people(kind: str) -> bool:

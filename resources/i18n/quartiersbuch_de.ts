@@ -301,6 +301,30 @@
         </message>
     </context>
     <context>
+        <name>EntryPage</name>
+        <message numerus="yes">
+            <source>Welches Ergebnis hatten diese Gespräche? (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n Eintrag gelöscht</numerusform>
+                <numerusform>%n Einträge gelöscht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Gespräch(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDialog</name>
         <message numerus="yes">
             <source>%n ausgewählte Person(en)</source>

@@ -1942,6 +1942,17 @@
         </message>
     </context>
     <context>
+        <name>ClockedMinutesField</name>
+        <message>
+            <source>Uhr starten</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <source>Uhr anhalten</source>
+            <translation>Stop the clock</translation>
+        </message>
+    </context>
+    <context>
         <name>Collapsible</name>
         <message numerus="yes">
             <source>%n Angabe(n)</source>
@@ -2723,6 +2734,10 @@
             <translation>Search for a name, partner or case number …</translation>
         </message>
         <message>
+            <source>Anonymes Gespräch</source>
+            <translation>Anonymous conversation</translation>
+        </message>
+        <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>
         </message>
@@ -2755,6 +2770,22 @@
             <translation>Entry with {whom} saved</translation>
         </message>
         <message>
+            <source>Fall aus Kurzberatungen eröffnet</source>
+            <translation>Case opened from short consultations</translation>
+        </message>
+        <message>
+            <source>Eintrag bei {whom} gesichert. Es gibt mehrere Kurzberatungen und keinen offenen Fall.</source>
+            <translation>Entry saved for {whom}. There are several short consultations and no open case.</translation>
+        </message>
+        <message>
+            <source>Fall anlegen</source>
+            <translation>Create case</translation>
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
+            <translation>Not saved, your draft is kept.</translation>
+        </message>
+        <message>
             <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}</source>
             <translation>Not saved, your draft is kept: {whom}</translation>
         </message>
@@ -2765,6 +2796,10 @@
         <message>
             <source>Weiterschreiben</source>
             <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Anonymes Gespräch gesichert</source>
+            <translation>Anonymous conversation saved</translation>
         </message>
         <message>
             <source>Eintrag gelöscht</source>
@@ -2784,6 +2819,22 @@
         <message>
             <source>Ergebnis</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <source>Gesprochen mit (leer: anonym)</source>
+            <translation>Spoken with (empty: anonymous)</translation>
+        </message>
+        <message>
+            <source>Auch dabei</source>
+            <translation>Also there</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>z. B. Stand am Markt</source>
+            <translation>e.g. market stall</translation>
         </message>
         <message>
             <source>Themen</source>
@@ -2820,6 +2871,10 @@
         <message>
             <source>Dauer (min)</source>
             <translation>Duration (min)</translation>
+        </message>
+        <message>
+            <source>Hauptthema</source>
+            <translation>Main topic</translation>
         </message>
         <message>
             <source>Nacharbeit (min)</source>
@@ -3885,6 +3940,106 @@
         <message>
             <source>{label} (abgeschaltet)</source>
             <translation>{label} (switched off)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>Ergebnis eintragen</source>
+            <translation>Enter a result</translation>
+        </message>
+        <message numerus="yes">
+            <source>Welches Ergebnis hatten diese Gespräche? (%n)</source>
+            <translation>
+                <numerusform>What was the result of this conversation? (%n)</numerusform>
+                <numerusform>What was the result of these conversations? (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ergebnis eingetragen: {result}</source>
+            <translation>Result entered: {result}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n record deleted</numerusform>
+                <numerusform>%n records deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Gespräch(e)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Hier stehen alle Gespräche, auch anonyme. Ein Eintrag dauert zwanzig Sekunden.</source>
+            <translation>All conversations stand here, anonymous ones too. An entry takes twenty seconds.</translation>
+        </message>
+        <message>
+            <source>Wort aus dem Eintrag oder Name</source>
+            <translation>Word of the entry, or name</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Kanal</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>ohne Dauer</source>
+            <translation>without duration</translation>
+        </message>
+        <message>
+            <source>anonym</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>Ergebnis eintragen …</source>
+            <translation>Enter a result …</translation>
+        </message>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>ohne Ergebnis</source>
+            <translation>without result</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Bei</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>Was war?</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <source>Minuten</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Themen</source>
+            <translation>Topics</translation>
         </message>
     </context>
     <context>
@@ -7634,6 +7789,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Spenden</source>
             <translation>Donations</translation>
+        </message>
+        <message>
+            <source>Kontakte</source>
+            <translation>Contacts</translation>
         </message>
     </context>
     <context>
@@ -14383,6 +14542,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>UnfinishedDrafts</name>
         <message>
+            <source>Anonymes Gespräch</source>
+            <translation>Anonymous conversation</translation>
+        </message>
+        <message>
             <source>{kind}: neu</source>
             <translation>{kind}: new</translation>
         </message>
@@ -14393,6 +14556,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ihr Entwurf ist aufgehoben: {whom}</source>
             <translation>Your draft is kept: {whom}</translation>
+        </message>
+        <message>
+            <source>Ihr Entwurf ist aufgehoben.</source>
+            <translation>Your draft is kept.</translation>
         </message>
         <message>
             <source>Weiterschreiben</source>

@@ -17,7 +17,7 @@ from app.services import catalogues, matching
 from app.services.casework.contacts import topics_of
 from app.services.lists import ListQuery
 from app.services.named import About, Named, named
-from app.services.records import RECORD, chunks, in_order, rows_in, table_of
+from app.services.records import RECORD, chunks, get, in_order, rows_in, table_of
 from app.services.shown import Shown
 
 _ENTRY, _CATALOGUE = table_of(ContactEntry), table_of(CatalogueEntry)
@@ -130,7 +130,7 @@ def years(session: Session) -> list[int]:
 
 def set_result(session: Session, entry_ids: Iterable[int], result_id: int) -> int:
     """Give several contacts a result. Returns how many had another or none before."""
-    catalogues.chosen(session, [result_id])
+    get(session, CatalogueEntry, result_id)
     changed = 0
     for chunk in chunks(list(entry_ids)):
         other = _ENTRY.c.id.in_(chunk) & _ENTRY.c.result_id.is_distinct_from(result_id)
