@@ -304,9 +304,9 @@
         <name>EntryPage</name>
         <message numerus="yes">
             <source>Welches Ergebnis hatten diese Gespräche? (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Welches Ergebnis hatte dieses Gespräch? (%n)</numerusform>
+                <numerusform>Welches Ergebnis hatten diese Gespräche? (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -318,9 +318,9 @@
         </message>
         <message numerus="yes">
             <source>%n Gespräch(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gespräch</numerusform>
+                <numerusform>%n Gespräche</numerusform>
             </translation>
         </message>
     </context>
