@@ -14,7 +14,7 @@ from app.common.sentences import Sentence
 from app.demo.sentences import CONFIDENTIAL, GOALS, MEETINGS, TOPICS, talk
 from app.demo.world import Resident, World, dated, pick, pick_some
 from app.models import Area, CaseStatus, Catalogue, CatalogueEntry, ConfidentialNote, ContactEntry, Initiative
-from app.models.casework import contact_topic
+from app.models.casework import contact_person, contact_topic
 from app.services import bulk
 from app.services.casework import cases
 from app.services.records import table_of
@@ -57,6 +57,10 @@ class PlannedCase:
     id: int = 0
 
 
+_ANONYMOUS, _WITH_FAMILY = 0.25, 0.12
+_PLACES = ("Stand am Wochenmarkt", "Stand vor dem Netto", "Spielplatz Köchlin-Areal", "Waschküche")
+
+
 @dataclass
 class PlannedContact:
     """A contact before it is written."""
@@ -65,6 +69,7 @@ class PlannedContact:
     values: dict[str, Any]
     topics: list[str]
     note: str = ""
+    others: tuple[int, ...] = ()
 
 
 def make_casework(world: World, progress: Progress) -> None:
@@ -75,6 +80,7 @@ def make_casework(world: World, progress: Progress) -> None:
     world.cases = [planned_case.id for planned_case in planned_cases]
     contacts = _case_contacts(world, rng, planned_cases) + _consultations(world, rng) + _meetings(world, rng)
     contacts.sort(key=lambda each: each.at)
+    _among_several(world, contacts)
     for chunk in bulk.in_chunks(contacts, _CHUNK):
         world.context.write(Sentence("Kontakte eingetragen"), _write_contacts, world, chunk)
         progress(len(chunk), len(contacts), Sentence("Gespräche werden erfunden …"))
@@ -187,6 +193,23 @@ def _contact_with(
     return PlannedContact(values["at"], values, [topic], rng.choice(CONFIDENTIAL) if rng.random() < 0.12 else "")
 
 
+def _among_several(world: World, contacts: list[PlannedContact]) -> None:
+    """Some came with their family; some asked at the stall and did not say who they are."""
+    rng, clients = world.dice("several"), {each.id for each in world.adults}
+    families = {one.id: household.members for household in world.households for one in household.members}
+    for each in contacts:
+        if each.values.get("area") is not Area.SOCIAL_WORK:
+            continue
+        if each.values["record_id"] in clients and rng.random() < _ANONYMOUS:
+            stall = world.entries[Catalogue.CHANNEL, "Stand"]
+            each.values |= {"record_id": None, "person_id": None, "channel_id": stall, "place": rng.choice(_PLACES)}
+            each.note = ""
+        elif rng.random() < _WITH_FAMILY:
+            family = families.get(each.values["person_id"], ())
+            there = [one.id for one in family if one.known_since <= each.at and one.id != each.values["person_id"]]
+            each.others = tuple(there[:2])
+
+
 def _meetings(world: World, rng: random.Random) -> list[PlannedContact]:
     contacts = []
     for actor in rng.choices(world.actors, k=world.amount(MEETINGS_HELD)):
@@ -207,7 +230,11 @@ def _meetings(world: World, rng: random.Random) -> list[PlannedContact]:
 
 
 def _write_contacts(session: Session, world: World, contacts: list[PlannedContact]) -> None:
+    for each in contacts:
+        each.values["main_topic_id"] = world.entries[Catalogue.TOPIC, each.topics[0]] if each.topics else None
     ids = bulk.insert_records(session, ContactEntry, dated((each.at, each.values) for each in contacts))
+    others = [(number, one) for number, each in zip(ids, contacts, strict=True) for one in each.others]
+    bulk.insert_rows(session, contact_person, ("contact_id", "person_id"), others)
     topics = [
         (contact_id, world.entries[Catalogue.TOPIC, topic])
         for contact_id, each in zip(ids, contacts, strict=True)

@@ -24,6 +24,7 @@ from app.models import (
     Participation,
     Person,
 )
+from app.models.casework import contact_person
 from app.services.people import households, persons
 from app.services.records import get
 
@@ -58,7 +59,10 @@ def _last_seen(session: Session) -> dict[int, date]:
     """The last day on which somebody is met in the story; an open case or a function lasts for ever."""
     contacts = select(ContactEntry.person_id, ContactEntry.at)
     visits = select(Participation.person_id, Event.starts_at).join(Event, Event.id == Participation.event_id)
-    met = [(person, at.date()) for each in (contacts, visits) for person, at in session.execute(each)]
+    beside = select(contact_person.c.person_id, ContactEntry.at).join(
+        ContactEntry, ContactEntry.id == contact_person.c.contact_id
+    )
+    met = [(person, at.date()) for each in (contacts, beside, visits) for person, at in session.execute(each)]
     for person, status, closed_on in session.execute(select(Case.person_id, Case.status, Case.closed_on)):
         met.append((person, closed_on if closed_on and status is CaseStatus.CLOSED else _EVER))
     met += ((person, _EVER) for person in session.scalars(select(Affiliation.person_id)))

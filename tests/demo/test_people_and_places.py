@@ -61,6 +61,7 @@ from app.models import (
     SentLetter,
     StatusChange,
 )
+from app.models.casework import contact_person
 from app.services.kinds import service_of
 from app.services.office import saved_searches
 from app.services.places import plan
@@ -194,7 +195,13 @@ def test_nobody_is_met_after_having_left(quarter: Context) -> None:
     met = _all(quarter, ContactEntry.person_id, ContactEntry.at) + quarter.read(
         lambda session: list(
             session.execute(
-                select(Participation.person_id, Event.starts_at).join(Event, Event.id == Participation.event_id)
+                select(Participation.person_id, Event.starts_at)
+                .join(Event, Event.id == Participation.event_id)
+                .union_all(
+                    select(contact_person.c.person_id, ContactEntry.at).join(
+                        ContactEntry, ContactEntry.id == contact_person.c.contact_id
+                    )
+                )
             )
         )
     )

@@ -41,6 +41,7 @@ from app.models import (
     StatusChange,
     Task,
 )
+from app.models.casework import contact_person
 from app.reports.render_pdf import ReportOptions, render_pdf, render_report
 from app.services.casework import cases
 from app.services.events import events, participations
@@ -133,6 +134,12 @@ def test_statuses_and_kinds_of_everything(quarter: tuple[Context, Summary]) -> N
     }
     assert {status for (status,) in _all(context, Participation.status)} == set(ParticipationStatus)
     assert sum(walk_in for (walk_in,) in _all(context, Participation.walk_in)) > 100
+    assert (
+        20
+        < len([entry for entry, record in _all(context, ContactEntry.id, ContactEntry.record_id) if not record])
+        < 200
+    )
+    assert 20 < len(_all(context, contact_person.c.person_id)) < 400
     notes = [text for (text,) in _all(context, ConfidentialNote.text)]
     assert 50 < len(notes) < 400
     assert len(_all(context, Affiliation.id)) > 60
