@@ -4186,6 +4186,10 @@
             <source>Themen</source>
             <translation>Topics</translation>
         </message>
+        <message>
+            <source>{whom} + {others}</source>
+            <translation>{whom} + {others}</translation>
+        </message>
     </context>
     <context>
         <name>ErrorHandler</name>

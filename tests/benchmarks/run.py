@@ -27,6 +27,7 @@ JOBS = (
     "plan",
     "board",
     "saving",
+    "contacts",
     "building",
     "attendance",
     "spreadsheet",

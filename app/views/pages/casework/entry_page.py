@@ -30,7 +30,7 @@ from app.views.window_context import WindowContext
 class EntryPage(Page):
     """A list whose lines open in the dialog in which they were written."""
 
-    can = frozenset({"filter", "new"})
+    can = frozenset({"filter"})
 
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__(window_context, spec)
@@ -132,7 +132,8 @@ class EntryPage(Page):
         if row.about is None:
             return self.tr("anonym")
         one, behind = row.about
-        return " · ".join([one.title, *(other.title for other in behind)])
+        named = " · ".join([one.title, *(other.title for other in behind)])
+        return self.tr("{whom} + {others}").format(whom=named, others=row.others) if row.others else named
 
 
 def _topics(row: EntryRow) -> str:
