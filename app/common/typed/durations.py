@@ -14,7 +14,7 @@ _MOST_HOURS = 999
 
 _HOUR = r"(?:stunden?|stundchen|stdn?\b\.?|std\b\.?|hours?\b|hrs?\b\.?|h\b)"
 _MINUTE = r"(?:minuten?\b|minutchen\b|minutes?\b|mins?\b\.?|['′])"
-_WORDS = "|".join(sorted((*COUNTS, "dreißig"), key=len, reverse=True))
+_WORDS = "|".join(sorted((*COUNTS, "dreißig", "funfunddreißig"), key=len, reverse=True))
 _UMLAUT = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U"})
 _PARTS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}
 _WITH_HALF = {

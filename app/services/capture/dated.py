@@ -74,7 +74,7 @@ class Dated:
         return self._is_ahead(moment) or follow_ups.is_forward(self._clause(moment))
 
     def _is_planned(self, moment: Moment, parts: PartList) -> bool:
-        if not self._is_ahead(moment) or self._leads(moment):
+        if not self._is_to_come(moment) or self._leads(moment):
             return False
         return any(word.clause == 0 or parts.is_of(word, "channel") for word in self._clause(moment))
 

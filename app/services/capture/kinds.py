@@ -52,6 +52,13 @@ _TASK = Lexicon(
         "soll ich noch, noch zu erledigen, bitte erledigen, noch erledigen, noch klären, noch machen, vormerken, remind, reminder, steht noch aus, offene aufgabe, sollte ich, sollte noch, will ich noch, noch offen ist, unbedingt"
     }
 )
+_ASKED = Lexicon(
+    {
+        True: "wünscht rückruf, wünscht einen rückruf, wünscht sich rückruf, bittet um rückruf, bittet um anruf, bittet um einen rückruf, um rückruf gebeten, möchte zurückgerufen werden, will zurückgerufen werden, "
+        "rückruf erbeten, rückruf gewünscht, möchte rückruf, erwartet rückruf"
+    }
+)
+"""Somebody waits for her."""
 _TALKED = Lexicon(
     {
         False: "anruf von, anruf bei, rückruf von, mail von, whatsapp von, sms von, nachricht von, gespräch*, *gespräch, telefonat*, telefonisch*, hausbesuch*, beratung*, sprechstunde*, fallbesprechung*, hb, kontakt mit, treffen mit, unterstützung bei",
@@ -96,7 +103,9 @@ _VERBS_WITH_GE = (
     "gedenken",
     "gelten",
 )
-_MOST_BEHIND_VERB = 6
+_OPENING_VERB = re.compile(
+    r"(?:ein|an|nach|auf|aus|ab|vor|zuruck|weiter|mit|be|ver|er|um|uber|unter)[a-z]{3,}(?<!ung)(?<!lieg)(?<!leg)(?:en|ern|eln)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +150,7 @@ def _sorts(words: Sequence[Word], line: str, evidence: Evidence) -> Sequence[Sor
     return (
         _headed(words, line),
         _hit(_WALK_IN.hits(words), CaptureKind.WALK_IN),
+        None if evidence.minutes else _hit(_ASKED.hits(words), CaptureKind.TASK),
         _concern(words, evidence),
         _task(words, line, evidence),
         _thing(words, line, evidence),
@@ -208,8 +218,17 @@ def has_infinitive(words: Sequence[Word], line: str) -> bool:
 
 def _infinitives(words: Sequence[Word], line: str) -> Iterator[int]:
     for place, word in enumerate(words):
-        if is_infinitive(word) and len(words) > 1 and _ends_phrase(words, place, line):
+        if (
+            len(words) > 1
+            and (is_infinitive(word) or (place == 0 and _opens(word)))
+            and _ends_phrase(words, place, line)
+        ):
             yield place
+
+
+def _opens(word: Word) -> bool:
+    """Whether a line opens with what is to be done: "Nachfragen bei …"."""
+    return bool(_OPENING_VERB.fullmatch(word.key)) and not word.text.isupper()
 
 
 def is_infinitive(word: Word) -> bool:

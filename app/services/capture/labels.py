@@ -36,6 +36,8 @@ def results(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
             for word in words[max(0, hit.first - _BEFORE_RESULT) : hit.first]
             if word.clause == words[hit.first].clause
         ]
+        if any(word.key == "noch" for word in before) and words[hit.first].key == "nicht":
+            continue
         undone = any(word.key in _UNDONE_WORDS for word in before)
         if not (undone and plain(label) in _DONE):
             yield _part("result", words, hit.first, hit.last, hit.value, label)
@@ -110,7 +112,10 @@ def _topics(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
 
 def topics_alone(words: Sequence[Word], known: Vocabulary) -> Iterator[Part]:
     """Topics for a line that tells no other."""
-    yield from _parts("topic", words, known.said_alone, known.topics)
+    other = {place for hit in _NO_TOPIC.hits(words) for place in range(hit.first, hit.last + 1)}
+    for hit in known.said_alone.hits(words):
+        if hit.first not in other:
+            yield _part("topic", words, hit.first, hit.last, hit.value, known.topics[hit.value])
 
 
 def _text(words: Sequence[Word], part: Part) -> str:

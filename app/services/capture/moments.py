@@ -66,14 +66,14 @@ class Moment:
     """Whether something goes on from that day ("ab Januar")."""
 
 
-def moments(line: str, today: date, titles: Container[int] = ()) -> list[Moment]:
-    """Every day of the line, in its order. `titles` are the places where "Fr" is said to somebody."""
+def moments(line: str, today: date, names: Container[int] = ()) -> list[Moment]:
+    """Every day of the line, in its order. `names` are the places of words that name somebody: "Fr." and "Di" are titles and names as well."""
     found: list[Moment] = []
     for offset, part in _lines(line):
         chunks = [(one.start() + offset, one.end() + offset, _folded(one[0])) for one in _CHUNK.finditer(part)]
         place = 0
         while place < len(chunks):
-            moment, place = _moment(line, chunks, place, today, titles)
+            moment, place = _moment(line, chunks, place, today, names)
             if moment:
                 found.append(moment)
     return found
@@ -89,7 +89,9 @@ def day_behind(line: str, start: int, today: date) -> Moment | None:
         text = line[chunks[0][0] : chunks[number - 1][1]].rstrip(_EDGES)
         if text == "so" and len(chunks) > 1:
             continue
-        day = typed.day(_spoken(text), today, "future") or typed.day(f"in {text}", today, "future")
+        day = typed.day(_spoken(text), today, "future")
+        if day is None and not text.isdecimal():
+            day = typed.day(_spoken(f"in {text}"), today, "future")
         if day is None:
             continue
         if number < len(chunks) and re.match(r"\d{1,2}\.\d{1,2}\b", chunks[number][2]):
@@ -119,14 +121,14 @@ def _folded(chunk: str) -> str:
 
 
 def _moment(
-    line: str, chunks: Sequence[tuple[int, int, str]], place: int, today: date, titles: Container[int]
+    line: str, chunks: Sequence[tuple[int, int, str]], place: int, today: date, names: Container[int]
 ) -> tuple[Moment | None, int]:
     """The day that begins at a chunk, and where to go on."""
-    if chunks[place][0] in titles or not _may_begin(line, chunks, place):
+    if chunks[place][0] in names or not _may_begin(line, chunks, place):
         return None, place + 1
     for number in range(min(_MOST_CHUNKS, len(chunks) - place), 0, -1):
         last = place + number - 1
-        if any(chunks[one][0] in titles for one in range(place, last + 1)):
+        if any(chunks[one][0] in names for one in range(place, last + 1)):
             continue
         if any(line[chunks[one][1] - 1] in ",:" and one < last for one in range(place, last)) and not _spans_comma(
             chunks, place, last
@@ -206,7 +208,7 @@ def _may_begin(line: str, chunks: Sequence[tuple[int, int, str]], place: int) ->
         capital = (written[:1].isupper() and not written.isupper()) or (written.isupper() and led)
         dated = bool(re.match(r"\d", behind))
         if bare == "so":
-            return capital and (led or dated)
+            return capital and (led or dated or bool(_PART_OF_DAY.fullmatch(behind)))
         return capital or (led and bare != "do") or (dated and bare not in ("do", "mi", "di", "sa")) or (dated and led)
     if re.fullmatch(_MONTH, bare) and not re.match(r"\d", bare):
         return led and any(chunks[place - 1][2] == lead for lead in ("bis", "im", "ab", "seit"))

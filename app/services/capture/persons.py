@@ -63,10 +63,6 @@ class PersonFinder:
         found = self._by_name(place)
         return (self._family_behind(found) if found else None) or found
 
-    def is_title(self, place: int) -> bool:
-        """Whether a word is a title before a name: "Fr." is a day as well."""
-        return self._title(place) is not None and self._titled(place) is not None
-
     # --- with a title
 
     def _titled(self, place: int) -> Named | None:
@@ -88,7 +84,8 @@ class PersonFinder:
         behind = self._word(place + 1)
         if behind is None:
             return None
-        dotted = self._line[word.end : word.end + 1] == "." and behind.capital and not self._is_word(behind)
+        is_name = (behind.capital and not self._is_word(behind)) or len(behind.text) == 1
+        dotted = self._line[word.end : word.end + 1] == "." and is_name
         return salutation if self._names.knows(behind.key) or dotted else None
 
     def _couple(self, place: int) -> Named | None:

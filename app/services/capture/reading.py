@@ -75,8 +75,9 @@ class _Reading:
         """What the line says."""
         self._parts.put_all(follow_ups.marked(self._line, self._today))
         self._put_durations()
-        dated = Dated(self._days(), self._words, self._line, self._today)
-        self._put_persons(dated.told)
+        named = self._finder.named()
+        dated = Dated(self._days(named), self._words, self._line, self._today)
+        self._put_persons(named)
         self._parts.put_all(labels.results(self._words, self._known))
         self._put_labels(dated)
         sort = self._sort(dated)
@@ -95,21 +96,15 @@ class _Reading:
             else:
                 self._parts.put(doubt(self._line, found.start, found.end))
 
-    def _days(self) -> list[Moment]:
-        """The days of the line that stand in no other part."""
-        titles = {
-            word.start
-            for place, word in enumerate(self._opening_words)
-            if word.key == "fr" and self._finder.is_title(place)
-        }
-        told = moments(self._opening, self._today, titles)
+    def _days(self, named: Sequence[Named]) -> list[Moment]:
+        """The days of the line that stand in no other part: "Di Nardo" and "Fr. Mai" are names."""
+        names = {self._words[place].start for one in named for place in range(one.first, one.last + 1)}
+        told = moments(self._opening, self._today, names)
         return [moment for moment in told if not self._parts.is_taken(place_of(moment.start, moment.end))]
 
-    def _put_persons(self, told: Sequence[Moment]) -> None:
-        for one in self._finder.named():
-            start, end = self._words[one.first].start, self._words[one.last].end
-            if not any(moment.start < end and start < moment.end for moment in told):
-                self._put_person(one, start, end)
+    def _put_persons(self, named: Sequence[Named]) -> None:
+        for one in named:
+            self._put_person(one, self._words[one.first].start, self._words[one.last].end)
 
     def _put_person(self, one: Named, start: int, end: int) -> None:
         for person in one.ids:

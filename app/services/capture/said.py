@@ -18,7 +18,7 @@ TOPICS = {
     "*wohnung, hausverwaltung, eigenbedarf*, untermiet*, unterkunft*, einzug, auszug, heizkosten*, hausordnung, *zimmer suche, zwangsräumung, "
     "wohnraum*, makler*, einweisung, notunterkunft, wohngemeinschaft, wg zimmer, besichtigung*, nachmieter*, renovier*, "
     "warmwasser, rohrbruch, feucht*",
-    "Existenzsicherung/Sozialleistungen": "erwerbsminderung*, wohngeld*, kindergeld*, kinderzuschlag*, bürgergeld*, jobcenter*, job center, grundsicherung*, sozialhilfe, "
+    "Existenzsicherung/Sozialleistungen": "familienkasse*, erwerbsminderung*, wohngeld*, kindergeld*, kinderzuschlag*, bürgergeld*, jobcenter*, job center, grundsicherung*, sozialhilfe, "
     "sozialamt*, bafög, bafoeg, elterngeld*, unterhaltsvorschuss*, arbeitslosengeld*, alg, alg1, alg2, alg i, alg ii, hartz*, rente, "
     "renten*, altersrente, witwenrente, erwerbsminderungsrente, lebensunterhalt*, sozialleistung*, existenz*, but, bildung und teilhabe, "
     "bildungspaket, teilhabepaket, tafel, tafelausweis, krankengeld, asylblg, mutterschaftsgeld, sozialgeld, *rentenantrag, "
@@ -84,7 +84,7 @@ TOPICS = {
 
 NO_TOPIC = (
     "in der wohnung, in ihrer wohnung, in seiner wohnung, in meiner wohnung, aus der wohnung, vor der wohnung, in die wohnung, in der schule abgeholt, sucht nach, "
-    "in arbeit, bei der arbeit, keine angst, job center, gute arbeit, umgang mit"
+    "bescheid geben, bescheid sagen, bescheid gegeben, bescheid gesagt, gibt bescheid, sagt bescheid, bescheid wissen, in arbeit, bei der arbeit, keine angst, job center, gute arbeit, umgang mit"
 )
 """Where a word of a topic tells only the place or the manner."""
 SOMEBODY = "familie"
@@ -117,7 +117,7 @@ CHANNELS = {
     "kam zu mir, kommt zu mir, war bei mir, bei uns im büro, am schreibtisch, buero, stadtteilbüro, beratungsbüro, beratungsraum, besprechungszimmer",
     "Stand": "am stand, infostand, am infostand, marktstand, am marktstand, standgespräch, info stand, beim stand, stand auf dem, wochenmarktstand, "
     "stand am, stand beim",
-    "Begleitung zur Behörde": "zur ~ begleitet, zum ~ begleitet, zu ~ begleitet, ins ~ begleitet, begleitung zum, begleitung zur, begleitung zu, begleitung ins, begleitung aufs, begleitung auf, "
+    "Begleitung zur Behörde": "begleitet, mitgegangen, zur ~ begleitet, zum ~ begleitet, zu ~ begleitet, ins ~ begleitet, begleitung zum, begleitung zur, begleitung zu, begleitung ins, begleitung aufs, begleitung auf, "
     "begleitung ~ jobcenter, begleitung ~ landratsamt, begleitung ~ ausländerbehörde, begleitung ~ amt, begleitung ~ rathaus, begleitung ~ sozialamt, "
     "begleitung ~ behörde*, begleitung ~ jugendamt, begleitung ~ gericht, begleitung ~ standesamt, begleitung ~ arbeitsamt, begleitung ~ finanzamt, "
     "behördenbegleitung, amtsbegleitung, behördengang, behördentermin, ämterbegleitung, ämtergang, beim ~ begleitet, im ~ begleitet, auf dem amt, "
@@ -125,7 +125,7 @@ CHANNELS = {
     "mit ~ auf dem rathaus, mit ~ auf dem amt, mit ~ beim amt, mit ~ zum jobcenter, mit ~ zur ausländerbehörde, mit ~ zum landratsamt, mit ~ zum sozialamt, mit ~ zum amt, mit ~ ins rathaus, mit ~ aufs rathaus, mit ~ zum rathaus, "
     "mit ~ bei der ausländerbehörde, mit ~ auf der ausländerbehörde, mit ~ zum gericht, mit ~ zum jugendamt, mit ~ beim jugendamt, mit ~ zur agentur, mit ~ zum bürgerbüro, mit ~ im bürgerbüro, "
     "ins rathaus begleitet, aufs amt begleitet, aufs ~ begleitet, auf ~ amt begleitet, begleitete ~ zum, begleitete ~ zur, begleitete ~ ins, begleitet zum, begleitet zur",
-    "Tür-und-Angel": "tür und angel, tür und angelgespräch, tua, türgespräch*, auf der straße, auf der strasse, im treppenhaus, auf dem spielplatz, im hof getroffen, "
+    "Tür-und-Angel": "treppenhaus, hausflur, tür und angel, tür und angelgespräch, tua, türgespräch*, auf der straße, auf der strasse, im treppenhaus, auf dem spielplatz, im hof getroffen, "
     "im hof gesehen, im flur, auf dem flur, unterwegs getroffen, unterwegs, zufällig getroffen, im vorbeigehen, beim einkaufen, auf dem weg, auf dem markt, "
     "getroffen, begegnet, an der haustür, zufällig, beim vorbeigehen, im supermarkt, vor dem haus, auf dem parkplatz, im aufzug, auf dem hof, "
     "im innenhof, an der tür, an der bushaltestelle, über den weg gelaufen, am gartenzaun, zaungespräch",
@@ -144,7 +144,7 @@ ACTIVITIES = {
 }
 
 RESULTS = {
-    "geklärt": "geklärt, erledigt, gelöst, hat sich gelöst, hat sich erledigt, hat sich geklärt, hat geklappt, alles klar, alles gut, abgeschlossen, passt jetzt, "
+    "geklärt": "konnte weiterhelfen, weiterhelfen können, konnte ich weiterhelfen, geklärt, erledigt, gelöst, hat sich gelöst, hat sich erledigt, hat sich geklärt, hat geklappt, alles klar, alles gut, abgeschlossen, passt jetzt, "
     "passt so, in ordnung, konnte helfen, konnte geholfen werden, problem behoben, behoben, alles erledigt, alles geklärt, abgehakt, ist gelöst, "
     "ist durch, beantwortet, frage beantwortet, konnte ich klären, konnten wir klären, klären können, lösung gefunden, bewilligt bekommen, ok, okay, resolved, hat sich eingerenkt, läuft jetzt",
     "teilweise": "teilweise, teilweise geklärt, teilw, zum teil, zum teil geklärt, teils, teils geklärt, teils erledigt, teils gelöst, zum teil erledigt, zum teil gelöst, halb erledigt, fast erledigt, fast geklärt, halb geklärt, halbwegs, einiges geklärt, manches geklärt, "
@@ -152,13 +152,13 @@ RESULTS = {
     "Folgetermin": "folgetermin*, folge termin, neuer termin, neuen termin, weiterer termin, weiteren termin, nächster termin, nächsten termin, termin vereinbart, termin ausgemacht, "
     "termin abgemacht, anschlusstermin, zweiter termin, zweittermin, termin gemacht, termin gegeben, folgegespräch, folgetreffen, ft, neuer termin vereinbart, "
     "neuen termin vereinbart, nächstes treffen, wieder einbestellt, wiedervorgestellt",
-    "verwiesen": "verwiesen, weiterverwiesen, verwies, verweis an, verweis auf, verweis, weitervermittelt, weitergeleitet an, weitergeschickt, überwiesen an, an ~ verwiesen, "
+    "verwiesen": "kontakt ~ hergestellt, angebunden an, verwiesen, weiterverwiesen, verwies, verweis an, verweis auf, verweis, weitervermittelt, weitergeleitet an, weitergeschickt, überwiesen an, an ~ verwiesen, "
     "an ~ vermittelt, an ~ weitergeleitet, an ~ weiterverwiesen, an ~ geschickt, an ~ überwiesen, an ~ weitervermittelt, zu ~ geschickt, zur ~ geschickt, zum ~ geschickt, an ~ abgegeben, "
     "an ~ übergeben, vermittelt an, geschickt an, übergeben an, abgegeben an, an ~ angebunden, referred",
     "keine Lösung": "keine lösung*, nicht lösbar, unlösbar, ungelöst, kein ergebnis, ohne ergebnis, ergebnislos, erfolglos, nichts erreicht, konnte nicht helfen, "
     "nichts zu machen, keine einigung, keine hilfe möglich, nicht gelöst, konnte nicht gelöst werden, konnte nicht geklärt werden, nicht zu klären, kann nicht helfen, ohne lösung, "
     "ohne erfolg, leider nichts, keine chance, nicht weitergekommen, konnte ihr nicht helfen, konnte ihm nicht helfen, konnte nichts tun, kann nichts tun",
-    "abgebrochen": "abgebrochen, abbruch, gesprächsabbruch, aufgelegt, bricht ab, brach ab, brach ~ ab, bricht ~ ab, gegangen, weggelaufen, ging einfach, einfach gegangen, vorzeitig beendet, "
+    "abgebrochen": "abgebrochen, abbruch, gesprächsabbruch, aufgelegt, bricht ab, brach ab, brach ~ ab, bricht ~ ab, weggelaufen, ging einfach, einfach gegangen, vorzeitig beendet, "
     "rausgelaufen, gespräch unterbrochen, vorzeitig gegangen, wütend gegangen, lief weg, lief davon",
 }
 

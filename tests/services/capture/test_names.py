@@ -7,9 +7,9 @@ import pytest
 from app.common import clock
 from app.common.changes import Changes
 from app.context import Context
-from app.models import Gone, Household, Person, PersonName, Relationship, RelationKind, Salutation
+from app.models import Gone, Household, Person, PersonName, RelationKind, Relationship, Salutation
 from app.services import trash
-from app.services.capture.names import Names, names_of
+from app.services.capture.names import Bearer, Names, names_of
 from app.services.capture.reading import parse
 from app.services.capture.vocabulary import vocabulary
 from app.services.people import households, persons
@@ -119,6 +119,27 @@ class _Counted(dict):
 
 
 def _bearer(number: int):
-    from app.services.capture.names import Bearer
-
     return Bearer(number, f"Name{number}", ("vor",), (f"name{number}",), (), "")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "day"),
+    [
+        ("Herr Di Nardo tel 10 min", "Di Nardo, Antonio", None),
+        ("Di Nardo tel 10 min", "Di Nardo, Antonio", None),
+        ("Di Herr Di Nardo tel", "Di Nardo, Antonio", date(2026, 11, 17)),
+        ("Fr. Mai tel, Mai", "Mai, Eva", None),
+        ("Fr Frau Mai tel", "Mai, Eva", date(2026, 11, 20)),
+        ("Herr Sonntag am Sonntag besucht", "Sonntag, Ole", date(2026, 11, 22)),
+    ],
+)
+def test_names_that_are_days_as_well(line: str, name: str, day: date | None) -> None:
+    names = Names.of(
+        [
+            Bearer(1, "Di Nardo, Antonio", ("antonio",), ("di", "nardo"), (), "mr"),
+            Bearer(2, "Mai, Eva", ("eva",), ("mai",), (), "ms"),
+            Bearer(3, "Sonntag, Ole", ("ole",), ("sonntag",), (), "mr"),
+        ]
+    )
+    said = parse(line, WORDS, names, TODAY)
+    assert ([person.name for person in said.persons], said.day) == ([name], day)
