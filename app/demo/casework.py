@@ -57,7 +57,7 @@ class PlannedCase:
     id: int = 0
 
 
-_ANONYMOUS, _WITH_FAMILY = 0.25, 0.12
+_ANONYMOUS, _WITH_RESULT, _WITH_FAMILY = 0.25, 0.6, 0.12
 _PLACES = ("Stand am Wochenmarkt", "Stand vor dem Netto", "Spielplatz Köchlin-Areal", "Waschküche")
 
 
@@ -203,6 +203,7 @@ def _among_several(world: World, contacts: list[PlannedContact]) -> None:
         if each.values["record_id"] in clients and rng.random() < _ANONYMOUS:
             stall = world.entries[Catalogue.CHANNEL, "Stand"]
             each.values |= {"record_id": None, "person_id": None, "channel_id": stall, "place": rng.choice(_PLACES)}
+            each.values["result_id"] = each.values["result_id"] if rng.random() < _WITH_RESULT else None
             each.note = ""
         elif rng.random() < _WITH_FAMILY:
             family = families.get(each.values["person_id"], ())

@@ -1,5 +1,6 @@
 """All contacts, the newest first: those without a result, those without a duration, and a result for several at once."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from app.common import clock
 from app.common.days import calendar_days, day_span
 from app.common.text import search_key
 from app.models import Catalogue, CatalogueEntry, ContactEntry, Record
-from app.models.casework import contact_topic
+from app.models.casework import contact_person, contact_topic
 from app.services import catalogues, matching
 from app.services.casework.contacts import topics_of
 from app.services.lists import ListQuery
@@ -35,6 +36,8 @@ class EntryRow:
     id: int
     at: datetime
     about: tuple[Named, About] | None
+    others: int
+    """How many took part beside the person it was with."""
     minutes: int
     channel: str
     topics: tuple[str, ...]
@@ -99,12 +102,13 @@ def rows(session: Session, ids: Sequence[int]) -> list[EntryRow]:
     """The contacts with these ids, in this order."""
     found = rows_in(session, select(_ENTRY), _ENTRY.c.id, ids)
     about = {one.id: (one, behind) for one, behind in named(session, [row.record_id for row in found if row.record_id])}
-    topics, labels = topics_of(session, ids), catalogues.labels(session)
+    topics, labels, others = topics_of(session, ids), catalogues.labels(session), _others(session, ids)
     made = {
         row.id: EntryRow(
             id=row.id,
             at=row.at,
             about=about.get(row.record_id),
+            others=others[row.id],
             minutes=row.minutes + row.indirect_minutes,
             channel=labels.get(row.channel_id, ""),
             topics=topics.get(row.id, ()),
@@ -114,6 +118,13 @@ def rows(session: Session, ids: Sequence[int]) -> list[EntryRow]:
         for row in found
     }
     return in_order(ids, made)
+
+
+def _others(session: Session, ids: Sequence[int]) -> Counter[int]:
+    link = contact_person.c
+    beside = select(link.contact_id).join(_ENTRY, _ENTRY.c.id == link.contact_id)
+    others = beside.where(link.person_id.is_distinct_from(_ENTRY.c.person_id))
+    return Counter(row.contact_id for row in rows_in(session, others, link.contact_id, ids))
 
 
 def count(session: Session) -> int:

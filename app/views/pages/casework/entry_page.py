@@ -132,7 +132,8 @@ class EntryPage(Page):
         if row.about is None:
             return self.tr("anonym")
         one, behind = row.about
-        return " · ".join([one.title, *(other.title for other in behind)])
+        named = " · ".join([one.title, *(other.title for other in behind)])
+        return self.tr("{whom} + {others}").format(whom=named, others=row.others) if row.others else named
 
 
 def _topics(row: EntryRow) -> str:
