@@ -26,6 +26,7 @@ JOBS = (
     "plan",
     "board",
     "saving",
+    "contacts",
     "building",
     "attendance",
     "spreadsheet",

@@ -6,7 +6,7 @@ The confidential note is read and written by its own functions; nothing else in 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
@@ -14,7 +14,7 @@ from app.common.errors import UserError
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
 from app.models.casework import contact_person, contact_topic
 from app.services import catalogues
-from app.services.records import RECORD, get, keep, rows_in, table_of, why_gone
+from app.services.records import RECORD, fetched, get, keep, rows_in, table_of, why_gone
 
 _CATALOGUE = table_of(CatalogueEntry)
 _DAY_MINUTES = 24 * 60
@@ -67,7 +67,7 @@ def save_entry(
     kept = keep(session, entry, shown_only=("note", "topics") if topics is not None else ("note",))
     session.flush()
     if chosen is not None:
-        _set_topics(session, kept, set(chosen))
+        _set_topics(session, kept, list(dict.fromkeys(chosen)))
     if beside is not None:
         _set_others(session, kept.id, beside)
     if note_text is not None:
@@ -125,27 +125,33 @@ def _beside(entry: ContactEntry, others: Iterable[int]) -> list[int]:
 
 
 def _set_others(session: Session, entry_id: int, wanted: list[int]) -> None:
-    link = contact_person.c
-    had = set(session.scalars(select(link.person_id).where(link.contact_id == entry_id)))
-    gone, come = had - set(wanted), [person for person in wanted if person not in had]
-    if gone:
-        session.execute(delete(contact_person).where(link.contact_id == entry_id, link.person_id.in_(gone)))
+    come = _set_links(session, contact_person, entry_id, wanted)
     if come:
         _demand_living(session, come)
-        session.execute(insert(contact_person), [{"contact_id": entry_id, "person_id": person} for person in come])
 
 
 def _demand_living(session: Session, persons: list[int]) -> None:
-    living = set(session.scalars(select(RECORD.c.id).where(RECORD.c.id.in_(persons), RECORD.c.deleted_at.is_(None))))
     for person in persons:
-        if person not in living:
+        if not fetched(session, "SELECT 1 FROM record WHERE id = ? AND deleted_at IS NULL", (person,)):
             raise why_gone(session, person)
 
 
-def _set_topics(session: Session, entry: ContactEntry, wanted: set[int]) -> None:
-    loaded = get(session, ContactEntry, entry.id, selectinload(ContactEntry.topics))
-    loaded.topics = catalogues.chosen(session, wanted)
-    session.flush()
+def _set_topics(session: Session, entry: ContactEntry, wanted: list[int]) -> None:
+    _set_links(session, contact_topic, entry.id, wanted)
+    session.expire(entry, ["topics"])
+
+
+def _set_links(session: Session, table: Table, entry_id: int, wanted: list[int]) -> list[int]:
+    """Tie an entry to these, and to no others. Returns those it was not tied to before. The statements go to the driver."""
+    own, other = (column.name for column in table.columns)
+    had = {row[0] for row in fetched(session, f"SELECT {other} FROM {table.name} WHERE {own} = ?", (entry_id,))}
+    run = session.connection().exec_driver_sql
+    for gone in sorted(had - set(wanted)):
+        run(f"DELETE FROM {table.name} WHERE {own} = ? AND {other} = ?", (entry_id, gone))
+    come = [one for one in wanted if one not in had]
+    for one in come:
+        run(f"INSERT INTO {table.name} ({own}, {other}) VALUES (?, ?)", (entry_id, one))
+    return come
 
 
 def topics_of(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

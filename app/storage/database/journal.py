@@ -206,7 +206,7 @@ def finish(
         return None
     tables, kinds, touched = _touched(rows)
     touched |= _refreshed(session, [key for key, kind in kinds.items() if kind in home_address.kinds_of_homes()])
-    touched |= _owners(session.connection(), rows)
+    touched |= _owners(connection, rows)
     unknown = touched - kinds.keys()
     if unknown:
         found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
@@ -242,7 +242,7 @@ def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str],
     return tables, kinds, touched
 
 
-def _owners(connection: Connection, rows: Sequence[tuple[str, str]]) -> set[int]:
+def _owners(connection: Any, rows: Sequence[tuple[str, str]]) -> set[int]:
     """Ids of the records to which rows belong only through another row (the confidential note of a contact)."""
     through: dict[Column[object], set[int]] = {}
     for table, text in rows:
@@ -254,9 +254,9 @@ def _owners(connection: Connection, rows: Sequence[tuple[str, str]]) -> set[int]
     found: set[int] = set()
     for column, keys in through.items():
         target = graph.target_of(column)
-        if target is None:
+        if target is None or not graph.record_columns(target.name):
             continue
-        columns = [target.c[name] for name in graph.record_columns(target.name)]
-        for row in connection.execute(select(*columns).where(target.c.id.in_(keys))):
+        names, marks = ", ".join(graph.record_columns(target.name)), ", ".join("?" * len(keys))
+        for row in connection.execute(f"SELECT {names} FROM {target.name} WHERE id IN ({marks})", tuple(keys)):
             found.update(number for number in row if number is not None)
     return found
