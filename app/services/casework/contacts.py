@@ -64,12 +64,14 @@ def save_entry(
     beside = None if others is None else _beside(entry, others)
     if chosen is not None and entry.main_topic_id not in chosen:
         entry.main_topic_id = chosen[0] if chosen else None
+    fresh = entry.id is None
     kept = keep(session, entry, shown_only=("note", "topics") if topics is not None else ("note",))
     session.flush()
     if chosen is not None:
-        _set_topics(session, kept, list(dict.fromkeys(chosen)))
+        _set_links(session, contact_topic, kept.id, list(dict.fromkeys(chosen)), fresh)
+        session.expire(kept, ["topics"])
     if beside is not None:
-        _set_others(session, kept.id, beside)
+        _demand_living(session, _set_links(session, contact_person, kept.id, beside, fresh))
     if note_text is not None:
         write_note(session, kept.id, note_text)
     return kept.id
@@ -124,33 +126,30 @@ def _beside(entry: ContactEntry, others: Iterable[int]) -> list[int]:
     return [person for person in persons if person != entry.person_id]
 
 
-def _set_others(session: Session, entry_id: int, wanted: list[int]) -> None:
-    come = _set_links(session, contact_person, entry_id, wanted)
-    if come:
-        _demand_living(session, come)
-
-
 def _demand_living(session: Session, persons: list[int]) -> None:
-    for person in persons:
-        if not fetched(session, "SELECT 1 FROM record WHERE id = ? AND deleted_at IS NULL", (person,)):
-            raise why_gone(session, person)
+    if not persons:
+        return
+    marks = ", ".join("?" * len(persons))
+    lost = fetched(session, f"SELECT id FROM record WHERE deleted_at IS NOT NULL AND id IN ({marks})", tuple(persons))
+    if lost:
+        raise why_gone(session, lost[0][0])
 
 
-def _set_topics(session: Session, entry: ContactEntry, wanted: list[int]) -> None:
-    _set_links(session, contact_topic, entry.id, wanted)
-    session.expire(entry, ["topics"])
-
-
-def _set_links(session: Session, table: Table, entry_id: int, wanted: list[int]) -> list[int]:
-    """Tie an entry to these, and to no others. Returns those it was not tied to before. The statements go to the driver."""
+def _set_links(session: Session, table: Table, entry_id: int, wanted: list[int], fresh: bool) -> list[int]:
+    """Tie an entry to these, and to no others. Returns those it was not tied to before; a fresh one was tied to nothing."""
     own, other = (column.name for column in table.columns)
-    had = {row[0] for row in fetched(session, f"SELECT {other} FROM {table.name} WHERE {own} = ?", (entry_id,))}
+    had: set[int] = set()
+    if not fresh:
+        tied = fetched(session, f"SELECT {other} FROM {table.name} WHERE {own} = ?", (entry_id,))
+        had = {row[0] for row in tied}
     run = session.connection().exec_driver_sql
     for gone in sorted(had - set(wanted)):
         run(f"DELETE FROM {table.name} WHERE {own} = ? AND {other} = ?", (entry_id, gone))
     come = [one for one in wanted if one not in had]
-    for one in come:
-        run(f"INSERT INTO {table.name} ({own}, {other}) VALUES (?, ?)", (entry_id, one))
+    if come:
+        values = ", ".join(["(?, ?)"] * len(come))
+        pairs = [number for one in come for number in (entry_id, one)]
+        run(f"INSERT INTO {table.name} ({own}, {other}) VALUES {values}", tuple(pairs))
     return come
 
 

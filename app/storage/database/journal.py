@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
-from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph, home_address
+from app.models import Base, JournalRow, JournalStep, Meta, StepKind, graph, home_address
 from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, SealedBy, seal_steps, seal_up_to
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
@@ -209,8 +209,8 @@ def finish(
     touched |= _owners(connection, rows)
     unknown = touched - kinds.keys()
     if unknown:
-        found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
-        kinds.update((row.id, row.kind) for row in found)
+        statement = "SELECT id, kind FROM record WHERE id IN (SELECT value FROM json_each(?))"
+        kinds.update(connection.execute(statement, (json.dumps(list(unknown)),)).fetchall())
     seen = frozenset(str(kind) for kind in kinds.values())
     return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), newest=newest, initiator=initiator)
 
