@@ -30,7 +30,7 @@ from app.views.window_context import WindowContext
 class EntryPage(Page):
     """A list whose lines open in the dialog in which they were written."""
 
-    can = frozenset({"filter", "new"})
+    can = frozenset({"filter"})
 
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__(window_context, spec)
