@@ -72,7 +72,8 @@ contact_person = Table(
     ),
     info={"counted_as": "Gespräche zu mehreren"},
 )
-"""Who else took part in a conversation, beside `ContactEntry.person_id`. The entry belongs to the record it stands on."""
+"""Who else took part in a conversation, beside `ContactEntry.person_id`. The entry belongs to the record it stands on; what
+an erasure of one of them takes off it says `app.services.privacy.taken_part`."""
 contact_follow_up = Table(
     "contact_follow_up",
     Base.metadata,

@@ -26,7 +26,7 @@ from app.services.merging import standing
 from app.services.office import saved_searches, settings
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
-from app.services.privacy import called_by_others, erasures
+from app.services.privacy import called_by_others, erasures, taken_part
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 from app.settings.memory import PAPER_OPTIONS
 
@@ -127,7 +127,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
     members = home_address.members_of(session, doomed)
     called, also = called_by_others.those_erased(session, doomed), called_by_others.further_names(session, doomed)
-    told = _forget(session, doomed, names)
+    told, taken_off = _forget(session, doomed, names), taken_part.forget(session, doomed)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
@@ -136,7 +136,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     drafts.drop_of_records(session, doomed, names)
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)
-    touched = wipe(session, doomed, names) | called_by_others.take_out(session, called)
+    touched = taken_off | wipe(session, doomed, names) | called_by_others.take_out(session, called)
     touched |= saved_searches.forget(session, [*(row.title for row in gone if _is_called(row)), *also])
     drop_unused_contents(session)
     _seal(session, gone, touched)

@@ -4041,6 +4041,10 @@
             <source>Themen</source>
             <translation>Topics</translation>
         </message>
+        <message>
+            <source>{whom} + {others}</source>
+            <translation>{whom} + {others}</translation>
+        </message>
     </context>
     <context>
         <name>ErrorHandler</name>

@@ -26,7 +26,7 @@ from app.models import (
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.services import catalogues, trash
 from app.services.actors import organisations
-from app.services.casework import contacts, note_history
+from app.services.casework import cases, contacts, note_history
 from app.services.events import events, participations
 from app.services.people import households, persons
 
@@ -53,6 +53,26 @@ def test_a_talk_with_the_erased_keeps_its_topics_and_loses_name_and_note(session
     assert [found.id for found in kept.topics] == [found.id for found in other.topics] == [topic.id]
     assert (kept.person_id, kept.minutes, contacts.note_of(session, kept.id)) == (None, 7, "")
     assert (other.person_id, other.summary, contacts.note_of(session, other.id)) == (there, "S", "geheim")
+
+
+def test_who_took_part_beside_others_leaves_their_files_alone_and_no_note_elsewhere(session: Session) -> None:
+    gone, client = (persons.save(session, Person(family_name=name)) for name in "AB")
+    club = organisations.save(session, Organisation(name="V"))
+    case = cases.save(session, cases.new(session, client))
+    talks = {}
+    for record in (club, client, case, None):
+        entry = ContactEntry(record_id=record, at=MOMENT, area=Area.NETWORK, summary="früher")
+        talk = contacts.save_entry(session, entry, note_text="geheim", others=[gone] if record else [])
+        again = contacts.load(session, talk)
+        again.summary = "S"
+        talks[record] = contacts.save_entry(session, again)
+    trash.purge(session, [gone])
+    notes = {record: contacts.note_of(session, talk) for record, talk in talks.items()}
+    assert notes == {club: "", client: "geheim", case: "geheim", None: "geheim"}
+    earlier = {record: note_history.has_history(session, talk) for record, talk in talks.items()}
+    assert earlier == {club: False, client: True, case: True, None: True}
+    assert {contacts.load(session, talk).summary for talk in talks.values()} == {"S"}
+    assert [contacts.others_of(session, talk) for talk in talks.values()] == [[], [], [], []]
 
 
 def test_a_place_at_an_event_stays_without_a_name(session: Session) -> None:
