@@ -14,7 +14,7 @@ from test_reports_of_periods import text_of
 
 from app.common import clock
 from app.context import Context
-from app.figures.areas.concerns import count_concerns
+from app.figures.areas.concerns import _STAGES, count_concerns
 from app.figures.concern_history import Standing, standings
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
@@ -203,6 +203,33 @@ class TestProtection:
             assert all(first - second >= 5 for first, second in pairwise(kept))
             assert all(value >= 5 for value in kept)
         assert shown > 500
+
+    @pytest.mark.parametrize("told_on", [None, OCTOBER.last])
+    @pytest.mark.parametrize("result", [None, ConcernStatus.SOLVED])
+    @pytest.mark.parametrize(
+        "steps", [set(), {ConcernStatus.CHECKED}, {ConcernStatus.CHECKED, ConcernStatus.FORWARDED}]
+    )
+    def test_each_stage_is_part_of_the_one_before(
+        self, steps: set[ConcernStatus], result: ConcernStatus | None, told_on: date | None
+    ) -> None:
+        """Also where it was settled without an office, and where one was told before there was a result."""
+        taken = {ConcernStatus.RECEIVED, *steps, *([result] if result else [])}
+        standing = Standing(
+            voice=1,
+            received_on=OCTOBER.first,
+            category_id=None,
+            praise=False,
+            status=ConcernStatus.RECEIVED,
+            steps=frozenset(taken),
+            result=result,
+            result_on=told_on,
+            told_on=told_on,
+            answerable=True,
+            overdue=False,
+            sent_to=(),
+        )
+        reached = [reaches(standing) for _stage, reaches in _STAGES]
+        assert reached == sorted(reached, reverse=True)
 
     def test_who_brought_several_is_one_voice(self, session: Session, person: Person) -> None:
         for _ in range(9):

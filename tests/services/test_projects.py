@@ -137,7 +137,7 @@ def test_a_bar_goes_on_until_today_or_its_last_milestone(session: Session) -> No
     milestones.add(session, found, "fertig", clock.today() + timedelta(days=30))
     (bar,) = bars.bars(session, [found])
     assert bar.last == clock.today() + timedelta(days=30)
-    assert bars.spanned([bar]) == (DAY, bar.last)
+    assert bars.spanned(session, [found]) == (DAY, bar.last)
     idea = _project(session, "Bank")
     assert bars.bars(session, [idea])[0].last is None
-    assert bars.spanned(bars.bars(session, [idea])) is None
+    assert bars.spanned(session, [idea]) is None

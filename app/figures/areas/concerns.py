@@ -123,8 +123,8 @@ CONCERN_CATEGORIES = Definition(
 CONCERN_FUNNEL = Definition(
     "concern_funnel",
     "Weg der Anliegen",
-    "Im Zeitraum eingegangene Anliegen, und wie viele von ihnen bis zu dessen Ende geprüft, an eine Stelle weitergeleitet, mit einem "
-    "Ergebnis versehen und zurückgemeldet waren. Was ohne Weiterleitung geklärt wurde, fehlt nur in jener Stufe.",
+    "Im Zeitraum eingegangene Anliegen, und wie viele von ihnen bis zu dessen Ende geprüft, an eine Stelle weitergeleitet oder ohne "
+    "sie geklärt, mit einem Ergebnis versehen und zurückgemeldet waren. Jede Stufe ist ein Teil der vorigen.",
     behind=_RECEIVED,
 )
 CONCERN_OFFICES = Definition(
@@ -277,12 +277,16 @@ def _categories_table(of: Comparison) -> Table:
     return table_of(breakdown, "Anliegen Kategorien", CONCERN_CATEGORIES, "Kategorie", (_COUNT,))
 
 
+def _forwarded_or_settled(each: Standing) -> bool:
+    return ConcernStatus.FORWARDED in each.steps or each.result is not None
+
+
 _STAGES: tuple[tuple[Category, _Choice], ...] = (
     (Category("received", Sentence("eingegangen")), lambda _each: True),
     (Category("checked", Sentence("geprüft")), lambda each: bool(each.steps - {ConcernStatus.RECEIVED})),
-    (Category("forwarded", Sentence("weitergeleitet")), lambda each: ConcernStatus.FORWARDED in each.steps),
+    (Category("forwarded", Sentence("weitergeleitet oder gleich geklärt")), lambda each: _forwarded_or_settled(each)),
     (Category("settled", Sentence("Ergebnis liegt vor")), lambda each: each.result is not None),
-    (Category("told", Sentence("zurückgemeldet")), lambda each: each.told_on is not None),
+    (Category("told", Sentence("zurückgemeldet")), lambda each: each.result is not None and each.told_on is not None),
 )
 
 

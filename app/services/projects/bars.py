@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Milestone, ProjectStatus
+from app.models import Milestone, Project, ProjectStatus
 from app.services.projects.projects import OVER, rows
 from app.services.records import rows_in, table_of
 
 _MILESTONE = table_of(Milestone)
+_PROJECT = table_of(Project)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,14 @@ def bars(session: Session, ids: Sequence[int]) -> list[ProjectBar]:
     return shown
 
 
-def spanned(found: Sequence[ProjectBar]) -> tuple[date, date] | None:
-    """The first and the last day of all bars and milestones."""
-    days = [day for bar in found for day in (bar.first, bar.last, *(mark.on for mark in bar.marks)) if day is not None]
-    return (min(days), max(days)) if days else None
+def spanned(session: Session, ids: Sequence[int]) -> tuple[date, date] | None:
+    """The first and the last day of all bars and milestones of these projects; None where there is no day at all."""
+    projects = rows_in(session, select(_PROJECT.c.id, _PROJECT.c.begun_on, _PROJECT.c.ends_on), _PROJECT.c.id, ids)
+    marks = select(_MILESTONE.c.project_id, func.coalesce(_MILESTONE.c.done_on, _MILESTONE.c.due_on).label("on"))
+    days = {row.on for row in rows_in(session, marks, _MILESTONE.c.project_id, ids)}
+    for row in projects:
+        days |= {row.begun_on, row.ends_on}
+        if row.begun_on is not None and row.ends_on is None:
+            days.add(clock.today())
+    known = days - {None}
+    return (min(known), max(known)) if known else None

@@ -45,7 +45,7 @@ class BookingsPanel(RowsPanel[BookingRow]):
             wrapped=1,
             numbers=(3,),
         )
-        self.sums = LiveLabel(role="quiet")
+        self.sums = LiveLabel(role="quiet", wrap=True)
         empty = EmptyState(self.tr("Dazu ist noch nichts gebucht."), self.tr("Buchen …"))
         empty.started.connect(self.book)
         part = TableWithTools(

@@ -144,11 +144,7 @@ class ProjectBars(QWidget):
         months = self._months()
         if months is not None:
             return months_from(self._first or before(clock.today(), _PAST), months)
-        found = self._window_context.context.read(_spanned, tuple(self.list.bars.ids))
+        found = self._window_context.context.read(bar_service.spanned, tuple(self.list.bars.ids))
         first, last = found or (clock.today(), clock.today())
         earliest = before(last, _LONGEST)
         return around(max(first, earliest), max(last, following(clock.today())))
-
-
-def _spanned(session: object, ids: Sequence[int]) -> tuple[date, date] | None:
-    return bar_service.spanned(bar_service.bars(session, ids))  # type: ignore[arg-type]
