@@ -31,7 +31,7 @@ from app.models import (
 )
 from app.models.casework import contact_person
 from app.services import catalogues
-from app.services.casework.contacts import has_note, topics_of
+from app.services.casework.contacts import has_note, names_of_others, topics_of
 from app.services.office import letters, sent_letters
 from app.services.places import told
 from app.services.records import RECORD, AnyRow, get, table_of
@@ -111,6 +111,8 @@ class Item:
     """A task that is not done yet."""
     whom: str = ""
     """Whom a letter went to."""
+    others: tuple[str, ...] = ()
+    """Who took part in a contact beside the person it was with."""
 
     @property
     def place(self) -> tuple[datetime, str, int]:
@@ -198,7 +200,7 @@ def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None
     )
     rows = session.execute(_newest(statement, ItemKind.CONTACT, _ENTRY.c.at, _ENTRY.c.id, limit, before)).all()
     ids = [row.id for row in rows]
-    topics, secret = topics_of(session, ids), has_note(session, ids)
+    topics, secret, others = topics_of(session, ids), has_note(session, ids), names_of_others(session, ids)
     results = catalogues.labels(session) if rows else {}
     return [
         Item(
@@ -213,6 +215,7 @@ def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None
             topics=topics.get(row.id, ()),
             channel=row.channel or "",
             confidential=row.id in secret,
+            others=others.get(row.id, ()),
         )
         for row in rows
     ]

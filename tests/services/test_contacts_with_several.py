@@ -41,6 +41,7 @@ def test_everybody_who_took_part_finds_the_talk_in_her_timeline(session: Session
     entry = talk(session, first, [second, first, second])
     assert contacts.others_of(session, entry) == [second]
     assert [told(session, one) for one in (first, second, third)] == [[entry], [entry], []]
+    assert timeline.items(session, first, [timeline.ItemKind.CONTACT])[0].others == ("Yilmaz, Kim",)
     again = writing.reopen(session, entry)
     again.others = [third]
     writing.save(session, again)

@@ -16,7 +16,7 @@ from app.models.casework import contact_person, contact_topic
 from app.services import catalogues
 from app.services.records import RECORD, fetched, get, keep, rows_in, table_of, why_gone
 
-_CATALOGUE = table_of(CatalogueEntry)
+_CATALOGUE, _ENTRY = table_of(CatalogueEntry), table_of(ContactEntry)
 _DAY_MINUTES = 24 * 60
 
 
@@ -43,6 +43,20 @@ def others_of(session: Session, entry_id: int) -> list[int]:
     main = select(ContactEntry.person_id).where(ContactEntry.id == entry_id).scalar_subquery()
     statement = select(RECORD.c.id).where(RECORD.c.id.in_(beside), RECORD.c.id.is_distinct_from(main))
     return list(session.scalars(statement.order_by(RECORD.c.sort_key, RECORD.c.id)))
+
+
+def names_of_others(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The names of who took part beside the person that each contact was with; those with nobody beside are left out."""
+    link = contact_person.c
+    statement = (
+        select(link.contact_id, RECORD.c.title)
+        .join_from(contact_person, RECORD, RECORD.c.id == link.person_id)
+        .join(_ENTRY, _ENTRY.c.id == link.contact_id)
+        .where(RECORD.c.deleted_at.is_(None), link.person_id.is_distinct_from(_ENTRY.c.person_id))
+        .order_by(link.contact_id, RECORD.c.sort_key)
+    )
+    rows = rows_in(session, statement, link.contact_id, entry_ids)
+    return {entry: tuple(row.title for row in group) for entry, group in groupby(rows, key=lambda row: row.contact_id)}
 
 
 def save_entry(

@@ -139,6 +139,8 @@ class Timeline(QWidget):
         ]
         words.append(translated(item.status) if item.status != first else "")
         words += [self.tr("an {whom}").format(whom=self._shown(item.whom)) if item.whom else "", self._shown(other)]
+        if item.others:
+            words.append(self.tr("mit {whom}").format(whom="; ".join(map(self._shown, item.others))))
         if item.confidential:
             words.append(self.tr("vertrauliche Notiz"))
         text = self._shown(translated(first)) or translated(item.kind.noun)
