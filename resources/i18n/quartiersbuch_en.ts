@@ -15493,6 +15493,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>to {whom}</translation>
         </message>
         <message>
+            <source>mit {whom}</source>
+            <translation>with {whom}</translation>
+        </message>
+        <message>
             <source>vertrauliche Notiz</source>
             <translation>confidential note</translation>
         </message>
