@@ -4655,6 +4655,10 @@
             <translation>Topics</translation>
         </message>
         <message>
+            <source>zum Lesen öffnen</source>
+            <translation>open to read</translation>
+        </message>
+        <message>
             <source>{whom} + {others}</source>
             <translation>{whom} + {others}</translation>
         </message>
@@ -15799,6 +15803,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n referral</numerusform>
                 <numerusform>%n referrals</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Termine</source>
+            <translation>Dates</translation>
         </message>
     </context>
     <context>
