@@ -14,6 +14,7 @@ from app.views.location import Location
 from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.widgets import WRITES
+from tests.contract.as_list import as_list
 from tests.contract.points import point
 from tests.views.windows import MakeWindow, saved_from, settle
 
@@ -38,6 +39,7 @@ def test_a_list_offers_what_its_kind_can_do(
     window.window_context.go(Location(next(spec for spec in PAGES if kind in spec.kinds).key))
     page = window.stack.page
     assert isinstance(page, ListPage)
+    as_list(page)
     settle(window.window_context.work)
     page.table.selectAll()
     bar = page.list.bulk_bar
