@@ -4042,6 +4042,10 @@
             <translation>Topics</translation>
         </message>
         <message>
+            <source>zum Lesen öffnen</source>
+            <translation>open to read</translation>
+        </message>
+        <message>
             <source>{whom} + {others}</source>
             <translation>{whom} + {others}</translation>
         </message>

@@ -35,6 +35,10 @@ def test_every_talk_stands_there_the_newest_first_and_none_of_what_lies_in_the_t
     trash.trash(session, [gone])
     assert shown(session) == made[2::-1]
     assert entry_list.count(session) == 3
+    talk(session, case, 5, "Antrag Wohngeld")
+    assert [row.summary for row in entry_list.rows(session, shown(session)[:1])] == [""], (
+        "what stands in a file is opened"
+    )
     about = [row.about for row in entry_list.rows(session, made[:3])]
     assert [one and [one[0].id, *(other.id for other in one[1])] for one in about] == [[first], None, [case, first]]
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.days import calendar_days, day_span
 from app.common.text import search_key
-from app.models import Catalogue, CatalogueEntry, ContactEntry, Record
+from app.models import Catalogue, CatalogueEntry, ContactEntry, Record, graph
 from app.models.casework import contact_person, contact_topic
 from app.services import catalogues, matching
 from app.services.casework.contacts import topics_of
@@ -43,6 +43,8 @@ class EntryRow:
     topics: tuple[str, ...]
     result: str
     summary: str
+    """Empty where it stands in a file under secrecy: what is read there stands in the audit trail, so it is opened."""
+    confidential: bool
 
 
 def _result(wanted: str) -> ColumnElement[bool]:
@@ -103,6 +105,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[EntryRow]:
     found = rows_in(session, select(_ENTRY), _ENTRY.c.id, ids)
     about = {one.id: (one, behind) for one, behind in named(session, [row.record_id for row in found if row.record_id])}
     topics, labels, others = topics_of(session, ids), catalogues.labels(session), _others(session, ids)
+    secret = {one for one, (record, _behind) in about.items() if record.kind in graph.confidential_kinds()}
     made = {
         row.id: EntryRow(
             id=row.id,
@@ -113,7 +116,8 @@ def rows(session: Session, ids: Sequence[int]) -> list[EntryRow]:
             channel=labels.get(row.channel_id, ""),
             topics=topics.get(row.id, ()),
             result=labels.get(row.result_id, ""),
-            summary=row.summary,
+            summary="" if row.record_id in secret else row.summary,
+            confidential=row.record_id in secret,
         )
         for row in found
     }

@@ -120,12 +120,15 @@ class EntryPage(Page):
                 printed=lambda row: dates.exact(row.at),
             ),
             Column("about", self.tr("Bei"), 30, self._about, private=True),
-            Column("summary", self.tr("Was war?"), 50, lambda row: row.summary, private=True, sortable=False),
+            Column("summary", self.tr("Was war?"), 50, self._summary, private=True, sortable=False),
             Column("minutes", self.tr("Minuten"), 9, lambda row: written.number(row.minutes), align="right"),
             Column("channel", self.tr("Kanal"), 14, lambda row: translated(row.channel), sortable=False),
             Column("topics", self.tr("Themen"), 24, _topics, sortable=False),
             Column("result", self.tr("Ergebnis"), 14, lambda row: translated(row.result), sortable=False),
         ]
+
+    def _summary(self, row: EntryRow) -> str:
+        return self.tr("zum Lesen öffnen") if row.confidential else row.summary
 
     def _about(self, row: EntryRow) -> str:
         """What it stands on, with whom that is about; the column as a whole is masked."""
