@@ -159,6 +159,20 @@ def _add_record_commands(add: Add) -> None:
     brought.add_argument("--overdue", action="store_true", help="nur, was überfällig ist")
     brought.add_argument("--feedback-owed", action="store_true", help="nur, wo die Rückmeldung noch aussteht")
     _add_json(brought)
+    line = add(
+        "entry",
+        "capture",
+        "entry",
+        "liest Sätze der Schnelleingabe und sagt, was sie bedeuten; mit --save legt es sie ab",
+    )
+    line.add_argument(
+        "texts", metavar="TEXT", nargs="+", help="je ein Satz, z. B. „Telefonat Frau Yilmaz 20 min; WV Fr“"
+    )
+    line.add_argument(
+        "--today", metavar="TAG", type=day, help="Tag, der heute ist (2026-11-22); sonst der Tag dieses Computers"
+    )
+    line.add_argument("--save", action="store_true", help="in einem rückgängig machbaren Schritt ablegen")
+    _add_json(line)
     ours = add("projects", "projects", "projects", "zeigt die Projekte, ihren Stand und ihre Meilensteine")
     _add_json(ours)
     moods = add("surveys", "surveys", "surveys", "zeigt die Stimmungsbilder mit Anteilen und 95-%-Bereichen")

@@ -22,6 +22,7 @@ JOBS = (
     "opening",
     "query",
     "keystroke",
+    "capture",
     "table",
     "plan",
     "board",
@@ -39,7 +40,7 @@ JOBS = (
     "memory",
 )
 """Modules of this package with a function `measure() -> list[Measure]`."""
-_NEED_LARGE_VAULT = frozenset({"unlock", "query", "keystroke", "saving", "stalls"})
+_NEED_LARGE_VAULT = frozenset({"unlock", "query", "keystroke", "capture", "saving", "stalls"})
 _HEADINGS = ("Aufgabe", "gemessen an", "Boden", "Quartiersbuch", "Verhältnis", "Ziel", "")
 
 

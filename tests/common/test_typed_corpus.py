@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.common import typed
-from app.services.quick_entry import Vocabulary, parse
+from app.services.capture.reading import NOBODY, Vocabulary, parse
 
 MONDAY = date(2026, 11, 23)
 NO_WORDS = Vocabulary({1: "Telefon"}, {}, {})
@@ -46,7 +46,7 @@ def test_times(text: str, clock: str) -> None:
     ("line", "day", "text", "doubt"), [line if len(line) == 4 else [*line, ""] for line in _corpus("follow_ups")]
 )
 def test_follow_ups(line: str, day: str, text: str, doubt: str) -> None:
-    entry = parse(line, NO_WORDS, MONDAY)
+    entry = parse(line, NO_WORDS, NOBODY, MONDAY)
     assert (entry.follow_up, entry.text) == (_day(day), text)
     assert [part.value for part in entry.doubts] == ([doubt] if doubt else [])
 
@@ -75,14 +75,14 @@ def test_any_text_is_read_without_error_and_nothing_of_it_is_dropped(text: str) 
 
 @given(st.text(alphabet="WVwv0123456789.:,; hminTageWocheKWMofr", max_size=40))
 def test_what_a_line_does_not_understand_stays_in_it(line: str) -> None:
-    entry = parse(line, NO_WORDS, MONDAY)
+    entry = parse(line, NO_WORDS, NOBODY, MONDAY)
     left = "".join(line[part.end : following.start] for part, following in _gaps(entry.parts, line))
     assert all(character in entry.text for character in set(left) - set(" \t;,·–-"))
 
 
 def _gaps(parts, line):
-    from app.services.quick_entry import Part
+    from app.services.capture.reading import Part
 
-    taken = [part for part in parts if part.kind in ("day", "minutes", "follow_up")]
+    taken = [part for part in parts if part.kind in ("day", "minutes", "follow_up", "due")]
     edges = [Part("doubt", 0, 0, ""), *taken, Part("doubt", len(line), len(line), "")]
     return itertools.pairwise(edges)

@@ -38,7 +38,7 @@ MONTHS = {
 AROUND_TODAY = {
     -2: ("vorgestern",),
     -1: ("gestern", "yesterday"),
-    0: ("heute", "today"),
+    0: ("heute", "heut", "today"),
     1: ("morgen", "tomorrow"),
     2: ("übermorgen", "uebermorgen", "ubermorgen"),
 }

@@ -10,7 +10,7 @@ from app.common.typed.numbers import COUNTS as KNOWN
 from app.common.typed.numbers import count
 
 COUNTS = {
-    1: "ein eine einem einen einer a an one",
+    1: "ein eine einem einen einer a an one ne ner nem nen",
     2: "zwei two",
     3: "drei three",
     4: "vier four",
@@ -22,13 +22,26 @@ COUNTS = {
     10: "zehn ten",
     11: "elf eleven",
     12: "zwolf zwoelf twelve",
+    13: "dreizehn",
     14: "vierzehn",
+    15: "funfzehn fuenfzehn",
+    16: "sechzehn",
+    17: "siebzehn",
+    18: "achtzehn",
+    19: "neunzehn",
     20: "zwanzig",
+    25: "funfundzwanzig fuenfundzwanzig",
     30: "dreissig",
+    35: "funfunddreissig fuenfunddreissig",
     40: "vierzig",
+    45: "funfundvierzig fuenfundvierzig",
     50: "funfzig fuenfzig",
+    55: "funfundfunfzig fuenfundfuenfzig",
     60: "sechzig",
+    70: "siebzig",
+    80: "achtzig",
     90: "neunzig",
+    100: "hundert",
 }
 HOURS = ("h", "H", "std", "Std.", "stdn", "Stdn.", "stunde", "Stunden", "hour", "hours", "hr", "hrs.")
 MINUTES = ("min", "Min.", "mins", "minute", "Minuten", "minutes", "'", "′")

@@ -14,7 +14,7 @@ from app.services import search, timeline
 from app.services.events import events, participations
 from app.services.office import tags
 from app.services.people import persons
-from app.services.quick_entry import Vocabulary
+from app.services.capture.reading import Vocabulary
 from app.views.language import i18n
 from app.views.language.sentences import translated
 from app.views.shared.records.changes_dialog import ChangesDialog

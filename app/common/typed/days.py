@@ -14,7 +14,7 @@ Prefer = Literal["near", "future", "past"]
 
 _YEARS_AHEAD = 20
 _WORDS = {
-    "vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "ubermorgen": 2, "uebermorgen": 2,
+    "vorgestern": -2, "gestern": -1, "heute": 0, "heut": 0, "morgen": 1, "ubermorgen": 2, "uebermorgen": 2,
     "yesterday": -1, "today": 0, "tomorrow": 1,
 }  # fmt: skip
 _WEEKDAYS = {
@@ -38,9 +38,10 @@ _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(COUNTS)})"
 _UNIT = r"(?:tag|tage|tagen|t|d|day|days|w|woche|wochen|week|weeks|m|monat|monate|monaten|month|months|j|jahr|jahre|jahren|year|years)"
 _NEXT = r"(?:nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|next)"
 _AFTER_NEXT = r"(?:ubernachste[nrsm]?|uebernaechste[nrsm]?)"
+_BEFORE_LAST = r"(?:vorletzte[nrsm]?)"
 _LAST = r"(?:letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|last)"
 _THIS = r"(?:diese[nrsm]?|this)"
-_WHICH = rf"{_NEXT}|{_AFTER_NEXT}|{_LAST}|{_THIS}"
+_WHICH = rf"{_NEXT}|{_AFTER_NEXT}|{_BEFORE_LAST}|{_LAST}|{_THIS}"
 _PART = r"(?:anfang|mitte|ende|beginning of|middle of|end of)"
 _OF = r"(?:(?:des|der|dieses|dieser|im|of|the)\s+)?"
 
@@ -100,6 +101,8 @@ def _by_weekday(text: str, today: date, prefer: Prefer) -> date | None:
     ahead = (_WEEKDAYS[found[2]] - today.weekday() - 1) % 7 + 1
     if re.fullmatch(_AFTER_NEXT, which):
         return today + timedelta(days=ahead + 7)
+    if re.fullmatch(_BEFORE_LAST, which):
+        return today + timedelta(days=ahead - 14 if ahead != 7 else -14)
     back = bool(re.fullmatch(_LAST, which)) or (prefer == "past" and not which)
     return today + timedelta(days=ahead - 7 if back and ahead != 7 else (-7 if back else ahead))
 
@@ -272,6 +275,8 @@ def _steps(which: str | None) -> int:
     """How many weeks, months or years further."""
     if not which or re.fullmatch(_THIS, which):
         return 0
+    if re.fullmatch(_BEFORE_LAST, which):
+        return -2
     if re.fullmatch(_LAST, which):
         return -1
     return 2 if re.fullmatch(_AFTER_NEXT, which) else 1

@@ -10,7 +10,10 @@ COUNTS = {
     "three": 3, "vier": 4, "four": 4, "funf": 5, "fuenf": 5, "five": 5, "sechs": 6, "six": 6, "sieben": 7, "seven": 7,
     "acht": 8, "eight": 8, "neun": 9, "nine": 9, "zehn": 10, "ten": 10, "elf": 11, "eleven": 11, "zwolf": 12,
     "zwoelf": 12, "twelve": 12, "vierzehn": 14, "zwanzig": 20, "dreissig": 30, "vierzig": 40, "funfzig": 50,
-    "fuenfzig": 50, "sechzig": 60, "neunzig": 90,
+    "fuenfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "ne": 1, "ner": 1, "nem": 1, "nen": 1,
+    "dreizehn": 13, "funfzehn": 15, "fuenfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+    "funfundzwanzig": 25, "fuenfundzwanzig": 25, "funfunddreissig": 35, "fuenfunddreissig": 35, "funfundvierzig": 45,
+    "fuenfundvierzig": 45, "funfundfunfzig": 55, "fuenfundfuenfzig": 55,
 }  # fmt: skip
 """Counting words as they are folded."""
 

@@ -7,11 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import CaseStatus, Catalogue, ContactEntry, Kind, Record
-from app.services import catalogues
+from app.models import CaseStatus, ContactEntry, Kind, Record
+from app.services.capture.reading import Captured
 from app.services.casework import cases, contacts, follow_ups
 from app.services.casework.follow_ups import FollowUp
-from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.records import get
 
 
@@ -41,7 +40,7 @@ class ContactTarget:
     """Set for a case."""
 
 
-def begin(session: Session, record_id: int | None, said: QuickEntry | None = None) -> Writing:
+def begin(session: Session, record_id: int | None, said: Captured | None = None) -> Writing:
     """An unsaved contact about a record, filled with what a typed line says; without a record, with somebody anonymous.
 
     With a person who has exactly one open case, the contact belongs to that case.
@@ -52,9 +51,14 @@ def begin(session: Session, record_id: int | None, said: QuickEntry | None = Non
         _be_where_she_was(session, entry)
         return Writing(entry)
     entry.at = on_day(entry.at, said.day)
-    entry.minutes, entry.summary = said.minutes, said.text
+    entry.minutes, entry.summary = said.minutes or 0, said.text
     entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
-    return Writing(entry, list(said.topic_ids), follow_up=follow_up_of(said))
+    entry.result_id = said.result_id
+    named = [person.id for person in said.persons]
+    if entry.person_id is None and named:
+        entry.person_id = named[0]
+    others = [person for person in named if person != entry.person_id]
+    return Writing(entry, list(said.topic_ids), others, follow_up=follow_up_of(said))
 
 
 def _be_like_the_last(session: Session, entry: ContactEntry) -> None:
@@ -93,21 +97,12 @@ def on_day(at: datetime, day: date | None) -> datetime:
     return at if day is None else datetime.combine(day, at.time())
 
 
-def follow_up_of(said: QuickEntry, words: str = "") -> FollowUp | None:
+def follow_up_of(said: Captured, words: str = "") -> FollowUp | None:
     """The follow-up that a typed text asks for, by the `words` that she has for it."""
     if said.follow_up is None:
         return None
     at = said.follow_up_at
     return FollowUp(said.follow_up, follow_ups.called_at(at, words, said.text) if at else words)
-
-
-def vocabulary(session: Session) -> Vocabulary:
-    """The words that a typed text is read by."""
-    channels, activities, topics = (
-        {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
-        for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
-    )
-    return Vocabulary(channels, activities, topics)
 
 
 def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
-from app.services.quick_entry import Vocabulary
+from app.services.capture.reading import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.shared.records.timeline import Timeline
 from app.views.shared.records.timeline_lines import Entry, Fold, Heading, arranged

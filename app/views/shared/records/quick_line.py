@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
-from app.services.quick_entry import QuickEntry, Vocabulary
+from app.services.capture.reading import Captured, Vocabulary
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.records.said_chips import SaidChips
 from app.views.shared.undo_keys import empty, share_undo, taken
@@ -23,9 +23,9 @@ class QuickLine(QWidget):
     """Enter, Ctrl+Enter or Ctrl+S saves, Shift+Enter goes on in the full form. `words` gives the labels that are known; what is typed is kept as a draft."""
 
     entered = Signal(object)
-    """The `QuickEntry` to save. The owner calls `done` when it is saved."""
+    """The `Captured` to save. The owner calls `done` when it is saved."""
     widened = Signal(object)
-    """The `QuickEntry` to go on with in the full form."""
+    """The `Captured` to go on with in the full form."""
 
     def __init__(
         self, words: Callable[[], Vocabulary], drafts: Drafts | None = None, parent: QWidget | None = None
@@ -61,7 +61,7 @@ class QuickLine(QWidget):
         draft = self._drafts.load_draft(key) if self._drafts and key else None
         self.line.setText(str(draft.payload.get("text", "")) if draft else "")
 
-    def entry(self) -> QuickEntry:
+    def entry(self) -> Captured:
         """What the line says."""
         return self._chips.read(clean(self.line.text()), clock.today())
 

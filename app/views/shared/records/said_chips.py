@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.quick_entry import Part, PartKey, QuickEntry, Vocabulary, parse
+from app.services.capture.reading import NOBODY, Captured, Part, PartKey, Vocabulary, parse
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
@@ -28,13 +28,13 @@ class SaidChips(Chips):
         self.ignored: set[PartKey] = set()
         self.removed.connect(self._take_away)
 
-    def read(self, text: str, today: date, besides: Iterable[PartKey] = ()) -> QuickEntry:
+    def read(self, text: str, today: date, besides: Iterable[PartKey] = ()) -> Captured:
         """What a text says; `besides` are further parts that count as ordinary text."""
         if self._vocabulary is None:
             self._vocabulary = _in_both_languages(self._words())
-        return parse(text, self._vocabulary, today, self.ignored.union(besides))
+        return parse(text, self._vocabulary, NOBODY, today, self.ignored.union(besides))
 
-    def show_said(self, said: QuickEntry) -> None:
+    def show_said(self, said: Captured) -> None:
         """Show what a text says."""
         self.show_chips([(part.key, self._label(part)) for part in said.parts], [part.key for part in said.doubts])
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
-from app.services.quick_entry import Vocabulary
+from app.services.capture.reading import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
 from app.views.icons import icon

@@ -18,7 +18,8 @@ from app.services.casework.follow_ups import FollowUp
 from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.people import persons
-from app.services.quick_entry import QuickEntry, parse
+from app.services.capture.reading import NOBODY, Captured, parse
+from app.services.capture.vocabulary import vocabulary
 from app.storage.migrations.versions.v0005_follow_ups import FOLLOW_UPS
 from app.views.ask import ScriptedAsk
 from app.views.shared.records.contacts.dialog import ContactDialog, open_contact, write_contact
@@ -51,7 +52,7 @@ def labels(context: Context) -> dict[str, int]:
 def new(window_context: WindowContext, ask: ScriptedAsk, client: int) -> Callable[..., bool]:
     """Writes a new entry: what is done in the dialog, and whether it is saved then."""
 
-    def write(do: Do, *, save: bool = True, said: QuickEntry | None = None) -> bool:
+    def write(do: Do, *, save: bool = True, said: Captured | None = None) -> bool:
         ask.answers.append(_answer(do, save))
         return write_contact(window_context, client, None, said)
 
@@ -141,7 +142,7 @@ def test_the_dialog_saves_what_the_quick_line_saves(
     context: Context, new: Callable[..., bool], client: int, line: str
 ) -> None:
     def quickly(session: Session) -> None:
-        begun = writing.begin(session, client, parse(line, writing.vocabulary(session), clock.today()))
+        begun = writing.begin(session, client, parse(line, vocabulary(session), NOBODY, clock.today()))
         writing.save(session, begun)
 
     context.write("Eintrag", quickly)
@@ -269,7 +270,7 @@ def test_discarded_and_taken_back_is_the_same_again(context: Context, new: Calla
 
 
 def test_what_the_line_has_read_is_not_read_again(context: Context, new: Callable[..., bool]) -> None:
-    said = QuickEntry("20 min gewartet, Rest folgt", minutes=45, follow_up=FRIDAY)
+    said = Captured(text="20 min gewartet, Rest folgt", minutes=45, follow_up=FRIDAY)
 
     def look(dialog: ContactDialog) -> None:
         assert (value(dialog, "minutes"), chips(dialog), dialog.form.dirty) == (45, [], False)

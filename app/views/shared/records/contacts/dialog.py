@@ -11,10 +11,10 @@ from app.common.errors import StorageError, UserError
 from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
+from app.services.capture.reading import Captured
 from app.services.casework import cases, consultations, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
-from app.services.quick_entry import QuickEntry
 from app.views.language.sentences import translated
 from app.views.shared.focus import in_order
 from app.views.shared.forms.form_dialog import FormDialog
@@ -159,7 +159,7 @@ def about(window_context: WindowContext, entry: ContactEntry) -> str:
 
 
 def write_contact(
-    window_context: WindowContext, record_id: int | None, parent: QWidget | None, said: QuickEntry | None = None
+    window_context: WindowContext, record_id: int | None, parent: QWidget | None, said: Captured | None = None
 ) -> bool:
     """Open the dialog for a new contact about a record, or with somebody anonymous; `said` is what was typed so far. Whether it was saved."""
     wanted = _read(window_context, lambda session: writing.begin(session, record_id, said))

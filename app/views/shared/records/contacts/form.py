@@ -7,10 +7,11 @@ from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import catalogues, drafts, records
+from app.services.capture.reading import Vocabulary
+from app.services.capture.vocabulary import vocabulary
 from app.services.casework import contacts, oddities, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import ContactTarget, Writing
-from app.services.quick_entry import Vocabulary
 from app.services.records import FieldWarning
 from app.views.language.sentences import translated
 from app.views.language.words import word
@@ -149,7 +150,7 @@ class ContactForm(Form):
         )
 
     def _words(self) -> Vocabulary:
-        return self._window_context.context.read(writing.vocabulary)
+        return self._window_context.context.read(vocabulary)
 
     def _follow_catalogues(self, changes: Changes) -> None:
         if catalogues.SHOWN.concerned(changes):

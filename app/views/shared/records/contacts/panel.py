@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.services import catalogues, records, timeline, trash
+from app.services.capture.reading import Captured, Vocabulary
+from app.services.capture.vocabulary import vocabulary
 from app.services.casework import writing
 from app.services.casework.writing import Writing
 from app.services.office import documents, sent_letters
-from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.shown import Watching
 from app.services.timeline import Before, Item, ItemKind, Leads
 from app.views.language.sentences import translated
@@ -107,9 +108,9 @@ class TimelinePanel(Panel):
         return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
 
     def _words(self) -> Vocabulary:
-        return self.window_context.context.read(writing.vocabulary)
+        return self.window_context.context.read(vocabulary)
 
-    def _entered(self, said: QuickEntry) -> None:
+    def _entered(self, said: Captured) -> None:
         if self.record_id is None:
             return
         wanted = write(self.window_context, self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
@@ -118,7 +119,7 @@ class TimelinePanel(Panel):
         self.timeline.quick.done()
         tell_saved(self.window_context, wanted.entry)
 
-    def _widened(self, said: QuickEntry) -> None:
+    def _widened(self, said: Captured) -> None:
         if self.record_id is not None and write_contact(self.window_context, self.record_id, self.window(), said):
             self.timeline.quick.done()
 
@@ -126,7 +127,7 @@ class TimelinePanel(Panel):
         self.window_context.open(self.window_context.context.read(records.kind_of, record_id), record_id)
 
 
-def _save_said(session: Any, record_id: int, said: QuickEntry) -> Writing:
+def _save_said(session: Any, record_id: int, said: Captured) -> Writing:
     wanted = writing.begin(session, record_id, said)
     writing.save(session, wanted)
     return wanted

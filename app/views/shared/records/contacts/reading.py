@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from app.services.capture.reading import Captured, Part, PartKey, PartKind
 from app.services.casework import writing
 from app.services.casework.follow_ups import FollowUp
-from app.services.quick_entry import Part, PartKey, PartKind, QuickEntry
 from app.views.shared.forms.form import Form
 from app.views.shared.records.contacts.follow_up_field import FollowUpField
 from app.views.shared.records.contacts.summary_field import SummaryField
@@ -19,22 +19,22 @@ class _Spot:
 
     key: str
     holds: Callable[[Any, Part], bool]
-    wanted: Callable[[QuickEntry, Any, Any], Any]
+    wanted: Callable[[Captured, Any, Any], Any]
     """Of what is said, of the value the field began with, and of the one it has."""
     hers: str = ""
     """The part of the field whose change makes it hers, where it has several."""
 
 
-def _day(said: QuickEntry, began: datetime, now: datetime | None) -> datetime:
+def _day(said: Captured, began: datetime, now: datetime | None) -> datetime:
     day = said.day or began.date()
     return writing.on_day(now or began, day)
 
 
-def _topics(said: QuickEntry, began: list[int], _now: list[int]) -> list[int]:
+def _topics(said: Captured, began: list[int], _now: list[int]) -> list[int]:
     return [*began, *(topic for topic in said.topic_ids if topic not in began)]
 
 
-def _follow_up(said: QuickEntry, began: FollowUp | None, now: FollowUp | None) -> FollowUp | None:
+def _follow_up(said: Captured, began: FollowUp | None, now: FollowUp | None) -> FollowUp | None:
     """`now` has no other words than hers."""
     words = now.what if now else ""
     return writing.follow_up_of(said, words) or (replace(began or FollowUp(), what=words) if words else began)
@@ -48,6 +48,9 @@ _SPOTS: dict[PartKind, _Spot] = {
     ),
     "activity": _Spot(
         "activity_id", lambda value, part: value == part.value, lambda said, began, _: said.activity_id or began
+    ),
+    "result": _Spot(
+        "result_id", lambda value, part: value == part.value, lambda said, began, _: said.result_id or began
     ),
     "topic": _Spot("topics", lambda value, part: part.value in value, _topics),
     "follow_up": _Spot(
@@ -73,7 +76,7 @@ class Reading:
     def begin(self) -> None:
         """The form was filled: what differs from the text was set by her, and what was text before stays text."""
         if not self._summary.reads:
-            self._summary.show_said(QuickEntry())
+            self._summary.show_said(Captured())
             return
         said = self._summary.read()
         asked, now = writing.follow_up_of(said), self._form.field("follow_up").value()
@@ -91,7 +94,7 @@ class Reading:
             if spot.key not in self._hers:
                 self._form.fill(spot.key, spot.wanted(said, self._form.began_with(spot.key), self._now(spot)))
 
-    def _show(self) -> QuickEntry:
+    def _show(self) -> Captured:
         said = self._summary.read(self._against(self._hers))
         self._summary.show_said(said)
         return said
@@ -107,7 +110,7 @@ class Reading:
         spot = _SPOTS.get(part.kind)
         return spot is not None and spot.key in keys and not spot.holds(self._form.field(spot.key).value(), part)
 
-    def _is_hers(self, spot: _Spot, said: QuickEntry) -> bool:
+    def _is_hers(self, spot: _Spot, said: Captured) -> bool:
         wanted = spot.wanted(said, self._form.began_with(spot.key), self._now(spot))
         return self._form.differs(spot.key) and self._form.field(spot.key).value() != wanted
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common import clock
-from app.services.quick_entry import PartKey, QuickEntry, Vocabulary, key_of, plain_key
+from app.services.capture.reading import Captured, PartKey, Vocabulary, key_of, plain_key
 from app.views.shared.forms.fields.base import Plain
 from app.views.shared.forms.fields.text import TextField
 from app.views.shared.records.said_chips import SaidChips
@@ -25,7 +25,7 @@ class SummaryField(TextField):
         self.reads = False
         self.chips = SaidChips(words, self.editor, self)
         self.chips.reread.connect(self._reread)
-        self._said = QuickEntry()
+        self._said = Captured()
         self._day = clock.today()
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
@@ -36,11 +36,11 @@ class SummaryField(TextField):
         self.reads = reads
         set_hint(self.editor, self.tr("z. B. „Gespräch 20 min Wohnen; WV Fr“") if reads else "")
 
-    def read(self, besides: Iterable[PartKey] = ()) -> QuickEntry:
+    def read(self, besides: Iterable[PartKey] = ()) -> Captured:
         """What the text says; `besides` are parts that count as ordinary text."""
-        return self.chips.read(super().value(), self._day, besides) if self.reads else QuickEntry()
+        return self.chips.read(super().value(), self._day, besides) if self.reads else Captured()
 
-    def show_said(self, said: QuickEntry) -> None:
+    def show_said(self, said: Captured) -> None:
         """Take this for what the text says, and show it below."""
         self._said = said
         self.chips.show_said(said)

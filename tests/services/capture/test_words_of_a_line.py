@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.services.quick_entry import Part, QuickEntry, Vocabulary, parse
+from app.services.capture.reading import NOBODY, Captured, Part, Vocabulary, parse
 
 MONDAY = date(2026, 11, 23)
 WORDS = Vocabulary(
@@ -15,8 +15,8 @@ WORDS = Vocabulary(
 FRIDAY = date(2026, 11, 27)
 
 
-def read(line: str, *ignored: tuple) -> QuickEntry:
-    return parse(line, WORDS, MONDAY, ignored)
+def read(line: str, *ignored: tuple) -> Captured:
+    return parse(line, WORDS, NOBODY, MONDAY, ignored)
 
 
 @pytest.mark.parametrize("unit", ["min", "min.", "Min", "minute", "Minuten", "MINUTEN", "'", " min", "  minuten"])
@@ -63,13 +63,13 @@ def test_hours(number: str, minutes: int, unit: str) -> None:
 )
 def test_what_is_no_duration(line: str) -> None:
     entry = read(line)
-    assert (entry.minutes, entry.text) == (0, line)
+    assert (entry.minutes, entry.text) == (None, line)
 
 
 @pytest.mark.parametrize("line", ["0 min", "961 min", "17 h", "24 h"])
 def test_what_no_conversation_took_is_doubted_and_stays(line: str) -> None:
     entry = read(f"Gespräch {line}")
-    assert (entry.minutes, entry.text) == (0, f"Gespräch {line}")
+    assert (entry.minutes, entry.text) == (None, f"Gespräch {line}")
     assert [part.value for part in entry.doubts] == [line]
 
 
@@ -95,7 +95,7 @@ def test_a_follow_up_is_ahead_and_a_day_told_of_is_past() -> None:
         ("  heute, Anruf", MONDAY, "Anruf"),
         ("20.11.26 Anruf", date(2026, 11, 20), "Anruf"),
         ("20.11.2025; Anruf", date(2025, 11, 20), "Anruf"),
-        ("morgen Anruf", None, "morgen Anruf"),
+        ("morgen Anruf", None, "Anruf"),
         ("fr Anruf", None, "fr Anruf"),
         ("20.11 Anruf", None, "20.11 Anruf"),
         ("99.99. Anruf", None, "99.99. Anruf"),
@@ -128,7 +128,7 @@ def test_how_far_the_day_of_a_follow_up_reaches(line: str, day: date | None, tex
 @pytest.mark.parametrize(
     ("line", "channel"),
     [
-        ("büro", None),
+        ("büro", 1),
         ("Büro", 1),
         ("Brief", 5),
         ("brief", None),
@@ -153,10 +153,10 @@ def test_channels_up_to_five_letters_only_as_written(line: str, channel: int | N
         ("Wohnungssuche", (20,)),
         ("Wohnen/Wohnungssuche", (20,)),
         ("Kita", (22,)),
-        ("kita", ()),
+        ("kita", (22,)),
         ("Schule und Schulden und Schule", (22, 21)),
         ("/", ()),
-        ("Schuldenberg", ()),
+        ("Schuldenberg", (21,)),
     ],
 )
 def test_topics_by_each_of_their_names(line: str, topics: tuple[int, ...]) -> None:
@@ -188,15 +188,13 @@ def test_parts_are_told_in_the_order_of_the_line() -> None:
 
 
 def test_nothing_is_nothing() -> None:
-    assert read("") == QuickEntry(
-        text="", day=None, minutes=0, channel_id=None, activity_id=None, topic_ids=(), parts=()
-    )
-    assert parse("Telefon", Vocabulary({}, {}, {}), MONDAY) == QuickEntry(text="Telefon")
+    assert read("") == Captured(text="", day=None, channel_id=None, activity_id=None, topic_ids=(), parts=())
+    assert parse("Telefon", Vocabulary({}, {}, {}), NOBODY, MONDAY) == Captured(text="Telefon", left="Telefon")
 
 
 def test_words_of_another_language_are_known_beside_the_german_ones() -> None:
     words = Vocabulary({}, {}, {3: "Wohnen/Wohnungssuche"}, {"Wohnen/Wohnungssuche": "Housing/Finding a flat"})
     for line in ("Talk 20 min housing; follow-up Fri", "Gespräch 20 min Wohnen; WV Fr", "finding a flat, 20 min"):
-        found = parse(line, words, MONDAY)
+        found = parse(line, words, NOBODY, MONDAY)
         assert (found.topic_ids, found.minutes) == ((3,), 20), line
-    assert parse("housing", Vocabulary({}, {}, {3: "Wohnen/Wohnungssuche"}), MONDAY).topic_ids == ()
+    assert parse("housing", Vocabulary({}, {}, {3: "Wohnen/Wohnungssuche"}), NOBODY, MONDAY).topic_ids == ()
