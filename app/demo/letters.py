@@ -1,4 +1,4 @@
-"""Letters that are written again and again, and some that went out."""
+"""Letters and sentences that are written again and again, and some letters that went out."""
 
 import random
 from datetime import datetime, time
@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.sentences import Sentence
 from app.demo.world import World
-from app.models import Kind, LetterTemplate, Person
+from app.models import Kind, LetterTemplate, Person, TextTemplate
 from app.papers import serial_letters
 from app.papers.choice import SELECTED, Chosen
 from app.papers.serial_letters import SerialText
-from app.services.office import letter_templates
+from app.services.office import letter_templates, text_templates
 from app.services.people import persons
 
 
@@ -51,18 +51,29 @@ _TEMPLATES = (
         "vorbei oder sagen Sie mir, wenn Sie Hilfe brauchen: {Telefon}.",
     ),
 )
+_TEXTS = {
+    "Wohngeld Antrag": "Antrag auf Wohngeld gemeinsam ausgefüllt. Es fehlt noch: ___",
+    "Jobcenter Unterlagen": "Schreiben des Jobcenters gelesen und erklärt. Nachzureichen bis ___: Mietvertrag, Kontoauszüge.",
+    "Kita Platz": "Kind bei ___ vorgemerkt, Rückmeldung der Kita abwarten.",
+    "Wohnung Bewerbung": "Bewerbung um eine Wohnung bei ___ geschrieben, Selbstauskunft beigelegt.",
+    "Sprachmittlung": "Gespräch mit Sprachmittlung; ___ hat Verschwiegenheit unterschrieben.",
+    "nicht erschienen": "Zum vereinbarten Termin nicht erschienen, telefonisch nicht erreicht.",
+}
+"""Textbausteine by their names."""
 _SENT = ((0, -212, 14), (1, -95, 8), (2, -34, 5))
 """Which template went out how many days ago to how many."""
 
 
 def make_letters(world: World) -> None:
     """Keep the templates, and file what was written with them."""
-    templates = world.context.write(Sentence("Briefvorlagen angelegt"), _write_templates, world)
+    templates = world.context.write(Sentence("Vorlagen angelegt"), _write_templates, world)
     world.context.write(Sentence("Briefe abgelegt"), _send, world, templates, world.dice("letters"))
 
 
 def _write_templates(session: Session, world: World) -> list[int]:
     with clock.standing_at(datetime.combine(world.day(-400), time(13))):
+        for position, (name, body) in enumerate(_TEXTS.items()):
+            text_templates.save(session, TextTemplate(name=name, body=body, position=position))
         return [
             letter_templates.save(session, LetterTemplate(**template._asdict(), position=position))
             for position, template in enumerate(_TEMPLATES)

@@ -54,6 +54,7 @@ from app.models.office import (
     Tag,
     Task,
     TextCheck,
+    TextTemplate,
     record_tag,
 )
 from app.models.people import (
@@ -211,6 +212,7 @@ __all__ = [
     "Tag",
     "Task",
     "TextCheck",
+    "TextTemplate",
     "Told",
     "Topic",
     "Vote",

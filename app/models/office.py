@@ -130,6 +130,18 @@ class LetterTemplate(Base):
     active: Mapped[bool] = mapped_column(default=True)
 
 
+class TextTemplate(Base):
+    """Textbaustein: words that she writes again and again, put into an entry by their name."""
+
+    __tablename__ = "text_template"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="", info=typed())
+    body: Mapped[str] = mapped_column(Text, default="", info=typed())
+    position: Mapped[int] = mapped_column(default=0)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
 class SentLetter(Base):
     """A letter that went out to a record, as it stands in its timeline."""
 

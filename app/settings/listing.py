@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.settings import deadlines, memory, money, office, rules, safety, window, worktime
+from app.settings import casework, deadlines, memory, money, office, rules, safety, window, worktime
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -18,6 +18,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     worktime.RUNNING_CLOCK,
     deadlines.DEADLINES,
     deadlines.GAZETTE,
+    casework.CONFIRMING,
     money.MONEY,
     safety.LOCK_AFTER,
     safety.CLIPBOARD_SECONDS,

@@ -126,6 +126,7 @@ class Person(Record):
     gone: Mapped[Gone] = mapped_column(ChoiceType(Gone), default=Gone.NO, info=shown("Verbleib"))
     gone_on: Mapped[date | None] = mapped_column(info=shown("verzogen oder verstorben am"))
     gone_to: Mapped[str] = mapped_column(Text, default="", info=typed("verzogen nach"))
+    confirmed_on: Mapped[date | None] = mapped_column(info=shown("Wohnung und Telefon bestätigt am"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz", lines=True))
     further: Mapped[str] = mapped_column(Text, default="", info=derived())
     name_fold: Mapped[str] = mapped_column(Text, default="", info=derived())

@@ -27,7 +27,7 @@ def head(session: Session, person_id: int) -> list[Fact]:
     parts = (Person.names, Person.numbers, Person.addresses, Person.languages, Person.consents)
     options = [*map(selectinload, parts), selectinload(Person.roles).selectinload(PersonRole.role)]
     person = get(session, Person, person_id, *options)
-    home = _home(session, person)
+    home = home_of(session, person)
     return [
         *_gone(person),
         *_reached(person, home),
@@ -43,7 +43,7 @@ def head(session: Session, person_id: int) -> list[Fact]:
     ]
 
 
-def _home(session: Session, person: Person) -> Household | None:
+def home_of(session: Session, person: Person) -> Household | None:
     """The household, unless it lies in the trash."""
     return session.scalar(select(Household).where(Household.id == person.household_id, Household.deleted_at.is_(None)))
 
@@ -55,15 +55,21 @@ def _gone(person: Person) -> Iterator[Fact]:
 
 
 def _reached(person: Person, home: Household | None) -> Iterator[Fact]:
-    phones = (first_number(person.numbers, mail=False), person.mobile, person.phone)
     mail = first_number(person.numbers, mail=True) or person.email
-    yield from reached(phones=phones, mail=mail, place="" if person.address_block else _place(person, home))
+    yield from reached(
+        phones=phones_of(person), mail=mail, place="" if person.address_block else place_of(person, home)
+    )
     how = "" if person.channel is Channel.ANY else Sentence("am liebsten {how}", how=person.channel.label)
     if how or person.reach_times:
         yield Fact(Aspect.REACH, joined(" · ", how, person.reach_times), private=bool(person.reach_times))
 
 
-def _place(person: Person, home: Household | None) -> str:
+def phones_of(person: Person) -> tuple[str, ...]:
+    """Her numbers, the one that she has put first at the head; empty where there is none."""
+    return (first_number(person.numbers, mail=False), person.mobile, person.phone)
+
+
+def place_of(person: Person, home: Household | None) -> str:
     """The own address, else the household's, as the form says."""
     place = one_line(person.street, person.postcode, person.city)
     if not person.street and home is not None and home.street:

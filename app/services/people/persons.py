@@ -6,9 +6,10 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import inspect, literal, select
 from sqlalchemy.orm import Session, selectinload
 
+from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
@@ -51,6 +52,7 @@ _LANGUAGE = table_of(PersonLanguage)
 _NUMBER = table_of(PersonNumber)
 _HOME = RECORD.alias("home")
 _OPEN = RECORD.alias("open_case")
+_REACHED = ("phone", "mobile", "email", "street", "postcode", "city", "household_id", "further")
 _LINES = (
     *("family_name", "given_name", "native_name", "name_title", "particle", "patronymic", "birth_name", "chosen_name"),
     *("email", "reach_times", "street", "postcode", "city", "gone_to"),
@@ -293,5 +295,13 @@ def save(session: Session, person: Person) -> int:
     kept.phone, kept.mobile = tidy_phone(kept.phone), tidy_phone(kept.mobile)
     further.drop_empty(kept)
     kept.further = further.found_by(session, kept)
+    if _is_reached_anew(kept):
+        kept.confirmed_on = clock.today()
     session.flush()
     return kept.id
+
+
+def _is_reached_anew(person: Person) -> bool:
+    """Whether, since it was loaded, something was changed about where she lives or by which numbers she is reached."""
+    state = inspect(person)
+    return state.persistent and any(state.attrs[name].history.has_changes() for name in _REACHED)

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.common.errors import UserError
 from app.services.office import settings
+from app.settings.casework import CONFIRMING, Confirming
 from app.settings.deadlines import DEADLINES, GAZETTE, ConcernDeadlines, Gazette
 from app.settings.spec import SettingSpec
 from app.views.language import written
@@ -31,6 +32,8 @@ class DeadlineForm(Form):
         self.beside(_number(DEADLINES.spec("acknowledge")), _number(DEADLINES.spec("interim")))
         self.add(*_number(DEADLINES.spec("remind")))
         self.add(CheckField(_label(DEADLINES.spec("off_24_and_31"))), "off_24_and_31")
+        self.heading(self.tr("Ratsuchende"))
+        self.add(*_number(CONFIRMING.spec("months")))
         self.heading(self.tr("Amtsblatt"))
         self.beside(_weekday(GAZETTE.spec("appears_on")), _number(GAZETTE.spec("characters")))
         self.beside(_weekday(GAZETTE.spec("closes_on")), (TimeField(_label(GAZETTE.spec("closes_at"))), "closes_at"))
@@ -51,7 +54,8 @@ class DeadlineSection(Section):
             window_context,
             self.tr("Fristen"),
             self.tr(
-                "Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. "
+                "Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann bei Ratsuchenden nachgefragt wird und "
+                "wann das Amtsblatt erscheint. "
                 "Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg."
             ),
             "due",
@@ -63,7 +67,8 @@ class DeadlineSection(Section):
     def load(self) -> None:
         read = self.window_context.context.read
         rules, gazette = read(settings.read, DEADLINES), read(settings.read, GAZETTE)
-        self._values = SimpleNamespace(**asdict(rules), **asdict(gazette))
+        confirmed = read(settings.read, CONFIRMING)
+        self._values = SimpleNamespace(**asdict(rules), **asdict(gazette), **asdict(confirmed))
         self._values.closes_at = time.fromisoformat(gazette.closes_at)
         self._values.election_days = [{_DAY: day} for day in gazette.election_days]
         self.form.bind(self._values, "rules")
@@ -76,6 +81,7 @@ class DeadlineSection(Section):
         values["closes_at"] = values["closes_at"].isoformat("minutes")
         values["election_days"] = tuple(sorted({one[_DAY] for one in values["election_days"]}))
         rules = {name: values.pop(name) for name in ConcernDeadlines.__dataclass_fields__}
+        settings.save_within(session, CONFIRMING, Confirming(values.pop("months")))
         settings.save_within(session, DEADLINES, ConcernDeadlines(**rules))
         settings.save_within(session, GAZETTE, Gazette(**values))
 

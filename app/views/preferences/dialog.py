@@ -32,7 +32,7 @@ from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
-from app.views.preferences.templates import TemplateSection
+from app.views.preferences.templates import TemplateSection, TextTemplateSection
 from app.views.shared.dialog import Dialog, scrolled_both_ways
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import action_button, row
@@ -43,6 +43,7 @@ from app.views.window_context import WindowContext
 SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "papers": PapersSection,
     "templates": TemplateSection,
+    "text_templates": TextTemplateSection,
     "labels": LabelSection,
     "foreign": ForeignSection,
     "protection": ProtectionSection,

@@ -27,3 +27,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("contact_id", "person_id", name=op.f("pk_contact_person")),
     )
     op.create_index(op.f("ix_contact_person_person_id"), "contact_person", ["person_id"], unique=False)
+    _capture()
+
+
+def _capture() -> None:
+    """Text templates, and when a client's home and number were confirmed."""
+    op.create_table(
+        "text_template",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_text_template")),
+    )
+    op.add_column("person", sa.Column("confirmed_on", sa.Date(), nullable=True))

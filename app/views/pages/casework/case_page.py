@@ -29,6 +29,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.records.still_right import StillRight
 from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
@@ -57,6 +58,7 @@ class CaseDetail(RecordDetail):
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
         super().__init__(window_context, words, form, record_panels(window_context))
+        self.own_commands = StillRight(window_context, self).answers
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""

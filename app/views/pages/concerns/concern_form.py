@@ -16,6 +16,7 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
+from app.views.shared.forms.template_keys import TemplateKeys
 from app.views.window_context import WindowContext
 
 
@@ -32,7 +33,7 @@ class ConcernForm(Form):
         )
         self.similar = self.place(SimilarCard(window_context, self.typed, self._besides))
         self.record_id: int | None = None
-        self.add(TextField(self.tr("Beschreibung")), "text")
+        TemplateKeys(window_context, self.add(TextField(self.tr("Beschreibung")), "text").editor)
         self._add_place(window_context)
         self._add_reporter(window_context)
         office = record_picker(
@@ -43,7 +44,8 @@ class ConcernForm(Form):
         )
         self.add(office, "department_id")
         self._add_receipt(window_context)
-        self.add(TextField(self.tr("Ergebnis (das erfährt, wer es gemeldet hat)")), "answer")
+        answer = TextField(self.tr("Ergebnis (das erfährt, wer es gemeldet hat)"))
+        TemplateKeys(window_context, self.add(answer, "answer").editor)
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
         for key in ("subject", "text", "category_id", "building_id", "place"):

@@ -22,6 +22,7 @@ from app.views.shared.forms.fields.text import CheckField, LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
+from app.views.shared.forms.template_keys import TemplateKeys
 from app.views.shared.lists.columns import Column, day_column
 from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
@@ -56,7 +57,7 @@ class TaskForm(Form):
             placeholder=self.tr("Amt oder Akteur suchen …"),
         )
         self.beside((office, "discuss_with_id"), (LineField(self.tr("Zugesagt von")), "promised_by"), stretch=(3, 2))
-        self.add(TextField(self.tr("Notiz")), "note")
+        TemplateKeys(window_context, self.add(TextField(self.tr("Notiz")), "note").editor)
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
 

@@ -30,6 +30,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.records.still_right import StillRight
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -57,6 +58,7 @@ class PersonDetail(RecordDetail):
         taking_part = (_tr("Projects", "Projekte"), projects_panel.of_person(window_context))
         reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
         super().__init__(window_context, words, form, [timeline, relations, links, reported, taking_part, documents])
+        self.own_commands = StillRight(window_context, self).answers
 
 
 def _columns() -> list[Column]:

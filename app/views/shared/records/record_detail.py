@@ -61,6 +61,8 @@ class RecordDetail(Detail):
     tagging: Tagging | None = None
     form_first: bool = False
     """Whether the form is the tab that opens until she chooses another, where it is one."""
+    own_commands: Sequence[QAction] = ()
+    """Further commands while a record is open that can be written."""
     kind: Kind
     """The kind of record; what it says about itself decides about letters, the audit trail and the discreet mode."""
 
@@ -124,7 +126,7 @@ class RecordDetail(Detail):
         read_only = self.window_context.context.read_only
         if self.record_id is None or read_only:
             return (*letter, *self._merging.actions())
-        return (*letter, self._point, *self._brought(), *self._merging.actions())
+        return (*letter, self._point, *self.own_commands, *self._brought(), *self._merging.actions())
 
     def _brought(self) -> Sequence[QAction]:
         """A concern that comes up in a talk begins blank: nothing of what stands here goes along."""

@@ -79,6 +79,18 @@ class Field(QWidget):
         self._hint_line.call(label)
         self.editor.setAccessibleName(label)
 
+    def put_beside_label(self, button: QWidget) -> None:
+        """Have something that belongs to the input at the right above it; Tab comes to it after the input."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        line = QHBoxLayout()
+        if self._above is not None:
+            line.addWidget(self._above)
+        line.addStretch(1)
+        line.addWidget(button)
+        column.insertLayout(0, line)
+        QWidget.setTabOrder(self.editor, button)
+
     def go_bare(self) -> None:
         """Stand in a line of several, without a label above: an empty line says inside what belongs there."""
         if self._above is not None:
