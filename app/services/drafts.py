@@ -24,6 +24,8 @@ _OTHERS = "others"
 """Key of the field of a contact in which the other persons stand."""
 _STAND = "stand"
 """Form and page on which concerns are taken in at a stall."""
+CAPTURE = "capture:new"
+"""Key of what is typed into the dialog that catches something from anywhere; also where to go on with it."""
 _CONTACT = "contact"
 """Form of a contact; its key also holds the contact: "contact:<entry or new>:<record or anonymous>"."""
 ANONYMOUS = "anonymous"
@@ -45,7 +47,7 @@ class UnfinishedDraft:
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
     `is_contact` whether it was left in that dialog at all. `about` is whom the record is about; `page` the page it was typed on,
-    where that is not the one of its kind. A contact without a record was with somebody anonymous.
+    where that is not the one of its kind, or `CAPTURE`. A contact without a record was with somebody anonymous.
     """
 
     kind: Kind
@@ -103,6 +105,8 @@ def unfinished(session: Session) -> list[UnfinishedDraft]:
 
 
 def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:
+    if draft.key == CAPTURE:
+        return UnfinishedDraft(Kind.TASK, None, "", draft.saved_at, page=CAPTURE)
     form, *_, last = draft.key.split(":")
     if last.isdecimal():
         record = session.get(Record, int(last))

@@ -20,9 +20,9 @@ from app.views.page_registry import PAGES
 from app.views.page_spec import PageSpec
 from app.views.pages.events.name_line import NameLine
 from app.views.pages.people.person_form import PersonForm
+from app.views.shared.capture.line import CaptureLine
 from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.record_detail import RecordDetail
 from tests.contract.window_views import SIZES
 from tests.views.windows import MakeWindow, settle
@@ -136,7 +136,7 @@ def test_ctrl_z_after_a_line_was_entered_turns_the_saved_step_back(
                 settle(window.window_context.work)
                 assert context.steps()[0].undone, "what was typed came back and was saved again"
                 seen.append(type(line))
-    assert set(seen) == {QuickLine, NameLine}
+    assert set(seen) == {CaptureLine, NameLine}
 
 
 def test_a_field_with_nothing_to_turn_back_leaves_ctrl_z_to_the_window(
@@ -161,7 +161,7 @@ def _lines(window: MainWindow) -> Iterator[QWidget]:
     """The lines that save what is typed, in whichever tab they stand."""
     page = window.stack.page
     assert page is not None
-    for line in [*page.findChildren(QuickLine), *page.findChildren(NameLine)]:
+    for line in [*page.findChildren(CaptureLine), *page.findChildren(NameLine)]:
         for tabs in page.findChildren(QTabWidget):
             tab = next((n for n in range(tabs.count()) if tabs.widget(n).isAncestorOf(line)), None)
             tabs.setCurrentIndex(tabs.currentIndex() if tab is None else tab)

@@ -10,11 +10,11 @@ from app.context import Context
 from app.models import Area, CaseStatus, Catalogue, ContactEntry, Person
 from app.services import catalogues
 from app.services.actors import organisations
+from app.services.capture.captured import Captured
 from app.services.casework import cases, contacts, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.office import tasks
 from app.services.people import persons
-from app.services.capture.reading import Captured
 
 
 @pytest.fixture
@@ -64,7 +64,9 @@ def test_contacts_with_organisations_have_nowhere_else_to_stand(session: Session
 
 def test_a_line_fills_the_contact_and_its_follow_up_becomes_a_task(session: Session, client: int) -> None:
     topic = catalogues.entries(session, Catalogue.TOPIC)[3].id
-    said = Captured(text="Gespräch Wohnen", day=date(2026, 11, 20), minutes=20, topic_ids=(topic,), follow_up=date(2026, 11, 27))
+    said = Captured(
+        text="Gespräch Wohnen", day=date(2026, 11, 20), minutes=20, topic_ids=(topic,), follow_up=date(2026, 11, 27)
+    )
     with clock.standing_at(datetime(2026, 11, 23, 14, 30)):
         begun = writing.begin(session, client, said)
         entry_id = writing.save(session, begun)

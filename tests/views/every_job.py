@@ -32,6 +32,7 @@ from app.papers.print_job import Prepared, PrintJob
 from app.papers.reports import MONTHLY_SHEET
 from app.papers.serial_letters import SERIAL_LETTERS
 from app.services import trash
+from app.services.capture.names import names_of
 from app.services.casework import contacts, note_history
 from app.services.lists import ListQuery
 from app.services.merging.merge import merge
@@ -415,6 +416,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ),
     ("pages/privacy/holders.py", "self._window_context.context.still_holding"): Soon(
         "reads the lists of backups and looks ahead in steps that each may be the last"
+    ),
+    ("shared/capture/reader.py", "self._window_context.context.read_yielding"): Ends(
+        lambda stage, _progress: stage.context.read_yielding(names_of), at=2
     ),
     ("pages/concerns/similar_card.py", "context.read_yielding"): Soon("reads the open concerns, giving way to writing"),
     ("shared/lists/nothing_found.py", "_similar"): Soon("compares the words of the index that begin alike"),

@@ -11,12 +11,14 @@ from app.common.errors import UserError
 from app.context import Context
 from app.models import Event, ParticipationStatus, Person
 from app.services import search, timeline
+from app.services.capture.vocabulary import Vocabulary
 from app.services.events import events, participations
 from app.services.office import tags
 from app.services.people import persons
-from app.services.capture.reading import Vocabulary
 from app.views.language import i18n
 from app.views.language.sentences import translated
+from app.views.shared.capture.line import CaptureLine
+from app.views.shared.capture.reader import WordReader
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.timeline import Timeline
 from app.views.shared.records.timeline_lines import Entry
@@ -63,7 +65,7 @@ def test_in_timeline_history_and_search(
     qtbot: QtBot, context: Context, window_context: WindowContext, language: str, typed: str
 ) -> None:
     record = known(context, typed)
-    line = Timeline(lambda *_: [], lambda: Vocabulary({}, {}, {}))
+    line = Timeline(lambda *_: [], CaptureLine(WordReader(Vocabulary())))
     qtbot.addWidget(line)
     (item,) = context.read(timeline.items, record, [timeline.ItemKind.PARTICIPATION])
     wording = line._worded(Entry(item))

@@ -137,11 +137,13 @@ class Sort:
 
 
 def sort_of(words: Sequence[Word], line: str, evidence: Evidence, ignored: Collection[CaptureKind] = ()) -> Sort:
-    """What a line becomes. Kinds that were taken away are not considered; without any other it is a contact."""
+    """What a line becomes. Kinds that were taken away are not considered; the only one that is left is it, whatever the line
+    says, and without any other it is a contact."""
     for sort in _sorts(words, line, evidence):
         if sort is not None and sort.kind not in ignored:
             return sort
-    return Sort(CaptureKind.CONTACT)
+    left = [kind for kind in CaptureKind if kind not in ignored]
+    return Sort(left[0] if len(left) == 1 else CaptureKind.CONTACT)
 
 
 def _sorts(words: Sequence[Word], line: str, evidence: Evidence) -> Sequence[Sort | None]:

@@ -6,7 +6,6 @@ from datetime import datetime, time
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.errors import UserError
 from app.common.text import clean
 from app.models import ContactEntry
 from app.services.capture.captured import Captured, CaptureKind
@@ -28,29 +27,33 @@ class Saved:
     task_id: int | None = None
 
 
-def save(session: Session, captured: Captured) -> Saved:
-    """Store what a line says. Raises UserError where it names nobody on file and can't stand for itself."""
+def save(session: Session, captured: Captured, about_id: int | None = None) -> Saved:
+    """Store what a line says. `about_id` is the record it was typed about, to which a contact and a task belong; without one it
+    is whoever is named first, and a contact with nobody on file is anonymous. A concern takes nothing from it.
+    """
     match captured.kind:
         case CaptureKind.TASK:
-            return _task(session, captured)
+            return _task(session, captured, about_id)
         case CaptureKind.CONCERN:
             return _concern(session, captured)
         case CaptureKind.WALK_IN if captured.event_id is not None:
-            return _walk_in(session, captured)
-    return _contact(session, captured)
+            return _walk_in(session, captured, about_id)
+    return _contact(session, captured, about_id)
 
 
-def _contact(session: Session, captured: Captured) -> Saved:
-    if not captured.persons:
-        raise UserError(
-            "Zu wem der Eintrag gehört, steht nicht da. Bitte eine Person nennen, die eingetragen ist, oder sie zuerst eintragen."
-        )
-    begun = writing.begin(session, captured.persons[0].id, captured)
+def _belongs_to(captured: Captured, about_id: int | None) -> int | None:
+    first = captured.persons[0].id if captured.persons else None
+    return about_id if about_id is not None else first
+
+
+def _contact(session: Session, captured: Captured, about_id: int | None) -> Saved:
+    begun = writing.begin(session, _belongs_to(captured, about_id), captured)
     begun.entry.at = _moment(begun.entry, captured)
     begun.follow_up = writing.follow_up_of(captured, captured.follow_up_text)
     entry_id = writing.save(session, begun)
     follow_up = writing.reopen(session, entry_id).follow_up
-    return Saved(captured.kind, (begun.entry.record_id,), (entry_id,), follow_up.task_id if follow_up else None)
+    about = () if begun.entry.record_id is None else (begun.entry.record_id,)
+    return Saved(captured.kind, about, (entry_id,), follow_up.task_id if follow_up else None)
 
 
 def _moment(entry: ContactEntry, captured: Captured) -> datetime:
@@ -59,9 +62,8 @@ def _moment(entry: ContactEntry, captured: Captured) -> datetime:
     return at if captured.at is None else datetime.combine(at.date(), captured.at)
 
 
-def _task(session: Session, captured: Captured) -> Saved:
-    about = captured.persons[0].id if captured.persons else None
-    task = tasks.new(session, about, captured.due)
+def _task(session: Session, captured: Captured, about_id: int | None) -> Saved:
+    task = tasks.new(session, _belongs_to(captured, about_id), captured.due)
     task.what = at_time(captured.due_at, captured.text)
     task_id = tasks.save(session, task)
     return Saved(captured.kind, (task_id,), (), task_id)
@@ -95,7 +97,7 @@ def _called(captured: Captured) -> str:
     return said or str(captured.kind.label)
 
 
-def _walk_in(session: Session, captured: Captured) -> Saved:
+def _walk_in(session: Session, captured: Captured, about_id: int | None) -> Saved:
     """A place at the event for each; what was talked about, and how long, is a contact beside it."""
     event_id = captured.event_id
     assert event_id is not None
@@ -107,5 +109,5 @@ def _walk_in(session: Session, captured: Captured) -> Saved:
         participations.walk_in(session, event_id, _called(captured))
     if not captured.persons or not (captured.minutes or captured.topic_ids or captured.follow_up):
         return Saved(captured.kind, (event_id,))
-    talk = _contact(session, captured)
+    talk = _contact(session, captured, about_id)
     return Saved(captured.kind, (event_id, *talk.record_ids), talk.entry_ids, talk.task_id)

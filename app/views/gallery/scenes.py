@@ -4,7 +4,19 @@ from collections.abc import Iterator
 
 from app.papers import registry
 from app.reports.forms.form import TABLE, VCARD
-from app.views.gallery import concerns, dialogs, money, pages, places, projects, start, surveys, texts, worktime
+from app.views.gallery import (
+    capture,
+    concerns,
+    dialogs,
+    money,
+    pages,
+    places,
+    projects,
+    start,
+    surveys,
+    texts,
+    worktime,
+)
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.main.help import HelpDialog
@@ -106,6 +118,7 @@ SCENES = (
     Scene("uebernahme-fertig", dialogs.bringing_in(3)),
     Scene("uebernommene-listen", dialogs.imports),
     Scene("herkunft-der-liste", dialogs.origin),
+    *capture.SCENES,
     *places.SCENES,
     *concerns.SCENES,
     *projects.SCENES,

@@ -255,10 +255,10 @@ class MainWindow(QMainWindow):
         CommandPalette(self.window_context, self.finder, actions, self).open_over(self)
 
     def _capture(self) -> None:
-        """Quick capture: the search for whom it is about, then the entry."""
-        from app.views.shared.records.contacts.dialog import capture_contact
+        """Quick capture: one line that becomes what it says."""
+        from app.views.shared.capture.dialog import capture
 
-        capture_contact(self.window_context, self)
+        capture(self.window_context, self)
 
     def _page_picked(self, key: str) -> None:
         """A page of the side bar: where she left it, and its list when she is there already."""

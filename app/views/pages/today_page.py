@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
@@ -11,17 +11,23 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QVBoxLayout
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Kind
+from app.services.capture.captured import Captured
 from app.views.card_registry import CARDS
 from app.views.main.maintenance.copies import CopyReminder
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.office.today_card import NEAR_TASKS
 from app.views.shared import dates
+from app.views.shared.capture.making import capture_line
+from app.views.shared.capture.saved import save_captured, widen
 from app.views.shared.cards.card import TodayCard
+from app.views.shared.focus import in_order
 from app.views.shared.widgets import PlainLabel, action_button, headline, row, scrolled, writes
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
 
+_DRAFT = "capture:today"
+"""Key of what is typed into the line and not saved."""
 _TWO_COLUMNS = 860
 _SHARES = (3, 2)
 """Of the width: what is due takes the room."""
@@ -39,6 +45,9 @@ class TodayPage(Page):
         self._columns = 0
         self._date = PlainLabel(role="quiet", wrap=True)
         self._buttons = self._make_buttons()
+        self.quick = capture_line(window_context)
+        self.quick.entered.connect(self._entered)
+        self.quick.widened.connect(self._widened)
         self._copies = CopyReminder(window_context)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
@@ -51,6 +60,7 @@ class TodayPage(Page):
     def show_list(self) -> None:
         self._fill()
         self._copies.look()
+        self.quick.bind(_DRAFT)
         self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,7 +78,19 @@ class TodayPage(Page):
         """A task: what comes to mind in the morning."""
         self.window_context.start_new(Kind.TASK)
 
+    def keep_draft(self) -> None:
+        """Put what is typed into the line into the drafts."""
+        self.quick.keep_draft()
+
     # Inside
+
+    def _entered(self, said: Captured) -> None:
+        if save_captured(self.window_context, said) is not None:
+            self.quick.done()
+
+    def _widened(self, said: Captured) -> None:
+        if widen(self.window_context, said, self.window()):
+            self.quick.done()
 
     def _make_buttons(self) -> Sequence[QAbstractButton]:
         task = action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new")
@@ -85,12 +107,15 @@ class TodayPage(Page):
         head = row(titles, *self._buttons)
         head.setStretch(0, 1)
         head.setContentsMargins(0, 0, PAGE, 0)
+        written = row(self.quick)
+        written.setContentsMargins(0, 0, PAGE, 0)
         reminder = row(self._copies)
         reminder.setContentsMargins(0, 0, PAGE, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, 0, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(head)
+        column.addLayout(written)
         column.addLayout(reminder)
         column.addWidget(scrolled(self._body, edge=PAGE), 1)
 
@@ -107,9 +132,9 @@ class TodayPage(Page):
     def _fill_these(self, cards: Iterable[TodayCard]) -> None:
         for card in cards:
             card.fill()
-        buttons = [*self._buttons, *self._copies.findChildren(QAbstractButton)]
-        for before, after in pairwise([*buttons, *(door for card in self.cards for door in card.doors())]):
-            QWidget.setTabOrder(before, after)
+        last = self._copies.findChildren(QAbstractButton)
+        doors = (door for card in self.cards for door in card.doors())
+        in_order(*self._buttons, self.quick, *last, *doors)
 
     def _arrange(self) -> None:
         """What is due at the left and the rest beside it, or all below one another where there is no room for that."""

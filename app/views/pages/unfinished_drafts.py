@@ -18,6 +18,8 @@ _tr = QCoreApplication.translate
 
 def title(window_context: WindowContext, one: UnfinishedDraft) -> str:
     """What it is about, as it may be shown now."""
+    if one.page == drafts.CAPTURE:
+        return _tr("UnfinishedDrafts", "Eintrag: neu")
     if one.record_id is None and one.is_contact:
         return _tr("UnfinishedDrafts", "Anonymes Gespräch")
     if one.record_id is None:
@@ -29,7 +31,8 @@ def title(window_context: WindowContext, one: UnfinishedDraft) -> str:
 
 def offer_last(window_context: WindowContext) -> None:
     """After a lock: the entry whose dialog was open, which the page below does not show. The bar at the bottom leads to it."""
-    left = next((one for one in window_context.context.read(drafts.unfinished) if one.is_contact), None)
+    found = window_context.context.read(drafts.unfinished)
+    left = next((one for one in found if one.is_contact or one.page == drafts.CAPTURE), None)
     if left is not None:
         words = _tr("UnfinishedDrafts", "Ihr Entwurf ist aufgehoben: {whom}")
         if left.record_id is None:
@@ -41,6 +44,9 @@ def offer_last(window_context: WindowContext) -> None:
 
 def go_on(window_context: WindowContext, one: UnfinishedDraft) -> None:
     """Open the form or the dialog it was typed into; the draft stands in it again."""
+    if one.page == drafts.CAPTURE:
+        window_context.command("capture")
+        return
     if one.page:
         window_context.go(Location(one.page))
         return

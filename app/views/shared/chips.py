@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.views.shared.flow import FlowLayout
 from app.views.shared.focus import in_order
 from app.views.shared.widgets import Picture, PlainLabel, icon_button, row
-from app.views.theme.sizes import INSIDE, RELATED
+from app.views.theme.sizes import FIELD, INSIDE, RELATED, scaled
 
 
 class Chips(QWidget):
@@ -45,6 +45,7 @@ class Chips(QWidget):
     def _chip(self, value: Any, label: str, *, doubted: bool) -> QFrame:
         chip = QFrame(self)
         chip.setProperty("note", "warn" if doubted else "info")
+        chip.setMinimumHeight(scaled(FIELD))
         cross = icon_button("close", self.word_of_cross(label), lambda: self.removed.emit(value))
         line = row(*([_warning_sign()] if doubted else []), PlainLabel(label), cross, spacing=INSIDE)
         line.setContentsMargins(RELATED, 0, 0, 0)

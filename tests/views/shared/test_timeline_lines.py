@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
-from app.services.capture.reading import Vocabulary
+from app.services.capture.vocabulary import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
+from app.views.shared.capture.line import CaptureLine
+from app.views.shared.capture.reader import WordReader
 from app.views.shared.records.timeline import Timeline
 from app.views.shared.records.timeline_lines import Entry, Fold, Heading, arranged
 
@@ -63,7 +65,7 @@ def timeline(qtbot: QtBot) -> Timeline:
     def fetch(_record: int, _kinds: Sequence[ItemKind], limit: int, before: Before | None) -> list[Item]:
         return [item for item in found if before is None or item.place < before][:limit]
 
-    made = Timeline(fetch, lambda: Vocabulary({}, {}, {}))
+    made = Timeline(fetch, CaptureLine(WordReader(Vocabulary())))
     qtbot.addWidget(made)
     made.resize(500, 400)
     with clock.standing_at(NOW):

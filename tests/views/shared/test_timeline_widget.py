@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
 from app.common import clock
-from app.services.capture.reading import Vocabulary
+from app.services.capture.vocabulary import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
+from app.views.shared.capture.line import CaptureLine
+from app.views.shared.capture.reader import WordReader
 from app.views.shared.records.timeline import Timeline
 
 SUNDAY = datetime(2026, 11, 22, 10, 0)
@@ -59,7 +61,7 @@ def discreet() -> Discreet:
 
 @pytest.fixture
 def timeline(qtbot, past, drafts, discreet) -> Timeline:
-    made = Timeline(past.fetch, lambda: WORDS, drafts=drafts, discreet=discreet)
+    made = Timeline(past.fetch, CaptureLine(WordReader(WORDS), drafts), discreet=discreet)
     qtbot.addWidget(made)
     made.resize(500, 400)
     made.show()
@@ -68,7 +70,7 @@ def timeline(qtbot, past, drafts, discreet) -> Timeline:
 
 
 def chips(timeline: Timeline) -> list[str]:
-    return [label.text() for label in timeline.quick._chips.findChildren(QLabel) if not label.isHidden()]
+    return [label.text() for label in timeline.quick.chips.findChildren(QLabel) if not label.isHidden()]
 
 
 def test_what_is_understood_shows_while_typing(qtbot, timeline):
@@ -83,15 +85,15 @@ def test_what_is_understood_shows_while_typing(qtbot, timeline):
 
 def test_what_was_not_understood_is_a_chip_in_amber_and_stays_in_the_text(qtbot, timeline):
     timeline.quick.line.setText("Gespräch; WV 31.2.")
-    qtbot.waitUntil(lambda: chips(timeline)[-1:] == ["„WV 31.2.“ nicht verstanden"])
-    amber = [chip for chip in timeline.quick._chips.findChildren(QFrame) if chip.property("note") == "warn"]
-    assert [chip.findChildren(QLabel)[-1].text() for chip in amber] == ["„WV 31.2.“ nicht verstanden"]
+    qtbot.waitUntil(lambda: chips(timeline).count("„WV 31.2.“ nicht verstanden") == 1)
+    amber = [chip for chip in timeline.quick.chips.findChildren(QFrame) if chip.property("note") == "warn"]
+    assert next(chip.findChildren(QLabel)[-1].text() for chip in amber) == "„WV 31.2.“ nicht verstanden"
     assert timeline.quick.entry().text == "Gespräch; WV 31.2."
 
 
 def test_a_chip_taken_away_is_text_again(qtbot, timeline):
     qtbot.keyClicks(timeline.quick.line, "Anruf 20 min")
-    timeline.quick._chips.removed.emit(("minutes", 20))
+    timeline.quick.chips.removed.emit(("minutes", 20))
     assert timeline.quick.entry().text == "Anruf 20 min"
     timeline.quick.line.clear()
     qtbot.keyClicks(timeline.quick.line, "Anruf 20 min")

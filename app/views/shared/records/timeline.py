@@ -6,23 +6,21 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
-from app.services.capture.reading import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
+from app.views.shared.capture.line import CaptureLine
 from app.views.shared.combo_box import ComboBox
-from app.views.shared.forms.drafts import Drafts
 from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ListView
 from app.views.shared.low_room import grow_with_rows, least_of_rows
-from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
 from app.views.shared.records.timeline_lines import Entry, Fold, Heading, Line
 from app.views.shared.records.timeline_model import TimelineModel
-from app.views.shared.widgets import EmptyState, row, writes
+from app.views.shared.widgets import EmptyState, row
 from app.views.theme.sizes import RELATED
 
 FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[Item]]
@@ -34,7 +32,7 @@ REMOVABLE = frozenset(kind for kind in ItemKind if kind.removed)
 
 
 class Timeline(QWidget):
-    """Click or Enter opens a line; the right mouse button and Del offer to delete it.
+    """`quick` is the line to write, on top. Click or Enter opens a line; the right mouse button and Del offer to delete it.
 
     The owner saves what `quick.entered` brings and what is deleted, then calls `reload`; undo is the owner's notice.
     """
@@ -47,9 +45,8 @@ class Timeline(QWidget):
     def __init__(
         self,
         fetch: FetchItems,
-        words: Callable[[], Vocabulary],
+        quick: CaptureLine,
         *,
-        drafts: Drafts | None = None,
         discreet: Discreet | None = None,
         removable: frozenset[ItemKind] = REMOVABLE,
         parent: QWidget | None = None,
@@ -57,7 +54,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._fetch, self._removable, self._discreet = fetch, removable, discreet
         self._record: int | None = None
-        self.quick = writes(QuickLine(words, drafts))
+        self.quick = quick
         self._filter = ComboBox()
         self._filter.setAccessibleName(self.tr("Verlauf filtern"))
         self._filter.addItem(self.tr("alles"))

@@ -459,7 +459,7 @@ def test_quick_capture_is_a_command_of_the_window(make_window: Callable[..., Mai
     window = make_window()
     ask.answers.append(False)
     window.commands.by_key["capture"].trigger()
-    assert ask.asked[-1][2] == "ContactDialog"
+    assert ask.asked[-1][2] == "CaptureDialog"
 
 
 def test_what_an_entry_was_before_goes_for_good_at_her_word(

@@ -13,13 +13,14 @@ from app.common import clock
 from app.context import Context
 from app.models import Catalogue, ContactEntry, Person, Task
 from app.services import catalogues, drafts, trash
+from app.services.capture.captured import Captured
+from app.services.capture.reading import NOBODY, parse
+from app.services.capture.vocabulary import vocabulary
 from app.services.casework import cases, contacts, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.people import persons
-from app.services.capture.reading import NOBODY, Captured, parse
-from app.services.capture.vocabulary import vocabulary
 from app.storage.migrations.versions.v0005_follow_ups import FOLLOW_UPS
 from app.views.ask import ScriptedAsk
 from app.views.shared.records.contacts.dialog import ContactDialog, open_contact, write_contact

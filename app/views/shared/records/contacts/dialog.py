@@ -11,7 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
-from app.services.capture.reading import Captured
+from app.services.capture.captured import Captured
 from app.services.casework import cases, consultations, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
@@ -37,6 +37,8 @@ class ContactDialog(FormDialog):
     def __init__(self, window_context: WindowContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, ContactForm(window_context), parent)
         self.window_context = window_context
+        self.said: Captured | None = None
+        """What was typed before it is known whom it is about."""
         self.close_button.setText(self.tr("Schließen"))
         self._remove = action_button(self.tr("Löschen"), self.remove, role="flat", icon_name="trash")
         self._remove.hide()
@@ -79,7 +81,7 @@ class ContactDialog(FormDialog):
 
     def write_anonymous(self) -> None:
         """Write about a talk with somebody who is not named."""
-        self.show_writing(self.window_context.context.read(writing.begin, None))
+        self.show_writing(self.window_context.context.read(writing.begin, None, self.said))
 
     def _write_on(self) -> None:
         """The cursor after what is written already."""
@@ -143,7 +145,7 @@ class ContactDialog(FormDialog):
         record_id = self.picker.value()
         if record_id is None:
             return
-        self.show_writing(self.window_context.context.read(writing.begin, record_id))
+        self.show_writing(self.window_context.context.read(writing.begin, record_id, self.said))
 
 
 def about(window_context: WindowContext, entry: ContactEntry) -> str:
@@ -172,25 +174,30 @@ def open_contact(window_context: WindowContext, entry_id: int, parent: QWidget |
     return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Eintrag"), wanted)
 
 
-def capture_contact(window_context: WindowContext, parent: QWidget | None) -> bool:
+def capture_contact(window_context: WindowContext, parent: QWidget | None, said: Captured | None = None) -> bool:
     """Open the dialog from anywhere: first the search for whom it is about. Whether it was saved."""
-    return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None)
+    return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None, said)
 
 
-def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
-    """Say that a contact was saved, and with whom or on which case; with the way back. From the third Kurzberatung with a person
-    on, a case is offered.
+Door = tuple[str, Callable[[], object]]
+"""A word in the bar at the bottom, and what it does."""
+
+
+def tell_saved(window_context: WindowContext, record_id: int | None, *doors: Door) -> None:
+    """Say that a contact was saved, and with whom or on which case; with the way back and these `doors`. From the third
+    Kurzberatung with a person on, a case is offered.
     """
-    record_id = entry.record_id
+    if record_id is not None and window_context.context.read(consultations.asks_for_a_case, record_id):
+        _offer_case(window_context, record_id, doors)
+        return
+    text = _tr("ContactDialog", "Eintrag bei {whom} gesichert")
     if record_id is None:
-        window_context.done(_tr("ContactDialog", "Anonymes Gespräch gesichert"))
-    elif window_context.context.read(consultations.asks_for_a_case, record_id):
-        _offer_case(window_context, record_id)
-    else:
-        window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), record_id)
+        text = _tr("ContactDialog", "Anonymes Gespräch gesichert")
+    about = tuple(window_context.context.read(named, _known(record_id)))
+    window_context.noticed.emit(Notice(text, undo=True, buttons=doors, about=about))
 
 
-def _offer_case(window_context: WindowContext, person_id: int) -> None:
+def _offer_case(window_context: WindowContext, person_id: int, doors: tuple[Door, ...]) -> None:
     def open_case() -> None:
         case_id = write(
             window_context, _tr("ContactDialog", "Fall aus Kurzberatungen eröffnet"), consultations.open_case, person_id
@@ -200,7 +207,7 @@ def _offer_case(window_context: WindowContext, person_id: int) -> None:
 
     text = _tr("ContactDialog", "Eintrag bei {whom} gesichert. Es gibt mehrere Kurzberatungen und keinen offenen Fall.")
     about = tuple(window_context.context.read(named, [person_id]))
-    buttons = ((_tr("ContactDialog", "Fall anlegen"), open_case),)
+    buttons = ((_tr("ContactDialog", "Fall anlegen"), open_case), *doors)
     window_context.noticed.emit(Notice(text, undo=True, buttons=buttons, about=about))
 
 
@@ -221,15 +228,22 @@ def _read(
         return None
 
 
-def _run(window_context: WindowContext, parent: QWidget | None, title: str, wanted: Writing | None) -> bool:
+def _run(
+    window_context: WindowContext,
+    parent: QWidget | None,
+    title: str,
+    wanted: Writing | None,
+    said: Captured | None = None,
+) -> bool:
     dialog = ContactDialog(window_context, title, parent)
     if wanted is None:
+        dialog.said = said
         dialog.start_search()
     else:
         dialog.show_writing(wanted)
     saved = window_context.ask.dialog(dialog)
     if saved:
-        tell_saved(window_context, dialog.form.writing.entry)
+        tell_saved(window_context, dialog.form.writing.entry.record_id)
     elif dialog.form.dirty:
         _offer_draft(window_context, parent, dialog.form.writing.entry)
     return saved

@@ -3,18 +3,16 @@
 from typing import Any
 
 from app.common import also_called
-from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import catalogues, drafts, records
-from app.services.capture.reading import Vocabulary
-from app.services.capture.vocabulary import vocabulary
 from app.services.casework import contacts, oddities, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import ContactTarget, Writing
 from app.services.records import FieldWarning
 from app.views.language.sentences import translated
 from app.views.language.words import word
+from app.views.shared.capture.reader import reader_of
 from app.views.shared.forms import languages
 from app.views.shared.forms.catalogue_fields import CatalogueChips, CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
@@ -23,11 +21,13 @@ from app.views.shared.forms.fields.moments import MomentField
 from app.views.shared.forms.fields.text import LineField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import people_picker, record_picker
+from app.views.shared.forms.template_keys import TemplateKeys
 from app.views.shared.records.contacts.follow_up_field import FollowUpField
 from app.views.shared.records.contacts.minutes_field import ClockedMinutesField, MinutesField
 from app.views.shared.records.contacts.note_field import NoteField
 from app.views.shared.records.contacts.reading import Reading
 from app.views.shared.records.contacts.summary_field import SummaryField
+from app.views.shared.widgets import writes
 from app.views.window_context import WindowContext
 
 
@@ -46,15 +46,16 @@ class ContactForm(Form):
             (CatalogueField(window_context, self.tr("Ergebnis"), Catalogue.RESULT), "result_id"),
         )
         self._add_topics()
-        self.summary = self.add(SummaryField(self.tr("Was war?"), self._words, lines=4), "summary")
+        self.summary = self.add(SummaryField(self.tr("Was war?"), reader_of(window_context), lines=4), "summary")
+        self.summary.put_beside_label(writes(TemplateKeys(window_context, self.summary.editor).button()))
         self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
+        TemplateKeys(window_context, self.note.text)
         self.add(self.note, "note", get=lambda _: self.writing.note, put=self._put_note)
         follow_up = FollowUpField()
         self.add(follow_up, "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
         self._add_more()
         self._reading = Reading(self, self.summary, follow_up)
         self.watch(self._warnings)
-        window_context.bus.changed.connect(self._follow_catalogues)
 
     def show_writing(self, wanted: Writing) -> None:
         """Show a contact; a draft found is put over it."""
@@ -148,13 +149,6 @@ class ContactForm(Form):
             empty=self.tr("ohne Angabe"),
             also=also_called.languages(),
         )
-
-    def _words(self) -> Vocabulary:
-        return self._window_context.context.read(vocabulary)
-
-    def _follow_catalogues(self, changes: Changes) -> None:
-        if catalogues.SHOWN.concerned(changes):
-            self.summary.chips.forget_words()
 
     def _offer_targets(self, targets: list[ContactTarget]) -> None:
         self.standing.set_options([(target.id, self._target_word(target)) for target in targets])

@@ -1,27 +1,23 @@
 """The tab *Verlauf*: what happened with a record, and the line to write the next entry."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.common.changes import Changes
-from app.services import catalogues, records, timeline, trash
-from app.services.capture.reading import Captured, Vocabulary
-from app.services.capture.vocabulary import vocabulary
-from app.services.casework import writing
-from app.services.casework.writing import Writing
+from app.services import records, timeline, trash
+from app.services.capture.captured import Captured
 from app.services.office import documents, sent_letters
 from app.services.shown import Watching
 from app.services.timeline import Before, Item, ItemKind, Leads
 from app.views.language.sentences import translated
 from app.views.location import Location
-from app.views.shared.forms.drafts import VaultDrafts
-from app.views.shared.records.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
+from app.views.shared.capture.making import capture_line
+from app.views.shared.capture.saved import save_captured, widen
+from app.views.shared.records.contacts.dialog import open_contact, remove_contact
 from app.views.shared.records.panel import Panel
 from app.views.shared.records.timeline import REMOVABLE, Timeline
-from app.views.shared.step import change, write
+from app.views.shared.step import change
 from app.views.theme.sizes import GROUP
 from app.views.window_context import WindowContext
 
@@ -38,8 +34,7 @@ class TimelinePanel(Panel):
         self.record_id: int | None = None
         self.timeline = Timeline(
             self._fetch,
-            self._words,
-            drafts=VaultDrafts(window_context.context),
+            capture_line(window_context, about_record=True),
             discreet=window_context.discreet,
             removable=frozenset() if window_context.context.read_only else REMOVABLE,
         )
@@ -62,11 +57,6 @@ class TimelinePanel(Panel):
 
     def reload(self) -> None:
         self.timeline.reload()
-
-    def refresh(self, changes: Changes) -> None:
-        if catalogues.SHOWN.concerned(changes):
-            self.timeline.quick.forget_words()
-        super().refresh(changes)
 
     def open_item(self, item: Item) -> None:
         """Open what a line of the timeline stands for: of a letter, the lines of the audit trail that know of it."""
@@ -107,27 +97,13 @@ class TimelinePanel(Panel):
     def _fetch(self, record_id: int, kinds: Sequence[ItemKind], limit: int, before: Before | None) -> Sequence[Item]:
         return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
 
-    def _words(self) -> Vocabulary:
-        return self.window_context.context.read(vocabulary)
-
     def _entered(self, said: Captured) -> None:
-        if self.record_id is None:
-            return
-        wanted = write(self.window_context, self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
-        if wanted is None:
-            return
-        self.timeline.quick.done()
-        tell_saved(self.window_context, wanted.entry)
+        if self.record_id is not None and save_captured(self.window_context, said, self.record_id) is not None:
+            self.timeline.quick.done()
 
     def _widened(self, said: Captured) -> None:
-        if self.record_id is not None and write_contact(self.window_context, self.record_id, self.window(), said):
+        if self.record_id is not None and widen(self.window_context, said, self.window(), self.record_id):
             self.timeline.quick.done()
 
     def _open_record(self, record_id: int) -> None:
         self.window_context.open(self.window_context.context.read(records.kind_of, record_id), record_id)
-
-
-def _save_said(session: Any, record_id: int, said: Captured) -> Writing:
-    wanted = writing.begin(session, record_id, said)
-    writing.save(session, wanted)
-    return wanted

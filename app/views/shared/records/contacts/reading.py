@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.services.capture.reading import Captured, Part, PartKey, PartKind
+from app.services.capture.captured import Captured, Part, PartKey, PartKind
 from app.services.casework import writing
 from app.services.casework.follow_ups import FollowUp
 from app.views.shared.forms.form import Form

@@ -1,17 +1,22 @@
 """What was said; of a new entry it is read like the quick line."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common import clock
-from app.services.capture.reading import Captured, PartKey, Vocabulary, key_of, plain_key
+from app.services.capture.captured import Captured, CaptureKind, PartKey, key_of, plain_key
+from app.views.shared.capture.chips import SaidChips
+from app.views.shared.capture.reader import LineReader
 from app.views.shared.forms.fields.base import Plain
 from app.views.shared.forms.fields.text import TextField
-from app.views.shared.records.said_chips import SaidChips
 from app.views.shared.widgets import set_hint
+
+_READ = frozenset(("day", "minutes", "channel", "activity", "topic", "result", "follow_up", "doubt"))
+"""What goes into fields of its own, and what was not understood; whom the text names stays text."""
 
 
 class SummaryField(TextField):
@@ -20,10 +25,11 @@ class SummaryField(TextField):
     The text itself stays as it is typed until then, and a draft keeps it so, with the day by which its words count.
     """
 
-    def __init__(self, label: str, words: Callable[[], Vocabulary], *, lines: int) -> None:
+    def __init__(self, label: str, reader: LineReader, *, lines: int) -> None:
         super().__init__(label, lines=lines)
         self.reads = False
-        self.chips = SaidChips(words, self.editor, self)
+        self._reader = reader
+        self.chips = SaidChips(self.editor, parent=self)
         self.chips.reread.connect(self._reread)
         self._said = Captured()
         self._day = clock.today()
@@ -38,7 +44,11 @@ class SummaryField(TextField):
 
     def read(self, besides: Iterable[PartKey] = ()) -> Captured:
         """What the text says; `besides` are parts that count as ordinary text."""
-        return self.chips.read(super().value(), self._day, besides) if self.reads else Captured()
+        if not self.reads:
+            return Captured()
+        ignored = self.chips.ignored.union(besides)
+        said = self._reader.read(super().value(), self._day, ignored, CaptureKind.CONTACT)
+        return replace(said, parts=tuple(part for part in said.parts if part.kind in _READ))
 
     def show_said(self, said: Captured) -> None:
         """Take this for what the text says, and show it below."""
