@@ -1312,6 +1312,147 @@
         </message>
     </context>
     <context>
+        <name>Capture</name>
+        <message>
+            <source>„{name}“ neu anlegen</source>
+            <translation>Put “{name}” on file</translation>
+        </message>
+        <message>
+            <source>nur als Text lesen</source>
+            <translation>read as text only</translation>
+        </message>
+        <message>
+            <source>Weiterschreiben</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben</source>
+            <translation>Not saved, your draft is kept</translation>
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Aufgabe gesichert</source>
+            <translation>Task saved</translation>
+        </message>
+        <message>
+            <source>Anliegen gesichert</source>
+            <translation>Concern saved</translation>
+        </message>
+        <message>
+            <source>Laufkundschaft gesichert</source>
+            <translation>Walk-in saved</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Kontakt</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Anliegen</source>
+            <translation>Concern</translation>
+        </message>
+        <message>
+            <source>Laufkundschaft</source>
+            <translation>Walk-in</translation>
+        </message>
+        <message>
+            <source>anonym</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage {day}</source>
+            <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>fällig {day}</source>
+            <translation>due {day}</translation>
+        </message>
+        <message>
+            <source>„{words}“ nicht verstanden</source>
+            <translation>“{words}” not understood</translation>
+        </message>
+        <message>
+            <source>bleibt Text: „{words}“</source>
+            <translation>stays text: “{words}”</translation>
+        </message>
+        <message>
+            <source>„{words}“: mehrere</source>
+            <translation>“{words}”: several</translation>
+        </message>
+        <message>
+            <source>„{words}“: niemand in der Kartei</source>
+            <translation>“{words}”: nobody on file</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureDialog</name>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Ein Satz genügt: mit wem, wann, wie lange, worüber, wie weiter. Auch Aufgaben („Bescheid nachfragen bis Freitag“), Anliegen und Laufkundschaft werden erkannt.</source>
+            <translation>One sentence is enough: with whom, when, how long, about what, how it goes on. Tasks (“ask about the notice by Friday”), concerns and walk-ins are recognised as well.</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureLine</name>
+        <message>
+            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
+            <translation>New entry … (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Umschalt+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>niemand genannt: anonym</source>
+            <translation>nobody named: anonymous</translation>
+        </message>
+        <message>
+            <source>Ausführlich …</source>
+            <translation>In full …</translation>
+        </message>
+        <message>
+            <source>Sichern und öffnen</source>
+            <translation>Save and open</translation>
+        </message>
+        <message>
+            <source>Eine Zeile fasst 2.000 Zeichen; was darüber ist, steht nicht darin. Eingefügtes liegt noch in der Zwischenablage: „Ausführlich …“ hat Platz dafür.</source>
+            <translation>A line holds 2,000 characters; what is beyond that is not in it. What was pasted is still on the clipboard: “In full …” has room for it.</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseForm</name>
         <message>
             <source>Person</source>
@@ -2770,6 +2911,10 @@
             <translation>Entry with {whom} saved</translation>
         </message>
         <message>
+            <source>Anonymes Gespräch gesichert</source>
+            <translation>Anonymous conversation saved</translation>
+        </message>
+        <message>
             <source>Fall aus Kurzberatungen eröffnet</source>
             <translation>Case opened from short consultations</translation>
         </message>
@@ -2796,10 +2941,6 @@
         <message>
             <source>Weiterschreiben</source>
             <translation>Go on writing</translation>
-        </message>
-        <message>
-            <source>Anonymes Gespräch gesichert</source>
-            <translation>Anonymous conversation saved</translation>
         </message>
         <message>
             <source>Eintrag gelöscht</source>
@@ -2830,7 +2971,7 @@
         </message>
         <message>
             <source>Ort</source>
-            <translation>Place</translation>
+            <translation>Town</translation>
         </message>
         <message>
             <source>z. B. Stand am Markt</source>
@@ -3189,6 +3330,10 @@
             <translation>Deadlines for concerns</translation>
         </message>
         <message>
+            <source>Ratsuchende</source>
+            <translation>People seeking advice</translation>
+        </message>
+        <message>
             <source>Amtsblatt</source>
             <translation>Official gazette</translation>
         </message>
@@ -3204,8 +3349,8 @@
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation>By when residents get an answer, when departments are reminded and when the official gazette appears. Working days are Monday to Friday without the public holidays of the federal state.</translation>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann bei Ratsuchenden nachgefragt wird und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation>By when citizens get an answer, when departments are reminded, when people seeking advice are asked again, and when the official gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
@@ -10666,25 +10811,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>QuickLine</name>
-        <message>
-            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry … (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
-        </message>
-        <message>
-            <source>Neuer Eintrag</source>
-            <translation>New entry</translation>
-        </message>
-        <message>
-            <source>Ausführlich …</source>
-            <translation>In detail …</translation>
-        </message>
-        <message>
-            <source>Alle Felder (Umschalt+Enter)</source>
-            <translation>All fields (Shift+Enter)</translation>
-        </message>
-    </context>
-    <context>
         <name>RareFilters</name>
         <message>
             <source>Filter ({number}) ▾</source>
@@ -10701,6 +10827,52 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Weitere Filter</source>
             <translation>Filters, more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachDialog</name>
+        <message>
+            <source>Wohnung und Telefon</source>
+            <translation>Home and phone</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon geändert</source>
+            <translation>Home and phone changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReachForm</name>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Mobil</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>leer: Anschrift des Haushalts</source>
+            <translation>empty: address of the household</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
         </message>
     </context>
     <context>
@@ -11502,16 +11674,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>{label}: read as text only</translation>
         </message>
         <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
+            <source>{label} ▾</source>
+            <translation>{label} ▾</translation>
         </message>
         <message>
-            <source>Wiedervorlage {day}</source>
-            <translation>Follow-up {day}</translation>
+            <source>Art: {label}</source>
+            <translation>Kind: {label}</translation>
         </message>
         <message>
-            <source>„{words}“ nicht verstanden</source>
-            <translation>“{words}” not understood</translation>
+            <source>Wer? ▾</source>
+            <translation>Who? ▾</translation>
+        </message>
+        <message>
+            <source>{label}: Wer?</source>
+            <translation>{label}: Who?</translation>
         </message>
     </context>
     <context>
@@ -12715,6 +12891,53 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>StillRight</name>
+        <message>
+            <source>Stimmt noch</source>
+            <translation>Still right</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon ändern …</source>
+            <translation>Change home and phone …</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Ändern …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+E</source>
+            <translation>Ctrl+Shift+E</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon bestätigt</source>
+            <translation>Home and phone confirmed</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon geändert</source>
+            <translation>Home and phone changed</translation>
+        </message>
+        <message>
+            <source>bestätigt am {day}</source>
+            <translation>confirmed on {day}</translation>
+        </message>
+        <message>
+            <source>seit {day} nicht bestätigt</source>
+            <translation>not confirmed since {day}</translation>
+        </message>
+        <message>
+            <source>Noch aktuell? {known} ({since})</source>
+            <translation>Still right? {known} ({since})</translation>
+        </message>
+        <message>
+            <source>Wohnung und Telefon</source>
+            <translation>Home and phone</translation>
+        </message>
+    </context>
+    <context>
         <name>StrengthBar</name>
         <message>
             <source>Fünf Wörter vorschlagen</source>
@@ -13227,15 +13450,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>TemplateSection</name>
+        <name>TemplateKeys</name>
         <message>
-            <source>Briefvorlagen</source>
-            <translation>Letter templates</translation>
+            <source>Textbaustein …</source>
+            <translation>Text template …</translation>
         </message>
         <message>
-            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
-            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
+            <source>Einen Textbaustein einfügen (Strg+Leertaste)</source>
+            <translation>Put in a text template (Ctrl+Space)</translation>
         </message>
+        <message>
+            <source>Textbausteine bearbeiten …</source>
+            <translation>Edit text templates …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateList</name>
         <message>
             <source>Neu …</source>
             <translation>New …</translation>
@@ -13247,6 +13477,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Entfernen</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateSection</name>
+        <message>
+            <source>Briefvorlagen</source>
+            <translation>Letter templates</translation>
+        </message>
+        <message>
+            <source>Texte für Serienbriefe, mit Platzhaltern wie {Anrede} und {Vorname}. Geschrieben wird aus einer Liste: „Serienbrief …“.</source>
+            <translation>Texts for serial letters, with placeholders such as {Anrede} and {Vorname}. They are written from a list: “Serial letter …”.</translation>
         </message>
         <message>
             <source>Noch keine Vorlage: „Neu …“ beginnt eine.</source>
@@ -13326,6 +13567,59 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Erschienen am</source>
             <translation>Appeared on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateDialog</name>
+        <message>
+            <source>Textbaustein</source>
+            <translation>Text template</translation>
+        </message>
+        <message>
+            <source>Textbaustein gesichert</source>
+            <translation>Text template saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Wohngeld Antrag</source>
+            <translation>e.g. Housing benefit form</translation>
+        </message>
+        <message>
+            <source>z. B. Antrag auf Wohngeld gemeinsam ausgefüllt, es fehlt noch: ___</source>
+            <translation>e.g. Filled in the form for housing benefit together, still missing: ___</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>beim Schreiben anbieten</source>
+            <translation>offer while writing</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextTemplateSection</name>
+        <message>
+            <source>Textbausteine</source>
+            <translation>Text templates</translation>
+        </message>
+        <message>
+            <source>Sätze, die in Einträgen immer wiederkehren. Beim Schreiben den Anfang des Namens tippen und Strg+Leertaste drücken, oder „Textbaustein …“ wählen. Ein Platz zum Ausfüllen ist ___ (drei Unterstriche).</source>
+            <translation>Sentences that come back in entries again and again. While writing, type the beginning of the name and press Ctrl+Space, or choose “Text template …”. A place to fill in is ___ (three underscores).</translation>
+        </message>
+        <message>
+            <source>Noch kein Textbaustein: „Neu …“ beginnt einen.</source>
+            <translation>No text template yet: “New …” begins one.</translation>
+        </message>
+        <message>
+            <source>Textbaustein entfernt</source>
+            <translation>Text template removed</translation>
         </message>
     </context>
     <context>
@@ -13556,13 +13850,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Löschen</source>
             <translation>Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePanel</name>
-        <message>
-            <source>Eintrag gesichert</source>
-            <translation>Entry saved</translation>
         </message>
     </context>
     <context>
@@ -14554,6 +14841,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>UnfinishedDrafts</name>
         <message>
+            <source>Eintrag: neu</source>
+            <translation>Entry: new</translation>
+        </message>
+        <message>
             <source>Anonymes Gespräch</source>
             <translation>Anonymous conversation</translation>
         </message>
@@ -14696,6 +14987,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Welche?</source>
             <translation>Which one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaultReader</name>
+        <message>
+            <source>Namen lesen</source>
+            <translation>Reading names</translation>
         </message>
     </context>
     <context>
