@@ -59,14 +59,20 @@ class SaidChips(Chips):
 
     def _chip(self, value: Any, label: str, *, doubted: bool) -> QFrame:
         if value == _KIND:
-            return self._of(self._asking(value, self.tr("{label} ▾").format(label=label), self.tr("Art: {label}")))
+            return self._of(
+                self._asking(
+                    value, self.tr("{label} ▾").format(label=label), self.tr("Art: {label}").format(label=label)
+                )
+            )
         chip = super()._chip(value, label, doubted=doubted)
         line = chip.layout()
         assert isinstance(line, QBoxLayout)
         if value in (_NOBODY, _LEFT):
             _drop_cross(line)
         if value in self._open:
-            line.insertWidget(line.count() - 1, self._asking(value, self.tr("Wer? ▾"), f"{label}: {self.tr('Wer?')}"))
+            line.insertWidget(
+                line.count() - 1, self._asking(value, self.tr("Wer? ▾"), self.tr("{label}: Wer?").format(label=label))
+            )
         return chip
 
     def _of(self, button: Button) -> QFrame:
@@ -77,7 +83,7 @@ class SaidChips(Chips):
 
     def _asking(self, value: Any, text: str, name: str) -> Button:
         made = action_button(text, lambda: self._ask(value), role="flat")
-        made.setAccessibleName(name.format(label=text.rstrip(" ▾")))
+        made.setAccessibleName(name)
         self.buttons[value] = made
         return made
 
