@@ -13185,6 +13185,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Wer? ▾</source>
             <translation>Who? ▾</translation>
         </message>
+        <message>
+            <source>{label}: Wer?</source>
+            <translation>{label}: Who?</translation>
+        </message>
     </context>
     <context>
         <name>SalvageScreen</name>
