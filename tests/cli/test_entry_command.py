@@ -95,9 +95,12 @@ def test_what_is_stored_is_one_step(
     context.close()
 
 
-def test_what_belongs_to_nobody_is_not_stored_and_says_why(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
-    assert call("entry", *TODAY, "--save", "Gespräch 20 min") == 2
-    assert "eingetragen" in capsys.readouterr().err
+def test_a_talk_with_nobody_named_is_stored_as_anonymous(call: Call, vault_folder: Path) -> None:
+    assert call("entry", *TODAY, "--save", "Gespräch 20 min") == 0
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    (talk,) = context.read(lambda session: session.scalars(select(ContactEntry)).all())
+    assert (talk.record_id, talk.person_id, talk.minutes) == (None, None, 20)
+    context.close()
 
 
 def test_without_json_a_line_for_people(call: Call, capsys: pytest.CaptureFixture[str], yilmaz: int) -> None:

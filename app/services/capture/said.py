@@ -111,7 +111,7 @@ CHANNELS = {
     "Hausbesuch": "hb, hausbesuche, zu hause besucht, zuhause besucht, daheim besucht, home visit, besucht, besuch bei, besuch zu hause, war bei ihr, "
     "war bei ihm, war ~ zu hause bei, bei ihr zu hause, bei ihm zu hause, bei ihnen zu hause, bei der familie zu hause, bei ihr zuhause, bei ihm zuhause, "
     "bei ihnen zuhause, bei ihr daheim, bei ihm daheim, in ihrer wohnung, in seiner wohnung, in der wohnung besucht, hausbesuch*, wohnungsbesuch, "
-    "daheim bei, zu hause bei, zuhause bei, zu besuch bei, aufgesucht, vor ort in der wohnung, vorbeigefahren bei, besuche",
+    "bei ~ zuhause, bei ~ zu hause, bei ~ daheim, daheim bei, zu hause bei, zuhause bei, zu besuch bei, aufgesucht, vor ort in der wohnung, vorbeigefahren bei, besuche",
     "Büro": "sprechstunde*, im büro, ins büro, bei mir, in meinem büro, im quartiersbüro, ins quartiersbüro, quartiersbüro, sprechzeit*, büro, bürogespräch, "
     "bürotermin, bürobesuch, im qm büro, in die sprechstunde, offene sprechstunde, qm büro, büroberatung, in der sprechstunde, im stadtteilbüro, "
     "kam zu mir, kommt zu mir, war bei mir, bei uns im büro, am schreibtisch, buero, stadtteilbüro, beratungsbüro, beratungsraum, besprechungszimmer",
