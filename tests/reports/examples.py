@@ -10,9 +10,12 @@ from typing import Any
 import samples
 
 from app.papers.registry import PAPERS
+from app.reports.charts.scores import ScoreChart, ScoreLine
+from app.reports.forms.appointment_slip import Slip, SlipText
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.board_notice import BoardNotice, SaidAndDone
+from app.reports.forms.case_file import CaseFile, CaseFilePart
 from app.reports.forms.council_paper import CouncilPaper
 from app.reports.forms.envelopes import Envelopes
 from app.reports.forms.fact_sheet import FactSheet
@@ -111,6 +114,19 @@ def _project(texts: Sequence[str]) -> ProjectSheet:
     return ProjectSheet(one, pairs, pairs, (table,), one, one)
 
 
+def _case_file(texts: Sequence[str]) -> CaseFile:
+    one, lines = " ".join(texts), tuple((text, text) for text in texts)
+    scores = ScoreChart(one, (ScoreLine(one, ((date(2026, 3, 2), -1), (date(2026, 9, 1), 2))),))
+    parts = (CaseFilePart(one, lines), CaseFilePart("Hilfeplan", lines), CaseFilePart("Leer", ()))
+    return CaseFile("F-2026-001", one, parts, scores, "Hilfeplan", one, one)
+
+
+def _slip(texts: Sequence[str]) -> Slip:
+    one = " ".join(texts)
+    written = (SlipText("de", one), SlipText("ar", one))
+    return Slip("09:00", "10:00", one, one, True, True, tuple(texts), one, written)
+
+
 def _facts(texts: Sequence[str]) -> FactSheet:
     one, several = " ".join(texts), tuple(texts)
     pairs = tuple((text, text) for text in texts)
@@ -179,6 +195,8 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     UsageReport: _usage,
     FactSheet: _facts,
     ProjectSheet: _project,
+    CaseFile: _case_file,
+    Slip: _slip,
     ForwardingLetter: _forwarding,
     Receipt: _receipt,
     BoardNotice: _notice,

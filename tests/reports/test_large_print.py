@@ -15,8 +15,10 @@ from tagged import problems, text_of
 
 from app.common.progress import silent
 from app.reports.forms import (
+    appointment_slip,
     attendance,
     badges,
+    case_file,
     council_paper,
     fact_sheet,
     fill_sheet,
@@ -82,6 +84,8 @@ LONG: dict[Form, Any] = {
     usage_report.FORM: example(usage_report.FORM, EVENT, WHEN),
     fact_sheet.FORM: example(fact_sheet.FORM, EVENT, WHEN),
     project_sheet.FORM: example(project_sheet.FORM, EVENT, WHEN),
+    case_file.FORM: example(case_file.FORM, EVENT, WHEN),
+    appointment_slip.FORM: example(appointment_slip.FORM, EVENT, WHEN),
     forwarding.FORM: replace(example(forwarding.FORM, EVENT, WHEN), letter=_letter()),
     receipt.FORM: example(receipt.FORM, EVENT, WHEN),
     fill_sheet.FORM: example(fill_sheet.FORM, EVENT, WHEN),

@@ -78,7 +78,7 @@ def render(
 
 
 def _scores(paper: PdfDocument, chart: ScoreChart) -> None:
-    drawing = charts.drawn(chart, paper.width, paper.scale)
+    drawing = charts.drawn(chart, paper.width, paper.scale, uncut=True)
     paper.figure(painted(drawing), drawing.width, drawing.height, alt=drawing.alternative, caption=chart.title)
 
 

@@ -259,9 +259,18 @@ class PersonFinder:
         word = self._word(here)
         if word is None or word.key not in person_words.RELATIVES:
             return None
-        if word.key in person_words.TITLES and (behind := self._word(here + 1)) and self._names.knows(behind.key):
+        if word.key in person_words.TITLES and self._is_title_of_a_name(here):
             return None
         return self._related(word, before[-1], here, here)
+
+    def _is_title_of_a_name(self, place: int) -> bool:
+        """ "… und Frau Kowalczyk" is no wife, whether or not somebody of that name is on file."""
+        behind = self._word(place + 1)
+        if behind is None:
+            return False
+        return self._names.knows(behind.key) or (
+            not self._is_word(behind) and self._unknown(place, place + 1) is not None
+        )
 
     def _genitive(self, found: Named) -> Named:
         """ "Frau Kovalenkos Tochter"."""

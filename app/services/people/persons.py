@@ -1,6 +1,6 @@
 """Persons: list, form, what looks odd about one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -52,7 +52,7 @@ _LANGUAGE = table_of(PersonLanguage)
 _NUMBER = table_of(PersonNumber)
 _HOME = RECORD.alias("home")
 _OPEN = RECORD.alias("open_case")
-_REACHED = ("phone", "mobile", "email", "street", "postcode", "city", "household_id", "further")
+_REACHED = frozenset(("phone", "mobile", "email", "street", "postcode", "city", "household_id", "further"))
 _LINES = (
     *("family_name", "given_name", "native_name", "name_title", "particle", "patronymic", "birth_name", "chosen_name"),
     *("email", "reach_times", "street", "postcode", "city", "gone_to"),
@@ -304,4 +304,9 @@ def save(session: Session, person: Person) -> int:
 def _is_reached_anew(person: Person) -> bool:
     """Whether, since it was loaded, something was changed about where she lives or by which numbers she is reached."""
     state = inspect(person)
-    return state.persistent and any(state.attrs[name].history.has_changes() for name in _REACHED)
+    return state.persistent and confirms(name for name in _REACHED if state.attrs[name].history.has_changes())
+
+
+def confirms(changed: Iterable[str]) -> bool:
+    """Whether a change of these columns says anew where she lives or by which numbers she is reached."""
+    return not _REACHED.isdisjoint(changed)

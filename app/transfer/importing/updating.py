@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.errors import UserError
 from app.common.kinds import Kind
 from app.common.progress import Progress, silent
@@ -14,6 +15,7 @@ from app.models import Record, graph
 from app.services import bulk, bulk_updates
 from app.services.kinds import service_of
 from app.services.office import tags
+from app.services.people import persons
 from app.services.people.phones import tidy_phone
 from app.services.records import GONE, RECORD, rows_in
 from app.transfer.importing import values
@@ -93,6 +95,8 @@ def _fillings(outcomes: Iterable[Outcome], held: Values, kind: Kind, decisions: 
                 return None
             values.with_filled(held, difference.columns, {})
             filled |= difference.columns
+    if kind is Kind.PERSON and persons.confirms(filled):
+        filled["confirmed_on"] = clock.today()
     return filled | {name: tidy_phone(filled[name]) for name in _PHONES if filled.get(name)}
 
 
