@@ -27,6 +27,7 @@ from app.views.start.screen import StartContext
 from app.views.start.unlock import UnlockScreen
 from app.views.window_context import Notice
 from app.views.work import Work
+from tests.contract.as_list import as_list
 from tests.contract.hearing import Heard, heard
 from tests.views.windows import MakeWindow, settle
 
@@ -177,6 +178,7 @@ def test_every_list_speaks_its_count_when_it_is_filtered(make_window: MakeWindow
         page = window.stack.page
         if not isinstance(page, ListPage):
             continue
+        as_list(page)
         settle(window.window_context.work)
         heard.rested()
         shown = page.table.count

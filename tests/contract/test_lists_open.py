@@ -79,6 +79,7 @@ def test_an_empty_list_says_what_belongs_there_and_not_that_it_found_nothing(mak
         window.window_context.go(Location(spec.key))
         page = window.stack.page
         assert isinstance(page, ListPage)
+        as_list(page)
         assert page.list.instead.empty.isVisible(), spec.key
         assert not page.list.hidden.isVisible(), spec.key
 
@@ -111,6 +112,7 @@ def test_every_list_is_saved_as_a_table_by_a_button_that_is_seen(
         window.window_context.go(Location(key))
         page = window.stack.page
         assert page is not None
+        as_list(page)
         settle(window.window_context.work)
         named = [one for one in page.findChildren(QAbstractButton) if one.accessibleName() == "Als Tabelle speichern …"]
         assert [one.isVisible() for one in named] == [True], key

@@ -43,6 +43,7 @@ _SHORT = {
     "projektblatt",
     "spendenmeldung",
     "vorschuss",
+    "terminzettel",
 }
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 

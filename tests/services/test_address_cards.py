@@ -35,6 +35,7 @@ from app.services.people import households, persons
 STAYS = {
     "name_order": "the name is written in its order",
     "remember_birthday": "of this program",
+    "confirmed_on": "of this program",
     "origin": "no field of a card: the country of birth would be another one",
     "channel": "no field of a card",
     "reach_times": "no field of a card",

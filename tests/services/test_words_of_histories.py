@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from app.common import clock, german
 from app.common.errors import UserError
 from app.models import (
     AuditKind,
@@ -93,6 +94,7 @@ def test_words_of_fixed_lists_moments_entries_and_records(session: Session) -> N
         (EventStatus.PLANNED.label, EventStatus.HELD.label),
         ("", "Verein"),
         ("", "Haushalt Eiche"),
+        ("", german.day(clock.today())),  # on which the home was confirmed
     }
 
 

@@ -136,7 +136,7 @@ def test_every_status_of_a_case_keeps_day_and_reason(session: Session) -> None:
         (DAY, "abgeschlossen", "Umzug"),
         (date(2025, 12, 31), "Anfrage", ""),
     ]
-    cases.set_status(session, case, CaseStatus.DORMANT, DAY)
+    cases.set_status(session, case, CaseStatus.DORMANT, DAY, "doch noch offen")
     opened = cases.load(session, case)
     assert (opened.closed_on, opened.close_reason_id) == (None, None)
     with pytest.raises(UserError, match="Abschlussgrund"):

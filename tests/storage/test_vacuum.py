@@ -180,7 +180,7 @@ def test_a_damaged_file_is_left_as_it_is_and_read_on(context: Context) -> None:
     context.close()
     file = folder / DATABASE
     stored = bytearray(file.read_bytes())
-    middle = len(stored) // PAGE // 2 * PAGE
+    middle = len(stored) // PAGE * 3 // 4 * PAGE
     stored[middle : middle + PAGE] = bytes(PAGE)
     file.write_bytes(stored)
     with closing(Context(vaults.open_vault(folder, lambda _folder: key))) as again:

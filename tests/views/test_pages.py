@@ -62,6 +62,7 @@ SAME_IN_BOTH = {
     "Status ▾",
     "Name",
     "Person",
+    "Phase",
     "Pin",
     "Plan",
     "Text",

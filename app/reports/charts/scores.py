@@ -15,6 +15,8 @@ _LEVEL_HEIGHT = 22.0
 _LEFT = 22.0
 _ROOM = 10.0
 _KEY = 26.0
+_LETTERS = 120
+"""Of a goal beside its line: ten of them fit on a page, in large print as well."""
 _MOST_LINES = 10
 """More can't be told apart."""
 _NEAR = 9.0
@@ -114,12 +116,17 @@ def _said(day: date, score: int) -> str:
     return f"{signed(score)} ({german.day(day)})"
 
 
+def _called(line: ScoreLine, index: int) -> str:
+    """A goal by its words, a long one by its number in the plan, where all of its words stand."""
+    return line.name if len(line.name) <= _LETTERS else str(Sentence("Ziel {number}", number=index + 1))
+
+
 def _legend(lines: Sequence[ScoreLine], frame: Frame) -> float:
     """One goal a line, as it is drawn."""
     y = 0.0
     colours = [palette.stroke(colour) for colour in palette.series(len(lines))]
     for index, (line, colour) in enumerate(zip(lines, colours, strict=True)):
-        label = frame.label(line.name, SMALL, frame.width - _KEY)
+        label = frame.label(_called(line, index), SMALL, frame.width - _KEY)
         frame.add(Path(((0, y + 6), (_KEY - 6, y + 6)), colour, 1.6, _DASHES[index % len(_DASHES)]))
         frame.add(mark(index, ((_KEY - 6) / 2, y + 6), 3.2, colour, palette.PAPER))
         frame.put(label, _KEY, y + 8.5)

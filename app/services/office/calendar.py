@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.days import day_span
+from app.common.errors import UserError
 from app.models import Appointment, Event, Kind, Priority, Record, Task
 from app.services import named
 from app.services.events import events
@@ -96,6 +97,8 @@ def move(session: Session, kind: Kind, record_id: int, to: date | datetime) -> N
     if kind is Kind.TASK:
         tasks.postpone(session, [record_id], to.date() if isinstance(to, datetime) else to)
         return
+    if kind not in _ENTITIES:
+        raise UserError("Das steht in keinem Kalender und kann nicht verschoben werden.")
     moved: Appointment | Event = get(session, _ENTITIES[kind], record_id)
     begin = to if isinstance(to, datetime) else datetime.combine(to, moved.starts_at.time())
     length = moved.ends_at - moved.starts_at if moved.ends_at is not None else None

@@ -70,14 +70,20 @@ class EntryPage(Page):
         if place is None:
             return
         step = self.tr("Ergebnis eingetragen: {result}").format(result=translated(results[place][1]))
+        about = self._records_of(ids)
         if write(self.window_context, step, entry_list.set_result, ids, results[place][0]) is not None:
-            self.window_context.done(step)
+            self.window_context.done(step, *about)
 
     def remove(self, ids: list[int]) -> None:
         """Delete entries with their notes; the bar at the bottom offers the way back."""
-        step = self.tr("%n Eintrag/Einträge gelöscht", "", len(ids))
+        step, about = self.tr("%n Eintrag/Einträge gelöscht", "", len(ids)), self._records_of(ids)
         if write(self.window_context, step, _remove_all, ids) is not None:
-            self.window_context.done(step)
+            self.window_context.done(step, *about)
+
+    def _records_of(self, ids: list[int]) -> list[int]:
+        """The records on which entries stand, each once."""
+        rows = self.window_context.context.read(entry_list.rows, ids)
+        return list(dict.fromkeys(row.about[0].id for row in rows if row.about is not None))
 
     def _listing(self) -> ListSpec:
         read = self.window_context.context.read

@@ -11,8 +11,9 @@ from app.context import Context
 from app.services.casework import reading
 from app.services.casework.reading import Story
 from app.views.language.sentences import translated
+from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import action_button, row
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import WindowContext
@@ -40,8 +41,8 @@ class ReadingDialog(Dialog):
         self.setWindowTitle(_tr("ReadingDialog", "Fall lesen"))
         self.open_as_left(window_context.settings, "case-reading", *_SIZE)
         self._job: Job | None = None
-        self.head = PlainLabel("", "title")
-        self.about = PlainLabel("", "quiet", wrap=True)
+        self.head = LiveLabel("", "title")
+        self.about = LiveLabel("", "quiet", wrap=True)
         self.text = QTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(_tr("ReadingDialog", "Fall lesen"))
