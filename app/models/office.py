@@ -52,8 +52,8 @@ class Task(Record):
     due_on: Mapped[date | None] = mapped_column(index=True, info=shown("fällig am"))
     done_at: Mapped[datetime | None] = mapped_column(index=True, info=shown("erledigt am"))
     priority: Mapped[Priority] = mapped_column(ChoiceType(Priority), default=Priority.NORMAL, info=shown("Priorität"))
-    rule: Mapped[str] = mapped_column(Text, default="", info=code())
-    rule_from: Mapped[date | None] = mapped_column()
+    rule: Mapped[str] = mapped_column(Text, default="", info=code("Wiederholung"))
+    rule_from: Mapped[date | None] = mapped_column(info=shown("Tag der Wiederholung"))
     about_id: Mapped[int | None] = mapped_column(
         ForeignKey("record.id", ondelete="SET NULL"),
         index=True,

@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Ein Satz genügt: mit wem, wann, wie lange, worüber, wie weiter. Auch Aufgaben („Bescheid nachfragen bis Freitag“), Anliegen und Laufkundschaft werden erkannt.</source>
-            <translation>One sentence is enough: with whom, when, how long, about what, how it goes on. Tasks (“Bescheid nachfragen bis Freitag”), concerns and walk-ins are recognised as well.</translation>
+            <translation>One sentence is enough: with whom, when, how long, about what, how it goes on. Tasks, concerns and walk-ins are recognised as well.</translation>
         </message>
         <message>
             <source>Schließen</source>

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.common.days import day_span
 from app.common.errors import UserError
-from app.models import Appointment, Event, Kind, Priority, Record, Task
+from app.models import Appointment, Event, Kind, Priority, Record, Task, graph
 from app.services import named
 from app.services.events import events
 from app.services.named import About
@@ -97,18 +97,16 @@ def move(session: Session, kind: Kind, record_id: int, to: date | datetime) -> N
     if kind is Kind.TASK:
         tasks.postpone(session, [record_id], to.date() if isinstance(to, datetime) else to)
         return
-    if kind not in _ENTITIES:
+    if graph.entity_of(kind) not in (Appointment, Event):
         raise UserError("Das steht in keinem Kalender und kann nicht verschoben werden.")
-    moved: Appointment | Event = get(session, _ENTITIES[kind], record_id)
+    moved = get(session, Record, record_id)
+    assert isinstance(moved, Appointment | Event)
     begin = to if isinstance(to, datetime) else datetime.combine(to, moved.starts_at.time())
     length = moved.ends_at - moved.starts_at if moved.ends_at is not None else None
     end = begin + length if length is not None else None
     appointments.demand_real(begin, end)
     moved.starts_at, moved.ends_at = begin, end
     session.flush()
-
-
-_ENTITIES: dict[Kind, type[Appointment] | type[Event]] = {Kind.APPOINTMENT: Appointment, Kind.EVENT: Event}
 
 
 def overdue(session: Session) -> int:

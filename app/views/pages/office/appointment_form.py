@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from app.models import Appointment
-from app.reports.forms.phrases import LETTER_LANGUAGES
 from app.services.office import appointments
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -20,6 +19,8 @@ class AppointmentForm(Form):
     """The end follows the beginning."""
 
     def __init__(self, window_context: WindowContext) -> None:
+        from app.reports.forms.phrases import LETTER_LANGUAGES
+
         super().__init__("appointment", window_context.settings, VaultDrafts(window_context.context))
         self._window_context = window_context
         self._begins_at: datetime | None = None

@@ -12,7 +12,6 @@ from app.services.capture.captured import Candidate, CaptureKind, Part
 from app.services.people import persons
 from app.services.records import title_of
 from app.services.subtitles import subtitles
-from app.transfer.columns.whole_names import split_name
 from app.views.discreet import Discreet
 from app.views.language.sentences import translated
 from app.views.shared.capture.words import kind_word
@@ -48,6 +47,8 @@ class People:
 
 
 def _make(session: Any, words: str) -> Candidate:
+    from app.transfer.columns.whole_names import split_name  # seldom wanted
+
     made = persons.save(session, Person(**split_name(words)._asdict()))
     return Candidate(made, title_of(session, made))
 

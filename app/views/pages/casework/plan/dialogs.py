@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.sentences import Sentence
 from app.models import SCORES, Goal, GoalReview, Measure
-from app.reports.charts.scores import signed
 from app.services.casework import plans
 from app.services.records import FieldWarning
 from app.views.language.sentences import translated
@@ -30,6 +29,8 @@ def responsible_people() -> tuple[str, ...]:
 
 def in_words(score: int) -> str:
     """A score with what it means: +1 mehr als erhofft."""
+    from app.reports.charts.scores import signed
+
     return f"{signed(score)} {translated(plans.SCORE_WORDS[score])}"
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.models import Goal, GoalReview
-from app.reports.charts.scores import score_chart
 from app.services import records
 from app.services.casework import cases, plans
 from app.services.casework.plans import GoalRow
@@ -155,6 +154,8 @@ class PlanPanel(SectionsPanel):
             self._chart.hide()
             self._chart.deleteLater()
             self._chart = None
+        from app.reports.charts.scores import score_chart
+
         chart = score_chart(self.tr("Stand der Ziele"), ((goal.words, goal.scores) for goal in self.goals))
         if chart.drawable:
             self._chart = ChartView(chart)

@@ -1,6 +1,6 @@
 """How an entry of the calendar is drawn, in a month as in a week. What form and colour say, the text of its row says too."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QSize, Qt
@@ -28,16 +28,11 @@ def tones(entry: Entry) -> _Tones:
     theme = colours()
     if said.late(entry):
         return theme.danger, theme.danger_soft, theme.text
-    return _tones()[entry.kind]
-
-
-def _tones() -> Mapping[Kind, _Tones]:
-    theme = colours()
-    return {
-        Kind.APPOINTMENT: (theme.accent, theme.accent_soft, theme.on_soft),
-        Kind.EVENT: (theme.ok, theme.ok_soft, theme.text),
-        Kind.TASK: (theme.warn, theme.warn_soft, theme.text),
-    }
+    if entry.kind == Kind.APPOINTMENT:
+        return theme.accent, theme.accent_soft, theme.on_soft
+    if entry.kind == Kind.EVENT:
+        return theme.ok, theme.ok_soft, theme.text
+    return theme.warn, theme.warn_soft, theme.text
 
 
 class EntryPainter:
@@ -138,7 +133,7 @@ def paint_sign(painter: QPainter, middle: QPoint, side: int, entry: Entry, ink: 
     painter.setPen(QPen(ink, 1.5))
     painter.setBrush(ink if entry.kind is not Kind.TASK or entry.priority is Priority.HIGH else Qt.BrushStyle.NoBrush)
     half = side / 2
-    _SHAPES[entry.kind](painter, QPointF(middle), half)
+    _shape(entry.kind)(painter, QPointF(middle), half)
 
 
 def _disc(painter: QPainter, middle: QPointF, half: float) -> None:
@@ -156,11 +151,10 @@ def _box(painter: QPainter, middle: QPointF, half: float) -> None:
     )
 
 
-_SHAPES: Mapping[Kind, Callable[[QPainter, QPointF, float], None]] = {
-    Kind.APPOINTMENT: _disc,
-    Kind.EVENT: _diamond,
-    Kind.TASK: _box,
-}
+def _shape(kind: Kind) -> Callable[[QPainter, QPointF, float], None]:
+    if kind == Kind.APPOINTMENT:
+        return _disc
+    return _diamond if kind == Kind.EVENT else _box
 
 
 def ring(painter: QPainter, rect: QRect) -> None:

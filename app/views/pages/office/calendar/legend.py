@@ -14,7 +14,6 @@ from app.views.shared.widgets import PlainLabel, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 
 _SIGN = 9
-KINDS = (Kind.APPOINTMENT, Kind.EVENT, Kind.TASK)
 
 
 class Legend(QWidget):
@@ -22,14 +21,15 @@ class Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        parts: list[QWidget] = []
-        for kind in KINDS:
-            parts.append(_Sign(kind))
-            parts.append(PlainLabel(word(kind), "small"))
+        parts = [*_explained(Kind.APPOINTMENT), *_explained(Kind.EVENT), *_explained(Kind.TASK)]
         line = row(*parts, spacing=INSIDE)
         for place in (4, 2):
             line.insertSpacing(place, RELATED)
         self.setLayout(line)
+
+
+def _explained(kind: Kind) -> list[QWidget]:
+    return [_Sign(kind), PlainLabel(word(kind), "small")]
 
 
 class _Sign(QWidget):
