@@ -109,6 +109,7 @@ class Record(Base):
         leads_on: whether it can come from another record, and another from it (a concern led to an event).
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
         title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
+        title_moment: how the day and time behind that word are stored, where the title is one; the window writes them its own way.
         past_from: its columns with a day from which on it may belong to the past (see `is_past`).
         address_columns: of what others live in, the columns by which they are found as well (see `home_address`).
         mergeable: whether two of them that are one and the same can be merged.
@@ -124,6 +125,7 @@ class Record(Base):
     leads_on: ClassVar[bool] = False
     opened_as: ClassVar[str] = ""
     title_begins: ClassVar[str] = ""
+    title_moment: ClassVar[str] = ""
     address_columns: ClassVar[tuple[str, ...]] = ()
     past_from: ClassVar[tuple[str, ...]] = ()
     mergeable: ClassVar[bool] = False

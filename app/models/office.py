@@ -97,6 +97,7 @@ class Appointment(Record):
     takes_contacts = False
     opened_as = "Termin"
     title_begins = "Termin"
+    title_moment = _MOMENT
 
     starts_at: Mapped[datetime] = mapped_column(index=True, info=shown("Beginn"))
     ends_at: Mapped[datetime | None] = mapped_column(info=shown("Ende"))

@@ -38,6 +38,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.REFERRAL_VIEW,
     window.PROJECT_VIEW,
     window.PROJECT_SPAN,
+    window.CALENDAR_VIEW,
     window.FOLD_OPEN,
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,

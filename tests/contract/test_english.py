@@ -29,7 +29,10 @@ from app.vaults import opening
 from app.views import gallery
 from app.views.gallery import Scene, Stage
 from app.views.gallery.samples import (
+    AIM,
     AUTHORITY,
+    BLOCK_BODY,
+    BLOCK_NAME,
     CODE,
     CONCERN,
     CONTRIBUTION,
@@ -38,10 +41,13 @@ from app.views.gallery.samples import (
     DECIDED,
     DOCUMENT,
     FUNCTION,
+    INDICATOR,
+    MEASURE,
     MILESTONE,
     OFFICE,
     PEOPLE,
     QUESTION,
+    REMARK,
     ROLE,
     SOMEBODY,
     TEMPLATE_BODY,
@@ -82,6 +88,12 @@ _LEFT = {
 }
 """What is no text of the window: what these tests and the scenes type, and what stands on papers, which are German."""
 _TYPED_IN_SCENES = {
+    AIM,
+    BLOCK_BODY,
+    BLOCK_NAME,
+    INDICATOR,
+    MEASURE,
+    REMARK,
     AUTHORITY,
     COUNSEL,
     DECIDED,

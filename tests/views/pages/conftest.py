@@ -1,7 +1,7 @@
 """A vault with one record of every kind, and the window over it."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 from windows import MakeWindow
 
+from app.common import clock
 from app.context import Context
 from app.models import (
     Affiliation,
+    Appointment,
     Area,
     Booking,
     Budget,
@@ -86,7 +88,9 @@ def one_of_each(session: Session) -> dict[str, int]:
     notice = Notice(
         number="BE-2026-001", about_id=case.id, authority="Amt", received_on=day, object_by=date(2026, 12, 2)
     )
-    session.add_all([referral, notice])
+    tomorrow = datetime.combine(clock.today() + timedelta(days=1), time(9))
+    appointment = Appointment(starts_at=tomorrow, what="Antrag ausfüllen", about_id=case.id)
+    session.add_all([referral, notice, appointment])
     session.flush()
     records = (
         person,
@@ -96,6 +100,7 @@ def one_of_each(session: Session) -> dict[str, int]:
         case,
         referral,
         notice,
+        appointment,
         concern,
         text,
         organisation,

@@ -1,13 +1,10 @@
 """A person is called otherwise: every list that names her says so at once, where it stands."""
 
-from datetime import datetime, time, timedelta
-
 from pytestqt.qtbot import QtBot
 
-from app.common import clock
 from app.context import Context
-from app.models import Appointment, Task
-from app.services.office import appointments, tasks
+from app.models import Task
+from app.services.office import tasks
 from app.services.people import persons
 from app.views.location import Location
 from app.views.main.window import MainWindow
@@ -27,8 +24,6 @@ def _cells(page: ListPage) -> list[str]:
 def test_every_list_that_names_a_person_shows_the_new_name(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
 ) -> None:
-    tomorrow = datetime.combine(clock.today() + timedelta(days=1), time(9))
-    context.write("Termin", appointments.save, Appointment(starts_at=tomorrow, about_id=filled["person"]))
     context.write("Aufgabe", tasks.save, Task(what="zurückrufen", about_id=filled["person"]))
     named = []
     for number, spec in enumerate(spec for spec in window.window_context.pages if spec.kinds):

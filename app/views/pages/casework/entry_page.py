@@ -11,6 +11,7 @@ from app.services.casework import contacts, entry_list
 from app.services.casework.entry_list import NONE, EntryRow
 from app.views.language import written
 from app.views.language.sentences import translated
+from app.views.language.words import titled
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
@@ -141,7 +142,7 @@ class EntryPage(Page):
         if row.about is None:
             return self.tr("anonym")
         one, behind = row.about
-        named = " · ".join([one.title, *(other.title for other in behind)])
+        named = " · ".join(titled(each.kind, each.title) for each in (one, *behind))
         return self.tr("{whom} + {others}").format(whom=named, others=row.others) if row.others else named
 
 
