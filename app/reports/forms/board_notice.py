@@ -51,13 +51,11 @@ class _Board(PdfDocument):
     """A page whose text is larger than that of other papers."""
 
     def __init__(self, notice: BoardNotice, letterhead: Letterhead, larger: float) -> None:
-        self._larger = larger
-        super().__init__(
-            notice.file_title or TITLE, notice.language, header_left=notice.organiser, letterhead=letterhead
-        )
+        title = notice.file_title or TITLE
+        super().__init__(title, notice.language, header_left=notice.organiser, letterhead=letterhead, size=larger)
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
-        return super()._new_page(size, replace(frame, title="", page=""), scale * self._larger)
+        return super()._new_page(size, replace(frame, title="", page=""), scale)
 
 
 def render(
