@@ -33,6 +33,7 @@ from app.views.gallery.samples import (
     AUTHORITY,
     BLOCK_BODY,
     BLOCK_NAME,
+    CAUGHT,
     CODE,
     CONCERN,
     CONTRIBUTION,
@@ -48,13 +49,16 @@ from app.views.gallery.samples import (
     PEOPLE,
     QUESTION,
     REMARK,
+    RESPONSIBLE,
     ROLE,
     SOMEBODY,
     TEMPLATE_BODY,
     TEMPLATE_NAME,
     TEMPLATE_SUBJECT,
+    TO_CATCH,
     TO_DO,
     TOLD,
+    UNKNOWN,
 )
 from app.views.language import i18n, i18n_tools
 from app.views.language.i18n import LANGUAGES
@@ -94,6 +98,8 @@ _TYPED_IN_SCENES = {
     INDICATOR,
     MEASURE,
     REMARK,
+    RESPONSIBLE,
+    TO_CATCH,
     AUTHORITY,
     COUNSEL,
     DECIDED,
@@ -123,6 +129,8 @@ _IN_LETTERS = [
     *(f"{{{name}}}" for name in placeholders.NAMES),
 ]
 """What is typed into letters, which are German: the places as they are typed, and how the sample reads."""
+_IN_LINES = [*CAUGHT.split("{name}"), UNKNOWN]
+"""What is typed into the line of quick capture, beside names, and of what its chips speak."""
 _ANSWERS = [
     re.compile(r".+?".join(map(re.escape, re.split(r"\{\w+\}", text))), re.DOTALL)
     for text in (*answers.TEXTS.values(), answers.SUBJECT)
@@ -228,7 +236,7 @@ class Typed:
         text = _FILE.sub(" ", text)
         for letter in _ANSWERS:
             text = letter.sub(" ", text)
-        for one in [*_ON_PAPERS, *_IN_LETTERS, *self._texts]:
+        for one in [*_ON_PAPERS, *_IN_LETTERS, *_IN_LINES, *self._texts]:
             if one in text:
                 text = text.replace(one, " ")
         return text

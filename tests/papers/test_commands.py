@@ -15,8 +15,8 @@ from app.papers.registry import PAPERS
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
 KINDS = (
-    "persons|households|buildings|occupancies|organisations|cases|concerns|official_texts|projects|"
-    "budgets|bookings|donations|applications|events|series|surveys|tasks"
+    "persons|households|buildings|occupancies|organisations|cases|referrals|notices|concerns|official_texts|projects|"
+    "budgets|bookings|donations|applications|events|series|surveys|tasks|appointments"
 )
 TAKEN: dict[str, tuple[str, ...]] = {
     "teilnehmerliste": ("event NUMMER:number", "[blank-rows ZAHL:number]"),
@@ -43,6 +43,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "sitzungsvorlage": ("official_text NUMMER:number",),
     "fragebogen": ("[survey NUMMER:number]",),
     "projektblatt": ("project NUMMER:number",),
+    "terminzettel": ("appointment NUMMER:number",),
     "fallakte": ("case NUMMER:number",),
     "verwendung": ("year JAHR", "[budget NUMMER:number]"),
     "spendenmeldung": ("donation NUMMER:number",),

@@ -1,6 +1,6 @@
 """How far goals were reached over time: one line per goal between −2 and +2, told apart by dashes and marks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,6 +38,8 @@ class ScoreChart:
 
     title: str
     lines: tuple[ScoreLine, ...]
+    day: Callable[[date], str] = german.day
+    """How a day is written."""
 
     @property
     def drawable(self) -> bool:
@@ -47,7 +49,7 @@ class ScoreChart:
     def in_words(self) -> Sentence:
         """The drawing as a sentence."""
         told = [
-            Sentence("{goal}: {scores}", goal=line.name, scores=", ".join(_said(*point) for point in line.points))
+            Sentence("{goal}: {scores}", goal=line.name, scores=", ".join(self.said(*point) for point in line.points))
             for line in self.lines
             if line.points
         ]
@@ -57,11 +59,17 @@ class ScoreChart:
         """The same in German."""
         return str(self.in_words())
 
+    def said(self, day: date, score: int) -> str:
+        """A score with its day in words."""
+        return f"{signed(score)} ({self.day(day)})"
 
-def score_chart(title: str, goals: Iterable[tuple[str, tuple[tuple[date, int], ...]]]) -> ScoreChart:
-    """The first goals of a plan that were reviewed, each by its name and its scores by day."""
+
+def score_chart(
+    title: str, goals: Iterable[tuple[str, tuple[tuple[date, int], ...]]], day: Callable[[date], str] = german.day
+) -> ScoreChart:
+    """The first goals of a plan that were reviewed, each by its name and its scores by day; `day` writes a day."""
     lines = [ScoreLine(name, points) for name, points in goals if points]
-    return ScoreChart(title, tuple(lines[:_MOST_LINES]))
+    return ScoreChart(title, tuple(lines[:_MOST_LINES]), day)
 
 
 def signed(score: int) -> str:
@@ -79,27 +87,28 @@ def draw(chart: ScoreChart, frame: Frame) -> None:
         frame.line((_LEFT, y), (frame.width, y), palette.QUIET, 0.9 if level == 0 else 0.3)
     days = sorted({day for line in chart.lines for day, _ in line.points})
     colours = [palette.stroke(colour) for colour in palette.series(len(chart.lines))]
-    for index, (line, colour) in enumerate(zip(chart.lines, colours, strict=True)):
-        _line(frame, index, line, colour, days, base)
-    _days(frame, days, base)
+    for index, colour in enumerate(colours):
+        _line(frame, chart, index, colour, days, base)
+    _days(frame, chart, days, base)
     frame.height = base + _ROOM + SMALL + 6
 
 
-def _line(frame: Frame, index: int, line: ScoreLine, colour: str, days: Sequence[date], base: float) -> None:
+def _line(frame: Frame, chart: ScoreChart, index: int, colour: str, days: Sequence[date], base: float) -> None:
+    line = chart.lines[index]
     points = tuple((_across(frame, day, days), _height(score, base)) for day, score in line.points)
     if len(points) > 1:
         frame.add(Path(points, colour, 1.6, _DASHES[index % len(_DASHES)]))
     for (x, y), (day, score) in zip(points, line.points, strict=True):
         frame.add(mark(index, (x, y), 3.2, colour, palette.PAPER))
-        frame.spot(f"{line.name}: {_said(day, score)}", rectangle(x - _NEAR, y - _NEAR, x + _NEAR, y + _NEAR))
+        frame.spot(f"{line.name}: {chart.said(day, score)}", rectangle(x - _NEAR, y - _NEAR, x + _NEAR, y + _NEAR))
 
 
-def _days(frame: Frame, days: Sequence[date], base: float) -> None:
+def _days(frame: Frame, chart: ScoreChart, days: Sequence[date], base: float) -> None:
     y = base + _ROOM + SMALL
     if days:
-        frame.words(_across(frame, days[0], days), y, german.day(days[0]), SMALL, palette.QUIET, "left")
+        frame.words(_across(frame, days[0], days), y, chart.day(days[0]), SMALL, palette.QUIET, "left")
     if len(days) > 1:
-        frame.words(frame.width, y, german.day(days[-1]), SMALL, palette.QUIET, "right")
+        frame.words(frame.width, y, chart.day(days[-1]), SMALL, palette.QUIET, "right")
 
 
 def _across(frame: Frame, day: date, days: Sequence[date]) -> float:
@@ -110,10 +119,6 @@ def _across(frame: Frame, day: date, days: Sequence[date]) -> float:
 
 def _height(score: int, base: float) -> float:
     return base - (score - _LEVELS[0]) * _LEVEL_HEIGHT
-
-
-def _said(day: date, score: int) -> str:
-    return f"{signed(score)} ({german.day(day)})"
 
 
 def _called(line: ScoreLine, index: int) -> str:

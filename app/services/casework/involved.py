@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Affiliation, Case, CasePerson, CaseProfessional, Organisation, Person, Relationship
 from app.services.people import households, persons, relationships
@@ -21,6 +22,7 @@ _PART = table_of(CasePerson)
 _BODY = table_of(CaseProfessional)
 _PERSON = table_of(Person)
 _TALKS = RECORD.alias("talks")
+_UNRELATED = Sentence("")
 SHOWN = Shown((Case, Person, Relationship))
 """What the lists of persons show."""
 BODIES_SHOWN = Shown((Case, Organisation, Person, Affiliation))
@@ -63,7 +65,7 @@ class MemberRow:
     id: int
     name: str
     born: int | None
-    relation: str
+    relation: Sentence
     role: str | None
     """None for who has no part in the case."""
 
@@ -84,10 +86,12 @@ def household_of(session: Session, case_id: int) -> list[MemberRow]:
     home = session.scalar(select(_PERSON.c.household_id).where(_PERSON.c.id == client_id))
     if client_id is None or home is None:
         return []
-    words = {row.other_id: str(row.other_word) for row in relationships.of_person(session, client_id) if row.present}
+    words = {row.other_id: row.other_word for row in relationships.of_person(session, client_id) if row.present}
     roles = {row.person_id: row.role for row in of_case(session, case_id) if row.present}
     members = [row for row in households.members(session, home) if row.id != client_id]
-    return [MemberRow(row.id, row.name, row.birth_year, words.get(row.id, ""), roles.get(row.id)) for row in members]
+    return [
+        MemberRow(row.id, row.name, row.birth_year, words.get(row.id, _UNRELATED), roles.get(row.id)) for row in members
+    ]
 
 
 def add(session: Session, case_id: int, person_id: int, role: str = "") -> int:

@@ -9,7 +9,7 @@ from app.common import clock
 from app.models import CasePerson, CaseProfessional, Goal, GoalReview, Measure
 from app.services.casework import cases, plans
 from app.services.lists import ListQuery
-from app.views.gallery.samples import AIM, INDICATOR, MEASURE, REMARK, SOMEBODY
+from app.views.gallery.samples import AIM, INDICATOR, MEASURE, REMARK, RESPONSIBLE, SOMEBODY
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
 from app.views.pages.casework.involved_dialogs import BodyDialog, InvolvedDialog
@@ -25,7 +25,7 @@ def _goal(stage: Stage) -> QWidget:
 
 
 def _measure(stage: Stage) -> QWidget:
-    measure = Measure(id=0, goal_id=0, what=MEASURE, responsible="Klient/in", due_on=clock.today() - timedelta(days=4))
+    measure = Measure(id=0, goal_id=0, what=MEASURE, responsible=RESPONSIBLE, due_on=clock.today() - timedelta(days=4))
     return shown(measure_dialog(stage.window.window_context, measure, AIM, stage.window))
 
 

@@ -1,6 +1,7 @@
 """One of several leaves is shown, and only that one asks for height."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from app.views.shared.least_size import least_height_of
@@ -20,6 +21,12 @@ class FrontStack(QStackedWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _front_changed(self, _number: int) -> None:
         self.updateGeometry()

@@ -36,6 +36,7 @@ class EntryPage(Page):
     def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__(window_context, spec)
         self.list = ListPane(window_context, self._listing(), spec.icon)
+        self.list.table.setAccessibleName(spec.label())
         self.list.opened.connect(lambda entry_id, _beside: open_contact(window_context, entry_id, self.window()))
         self.list.started.connect(self.new)
         new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))

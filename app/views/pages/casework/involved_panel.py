@@ -11,6 +11,7 @@ from app.services import records
 from app.services.casework import involved
 from app.services.casework.involved import InvolvedRow, MemberRow
 from app.services.shown import Watching
+from app.views.language.sentences import translated
 from app.views.pages.casework.bodies import BodiesSection
 from app.views.pages.casework.involved_dialogs import InvolvedDialog
 from app.views.pages.casework.sections import SectionsPanel
@@ -114,7 +115,7 @@ class HouseholdSection(_Section):
 
     def _line(self, row: MemberRow) -> SmallRow:
         part = "" if row.role is None else row.role or self.tr("beteiligt")
-        texts = (self.window_context.discreet.mask(row.name), str(row.born or ""), row.relation, part)
+        texts = (self.window_context.discreet.mask(row.name), str(row.born or ""), translated(row.relation), part)
         return SmallRow(row.id, texts, quiet=row.role is not None)
 
     def _unfit(self) -> Collection[QAbstractButton]:

@@ -11,12 +11,12 @@ from app.services import records
 from app.services.casework import cases, plans
 from app.services.casework.plans import GoalRow
 from app.services.shown import Watching
+from app.views.language import written
 from app.views.pages.casework.plan.dialogs import goal_dialog, in_words, review_dialog
 from app.views.pages.casework.plan.reviews import ReviewsSection
 from app.views.pages.casework.plan.steps import StepsSection
 from app.views.pages.casework.sections import SectionsPanel
 from app.views.shared import dates
-from app.views.shared.chart import ChartView
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
 from app.views.shared.step import change
@@ -62,7 +62,7 @@ class PlanPanel(SectionsPanel):
         self.steps, self.reviews = StepsSection(window_context), ReviewsSection(window_context)
         self._drawn = QVBoxLayout()
         self._drawn.setSpacing(RELATED)
-        self._chart: ChartView | None = None
+        self._chart: QWidget | None = None
         goals = QWidget()
         column = QVBoxLayout(goals)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,12 +155,14 @@ class PlanPanel(SectionsPanel):
             self._chart.deleteLater()
             self._chart = None
         from app.reports.charts.scores import score_chart
+        from app.views.shared.chart import ChartView
 
-        chart = score_chart(self.tr("Stand der Ziele"), ((goal.words, goal.scores) for goal in self.goals))
+        chart = score_chart(self.tr("Stand der Ziele"), ((goal.words, goal.scores) for goal in self.goals), written.day)
         if chart.drawable:
-            self._chart = ChartView(chart)
-            self._chart.opened.connect(self.review)
-            self._drawn.addWidget(self._chart)
+            drawn = ChartView(chart)
+            drawn.opened.connect(self.review)
+            self._drawn.addWidget(drawn)
+            self._chart = drawn
 
 
 def _line(goal: GoalRow) -> SmallRow:

@@ -80,7 +80,7 @@ class Field(QWidget):
         self.editor.setAccessibleName(label)
 
     def put_beside_label(self, button: QWidget) -> None:
-        """Have something that belongs to the input at the right above it; Tab comes to it after the input."""
+        """Have something that belongs to the input at the right above it; Tab comes to it before the input."""
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         line = QHBoxLayout()
@@ -89,7 +89,7 @@ class Field(QWidget):
         line.addStretch(1)
         line.addWidget(button)
         column.insertLayout(0, line)
-        QWidget.setTabOrder(self.editor, button)
+        QWidget.setTabOrder(button, self.editor)
 
     def go_bare(self) -> None:
         """Stand in a line of several, without a label above: an empty line says inside what belongs there."""
