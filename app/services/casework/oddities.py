@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.days import age_on
 from app.common.sentences import Sentence
-from app.models import CatalogueEntry, ContactEntry, Gone, Person
-from app.services.people.relationships import OF_AGE
+from app.models import CatalogueEntry, ContactEntry, Gone, Person, RelationKind
+from app.services.people.relationships import OF_AGE, of_person
 from app.services.records import RECORD, AnyRow, FieldWarning, rows_in, table_of
 
 _ENTRY, _PERSON = table_of(ContactEntry), table_of(Person)
@@ -31,7 +31,7 @@ def warnings(session: Session, entry: ContactEntry, others: Collection[int] = ()
 
 
 _PEOPLE = select(
-    *(_PERSON.c[name] for name in ("id", "birth_date", "birth_year", "gone", "gone_on")),
+    *(_PERSON.c[name] for name in ("id", "birth_date", "birth_year", "gone", "gone_on", "needs_interpreter")),
 )
 
 
@@ -96,17 +96,38 @@ def _of_minutes(entry: ContactEntry) -> Iterator[FieldWarning]:
 
 
 def _of_understanding(session: Session, entry: ContactEntry, people: list[AnyRow]) -> Iterator[FieldWarning]:
-    if not _is_family(session, entry.understanding_id):
-        return
+    """A child that may have interpreted, where the family did, or where nothing says how one understood each other."""
+    by_family = _is_family(session, entry.understanding_id)
     day = (entry.at or clock.now()).date()
-    ages = [age_on(day, row.birth_date, row.birth_year) for row in people]
-    if any(age is not None and age < OF_AGE for age in ages):
-        text = Sentence(
-            "Ein Kind war dabei: Hat es übersetzt? Kinder sollen nicht dolmetschen; bitte erwachsene Sprachmittlung suchen."
-        )
-    else:
+    children = [row.id for row in people if _is_child(row, day)]
+    if by_family and not children:
         text = Sentence("Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen.")
-    yield FieldWarning("understanding_id", text)
+        yield FieldWarning("understanding_id", text)
+    elif children and (by_family or _may_interpret(session, entry, people, children)):
+        yield FieldWarning("understanding_id", _BY_A_CHILD)
+
+
+_BY_A_CHILD = Sentence(
+    "Ein Kind war dabei: Hat es übersetzt? Kinder sollen nicht dolmetschen; bitte erwachsene Sprachmittlung suchen."
+)
+
+
+def _is_child(row: AnyRow, day: date) -> bool:
+    age = age_on(day, row.birth_date, row.birth_year)
+    return age is not None and age < OF_AGE
+
+
+def _may_interpret(session: Session, entry: ContactEntry, people: list[AnyRow], children: list[int]) -> bool:
+    """Nothing is said of it, the one it was with needs somebody who interprets, or has such a child for it, and it was there."""
+    beside = [child for child in children if child != entry.person_id]
+    if entry.understanding_id is not None or entry.person_id is None or not beside:
+        return False
+    if any(row.needs_interpreter for row in people if row.id == entry.person_id):
+        return True
+    return any(
+        row.kind is RelationKind.INTERPRETS_FOR and row.backward and row.present and row.other_id in beside
+        for row in of_person(session, entry.person_id)
+    )
 
 
 def _is_family(session: Session, entry_id: int | None) -> bool:
