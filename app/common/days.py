@@ -44,7 +44,7 @@ def holds_on(day: date, since: date | None, until: date | None) -> bool:
 
 
 def silence_from(day: date) -> date:
-    """Whoever gave no sign from this day to `day` has been silent for six months: in lists, on *Heute*, in figures."""
+    """A body that gave no sign from this day to `day` has been silent for six months: in lists and in figures."""
     return months_before(day + _DAY, _SILENCE_MONTHS)
 
 

@@ -70,7 +70,8 @@ class SilentCasesDialog(Dialog):
         self.decided: tuple[int, ...] = ()
         """Ids of the cases that were decided about."""
         self.open_as_left(window_context.settings, "silent-cases", *_SIZE)
-        found = window_context.context.read(silence.proposed)
+        read = window_context.context.read
+        found, since = read(silence.proposed), read(silence.since)
         reasons = options(window_context.context.read, Catalogue.CLOSE_REASON)
         self.lines = [CaseLine(window_context, case, reasons) for case in found[:_MOST]]
         self.notice = NoticeLine()
@@ -80,7 +81,7 @@ class SilentCasesDialog(Dialog):
         propose.setEnabled(bool(found))
         self.save_button.setEnabled(bool(found))
         leave = action_button(_tr("SilentCases", "Abbrechen"), self.reject)
-        self._arrange(len(found), row(propose, None, leave, self.save_button))
+        self._arrange(_told(len(found), since), row(propose, None, leave, self.save_button))
         for line in self.lines:
             line.verdict.changed.connect(self.notice.hide)
 
@@ -124,7 +125,7 @@ class SilentCasesDialog(Dialog):
         if missing is not None:
             missing.reason.setFocus()
 
-    def _arrange(self, found: int, buttons: QBoxLayout) -> None:
+    def _arrange(self, told: str, buttons: QBoxLayout) -> None:
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setContentsMargins(PAGE, 0, PAGE, 0)
@@ -145,7 +146,7 @@ class SilentCasesDialog(Dialog):
         top = QVBoxLayout()
         top.setContentsMargins(PAGE, 0, PAGE, 0)
         top.setSpacing(RELATED)
-        for part in (PlainLabel(self.windowTitle(), "title"), PlainLabel(_told(found), wrap=True), self.notice):
+        for part in (PlainLabel(self.windowTitle(), "title"), PlainLabel(told, wrap=True), self.notice):
             top.addWidget(part)
         buttons.setContentsMargins(PAGE, 0, PAGE, 0)
         column = QVBoxLayout(self)
@@ -156,12 +157,15 @@ class SilentCasesDialog(Dialog):
         column.addLayout(buttons)
 
 
-def _told(found: int) -> str:
+def _told(found: int, since: date) -> str:
     if not found:
-        return _tr("SilentCases", "Von jedem offenen Fall haben Sie in den letzten sechs Monaten gehört.")
+        return _tr("SilentCases", "Von jedem offenen Fall haben Sie seit dem {day} gehört.").format(
+            day=written.day(since)
+        )
     text = _tr(
-        "SilentCases", "Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?", None, found
+        "SilentCases", "Von %n Fall/Fällen haben Sie seit dem {day} nichts gehört. Was wird daraus?", None, found
     )
+    text = text.format(day=written.day(since))
     more = _tr("SilentCases", "Hier stehen die ersten {number}; die übrigen kommen danach.")
     return f"{text} {more.format(number=written.number(_MOST))}" if found > _MOST else text
 
