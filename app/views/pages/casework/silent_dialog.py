@@ -1,11 +1,11 @@
-"""Stille Fälle durchsehen: what becomes of each case nobody has heard of for six months, decided in one go."""
+"""Stille Fälle durchsehen: what becomes of each case nobody has heard of for long, decided in one go."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.models import Catalogue
@@ -21,6 +21,7 @@ from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.words_and_choices import WordsAndChoices
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 
@@ -127,22 +128,18 @@ class SilentCasesDialog(Dialog):
 
     def _arrange(self, told: str, buttons: QBoxLayout) -> None:
         inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(PAGE, 0, PAGE, 0)
-        grid.setHorizontalSpacing(GROUP)
-        grid.setVerticalSpacing(RELATED)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for number, line in enumerate(self.lines):
-            called = QVBoxLayout()
-            called.setSpacing(0)
-            called.addWidget(line.title)
-            called.addWidget(line.state)
-            grid.addLayout(called, number, 0)
-            grid.addWidget(line.verdict, number, 1)
-            grid.addWidget(line.reason, number, 2)
-        grid.setRowStretch(len(self.lines), 1)
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(PAGE, 0, PAGE, 0)
+        lines.setSpacing(RELATED)
+        for line in self.lines:
+            called = QWidget()
+            words = QVBoxLayout(called)
+            words.setContentsMargins(0, 0, 0, 0)
+            words.setSpacing(0)
+            words.addWidget(line.title)
+            words.addWidget(line.state)
+            lines.addWidget(WordsAndChoices(called, (line.verdict, line.reason)))
+        lines.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(PAGE, 0, PAGE, 0)
         top.setSpacing(RELATED)
