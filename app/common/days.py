@@ -33,6 +33,14 @@ def months_after(day: date, months: int) -> date:
     return date.max if day.year + months // 12 >= date.max.year else months_before(day, -months)
 
 
+def shifted(moment: datetime, by: timedelta) -> datetime:
+    """So much later or earlier; beyond the calendar its last or first moment."""
+    try:
+        return moment + by
+    except OverflowError:
+        return datetime.max if by > timedelta() else datetime.min
+
+
 def in_year(day: date, year: int) -> date:
     """The same day of another year; of a 29 February the 28th where there is none."""
     return months_before(day, 12 * (day.year - year))

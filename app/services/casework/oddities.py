@@ -7,9 +7,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.days import age_on
+from app.common.days import age_on, shifted
 from app.common.sentences import Sentence
 from app.models import CatalogueEntry, ContactEntry, Gone, Person, RelationKind
+from app.services.casework.follow_ups import FollowUp
 from app.services.people.relationships import OF_AGE, of_person
 from app.services.records import RECORD, AnyRow, FieldWarning, rows_in, table_of
 
@@ -28,6 +29,14 @@ def warnings(session: Session, entry: ContactEntry, others: Collection[int] = ()
         *_of_minutes(entry),
         *_of_understanding(session, entry, known),
     ]
+
+
+def of_follow_up(follow_up: FollowUp | None) -> list[FieldWarning]:
+    """What looks odd about the follow-up that a contact is to end with."""
+    if follow_up is None or follow_up.done or follow_up.task_id is not None or follow_up.due_on is None:
+        return []
+    over = follow_up.due_on < clock.today()
+    return [FieldWarning("follow_up", Sentence("Der Tag ist schon vorbei."))] if over else []
 
 
 _PEOPLE = select(
@@ -71,11 +80,11 @@ def _at_the_same_time(session: Session, entry: ContactEntry) -> AnyRow | None:
     """Another talk that had begun and was not over; nobody has two at once. Notes without duration are none."""
     if not entry.minutes:
         return None
-    begin, end = entry.at, entry.at + timedelta(minutes=entry.minutes)
+    begin, end = entry.at, _end(entry.at, entry.minutes)
     near = (
         select(_ENTRY.c.at, _ENTRY.c.minutes)
         .outerjoin_from(_ENTRY, RECORD, RECORD.c.id == _ENTRY.c.record_id)
-        .where(_ENTRY.c.at > begin - _A_DAY, _ENTRY.c.at < end, _ENTRY.c.minutes > 0)
+        .where(_ENTRY.c.at > shifted(begin, -_A_DAY), _ENTRY.c.at < end, _ENTRY.c.minutes > 0)
         .where(_ENTRY.c.id != (entry.id or 0), or_(_ENTRY.c.record_id.is_(None), RECORD.c.deleted_at.is_(None)))
         .order_by(_ENTRY.c.at.desc())
     )
@@ -83,7 +92,7 @@ def _at_the_same_time(session: Session, entry: ContactEntry) -> AnyRow | None:
 
 
 def _end(at: datetime, minutes: int) -> datetime:
-    return at + timedelta(minutes=minutes)
+    return shifted(at, timedelta(minutes=minutes))
 
 
 def _of_minutes(entry: ContactEntry) -> Iterator[FieldWarning]:

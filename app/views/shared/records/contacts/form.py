@@ -173,7 +173,8 @@ class ContactForm(Form):
         return self.tr("Fall {number} · {status}").format(number=target.number, status=word(target.status))
 
     def _warnings(self, entry: ContactEntry) -> list[FieldWarning]:
-        return self._window_context.context.read(oddities.warnings, entry, self.writing.others)
+        found = self._window_context.context.read(oddities.warnings, entry, self.writing.others)
+        return [*found, *oddities.of_follow_up(self.writing.follow_up)]
 
     def _put_topics(self, _entry: ContactEntry, topics: list[int]) -> None:
         self.writing.topics = list(topics)
