@@ -72,8 +72,14 @@ class DeadlineSection(Section):
     def load(self) -> None:
         read = self.window_context.context.read
         rules, gazette = read(settings.read, DEADLINES), read(settings.read, GAZETTE)
-        groups = (rules, gazette, *(read(settings.read, group) for group in (FOLLOWING_UP, CONFIRMING, CASEWORK)))
-        self._values = SimpleNamespace(**{name: value for group in groups for name, value in asdict(group).items()})
+        following, confirmed, casework = (
+            read(settings.read, FOLLOWING_UP),
+            read(settings.read, CONFIRMING),
+            read(settings.read, CASEWORK),
+        )
+        self._values = SimpleNamespace(
+            **asdict(rules), **asdict(gazette), **asdict(following), **asdict(confirmed), **asdict(casework)
+        )
         self._values.closes_at = time.fromisoformat(gazette.closes_at)
         self._values.election_days = [{_DAY: day} for day in gazette.election_days]
         self.form.bind(self._values, "rules")
