@@ -34,7 +34,7 @@ class SummaryField(TextField):
         self._reader, self._names = reader, True
         self._said = Captured()
         self.chips = SaidChips(self.editor, discreet, parent=self)
-        discreet.changed.connect(lambda: self.show_said(self._said))
+        discreet.changed.connect(self._mask)
         self.chips.reread.connect(self._reread)
         self._day = clock.today()
         column = self.layout()
@@ -63,6 +63,9 @@ class SummaryField(TextField):
         """Take this for what the text says, and show it below."""
         self._said = said
         self.chips.show_said(said)
+
+    def _mask(self, _hidden: bool) -> None:
+        self.chips.show_said(self._said)
 
     def value(self) -> str:
         return self._said.text if self.reads else super().value()
