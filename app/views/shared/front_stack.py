@@ -12,12 +12,14 @@ class FrontStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._told = -1
+        """The height that was last asked for."""
         self.currentChanged.connect(self._front_changed)
 
     def minimumSizeHint(self) -> QSize:
-        leaf = self.currentWidget()
         wide = super().minimumSizeHint()
-        return QSize(wide.width(), least_height_of(leaf, self.width())) if leaf is not None else wide
+        self._told = self._least() if self.currentWidget() is not None else wide.height()
+        return QSize(wide.width(), self._told)
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -25,9 +27,11 @@ class FrontStack(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width can need another height."""
         super().resizeEvent(event)
-        leaf, old = self.currentWidget(), event.oldSize().width()
-        if leaf is not None and least_height_of(leaf, old) != least_height_of(leaf, event.size().width()):
+        if self.currentWidget() is not None and self._least() != self._told:
             self.updateGeometry()
+
+    def _least(self) -> int:
+        return least_height_of(self.currentWidget(), self.width())
 
     def _front_changed(self, _number: int) -> None:
         self.updateGeometry()
