@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.sentences import OwnWords, TrailWords
+from app.common.sentences import OwnWords, Sentence, TrailWords
 from app.models import AuditKind, Disclosure, Ground, LegalException, Record, Release
 from app.models.bookkeeping import NOTED_AS
 from app.services.lists import of_living
@@ -23,7 +23,7 @@ SHOWN = Shown((Disclosure, Release, Record))
 """What the list of them shows."""
 
 
-KEPT, TAKEN_BACK = "Weitergabe festgehalten", "Weitergabe zurückgenommen"
+KEPT, TAKEN_BACK = Sentence("Weitergabe festgehalten"), Sentence("Weitergabe zurückgenommen")
 """Steps of the program's own."""
 
 
