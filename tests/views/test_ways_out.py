@@ -37,10 +37,13 @@ from app.views.pages.casework.reading_dialog import ReadingDialog
 from app.views.preview.export_dialog import ExportDialog
 from app.views.preview.opening import open_export
 from app.views.preview.preview import Preview
+from app.views.shared import list_view
 from app.views.shared.copied_text import copy_text
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.kept_table import KeptTable
+from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.records.contacts.panel import TimelinePanel
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.head_card import HeadCard
 from app.views.shared.secrecy.receiver_dialog import ReceiverDialog, Who
@@ -327,3 +330,18 @@ def test_the_reason_of_a_legal_exception_stays_in_the_record_and_the_trail_has_i
     lines = [line.text for line in stage.context.audit()]
     assert f"disclosed:{row.id}-{row.id}" in lines
     assert not any("Gefahr" in line or "Polizei" in line for line in lines)
+
+
+def test_no_list_gives_a_line_to_the_clipboard_by_itself(stage: Stage) -> None:
+    """Qt would copy the text of the line she stands on; nobody would know of it."""
+    timeline_of_case = TimelinePanel(stage.window_context)
+    table, items = SmallTable("Ziele", [("Ziel", 0)]), list_view.ItemList()
+    table.show_rows([SmallRow(1, (SECRET,))])
+    items.addItem(SECRET)
+    timeline_of_case.show_record(stage.case)
+    for view in (*timeline_of_case.findChildren(list_view.ListView), table, items):
+        stage.qtbot.addWidget(view.window())
+        view.setCurrentIndex(view.model().index(0, 0))
+        assert view.currentIndex().data()
+        stage.qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QGuiApplication.clipboard().text() == ""
