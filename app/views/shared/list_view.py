@@ -1,9 +1,18 @@
-"""Lists whose items are measured when they are seen."""
+"""Lists whose items are measured when they are seen, and of which nothing is copied past the gate."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListView, QListWidget
 
 from app.views.shared.low_room import grow_with_rows, least_of_rows
+
+
+def copies(event: QKeyEvent) -> bool:
+    """Whether Qt would put the text of a line onto the clipboard, which nobody would know of; it is left alone."""
+    wanted = event.matches(QKeySequence.StandardKey.Copy)
+    if wanted:
+        event.ignore()
+    return wanted
 
 
 class ListView(QListView):
@@ -14,6 +23,10 @@ class ListView(QListView):
             super().doItemsLayout()
         else:
             self.scheduleDelayedItemsLayout()  # done when it is shown
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not copies(event):
+            super().keyPressEvent(event)
 
 
 class ItemList(QListWidget):
@@ -31,3 +44,7 @@ class ItemList(QListWidget):
             super().doItemsLayout()
         else:
             self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not copies(event):
+            super().keyPressEvent(event)

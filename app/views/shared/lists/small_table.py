@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.views.shared.escaping import tip
+from app.views.shared.list_view import copies
 from app.views.shared.lists import first_row
 from app.views.shared.lists.widths import SIDES, comforted, lowered, shared_out, texts_width
 from app.views.shared.low_room import least_of_rows
@@ -131,7 +132,7 @@ class SmallTable(QTableWidget):
             self.opened.emit(chosen)
         elif first_row.is_first(self, event):
             self._mark()
-        else:
+        elif not copies(event):
             super().keyPressEvent(event)
 
     def _mark(self) -> None:
