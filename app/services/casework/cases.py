@@ -17,7 +17,7 @@ from app.common.text import clean
 from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, Person, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
-from app.services.casework import case_columns
+from app.services.casework import case_columns, protection
 from app.services.column_filters import of_entries
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
@@ -197,6 +197,7 @@ def head(session: Session, case_id: int) -> list[Fact]:
     return [
         *found,
         *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig"))),
+        *protection.facts(session, case_id),
         *notices.facts(session, case_id),
     ]
 

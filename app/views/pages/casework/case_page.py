@@ -21,6 +21,7 @@ from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.course_panel import CoursePanel
 from app.views.pages.casework.involved_panel import InvolvedPanel
 from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.protection_panel import ProtectionPanel
 from app.views.pages.casework.reading_dialog import ReadingDialog
 from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.pages.casework.status_dialog import StatusDialog
@@ -74,6 +75,7 @@ class CaseDetail(RecordDetail):
             (_tr("Cases", "Einschätzung"), CoursePanel(window_context)),
             (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about")),
             (_tr("Notices", "Bescheide"), NoticesPanel(window_context)),
+            (_tr("Cases", "Kinderschutz"), ProtectionPanel(window_context)),
             documents,
         ]
         super().__init__(window_context, words, form, panels)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import clock, german
 from app.common.text import sort_key
-from app.models import Gone, Kind
-from app.services.people import birthdays, persons, whereabouts
+from app.models import Gone, Kind, Purpose
+from app.services.people import birthdays, consents, persons, whereabouts
 from app.services.people.persons import PersonRow
 from app.views.language import written
 from app.views.language.sentences import translated
@@ -15,6 +15,7 @@ from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.concerns.concerns_panel import ConcernsPanel
+from app.views.pages.people.consents_panel import ConsentsPanel
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
@@ -60,7 +61,8 @@ class PersonDetail(RecordDetail):
         reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
         sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
         decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
-        panels = [timeline, relations, links, sent, decided, reported, taking_part, documents]
+        consented = (_tr("People", "Einwilligungen"), ConsentsPanel(window_context))
+        panels = [timeline, relations, links, sent, decided, consented, reported, taking_part, documents]
         super().__init__(window_context, words, form, panels)
         self.own_commands = StillRight(window_context, self).answers
 
@@ -98,6 +100,14 @@ def _columns() -> list[Column]:
             _tr("People", "Verbleib"),
             18,
             lambda row: translated(whereabouts.in_words(row.gone, row.gone_on)),
+            sortable=False,
+            default=False,
+        ),
+        Column(
+            "consents",
+            _tr("People", "Einwilligungen"),
+            26,
+            lambda row: ", ".join(map(translated, row.allowed)),
             sortable=False,
             default=False,
         ),
@@ -154,6 +164,13 @@ def _birthdays() -> list[tuple[str, str]]:
     return [*spans, *((f"{month:02}", written.month_name(month)) for month in range(1, 13))]
 
 
+def _consents() -> list[tuple[str, str]]:
+    ending = (consents.ENDING, _tr("People", "läuft ab oder ist abgelaufen"))
+    given = [(str(one), _tr("People", "erlaubt: {what}").format(what=word(one))) for one in Purpose]
+    refused = [(consents.NOT + str(one), _tr("People", "nicht: {what}").format(what=word(one))) for one in Purpose]
+    return [ending, *given, *refused]
+
+
 def listing(read: Read) -> ListSpec:
     """The list of *Personen*."""
     roles = [
@@ -184,6 +201,7 @@ def listing(read: Read) -> ListSpec:
             Filter("birthday", _tr("People", "Geburtstage"), _birthdays),
             Filter("language", _tr("People", "Sprache"), lambda: _spoken(read)),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
+            Filter("consent", _tr("People", "Einwilligung"), _consents),
             Filter("block", _tr("People", "Auskunftssperre läuft ab"), value="ending"),
             import_filter(read, Kind.PERSON),
         ),

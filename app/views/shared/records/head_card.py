@@ -34,6 +34,7 @@ _ICONS = {
     Aspect.ROLE: "volunteer",
     Aspect.REACH: "time",
     Aspect.CONSENT: "camera",
+    Aspect.SECRECY: "secrecy",
     Aspect.ORIGIN: "import",
 }
 
