@@ -100,6 +100,7 @@ from app.models.privacy import PHOTOS, Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
 from app.models.protection import ChildProtection, Pledge, ProtectionStep
 from app.models.referrals import Notice, Referral, ReferralStatus
+from app.models.secrecy import Direction, Disclosure, Ground, LegalException, Release, ReleaseScope, Scope
 from app.models.surveys import AnswerSheet, Pictogram, Question, Survey, Topic
 from app.models.worktime import WEEKDAYS, Absence, AbsenceKind, Contract, DeclinedRequest, WorkTime
 
@@ -152,6 +153,8 @@ __all__ = [
     "CostItem",
     "Counted",
     "DeclinedRequest",
+    "Direction",
+    "Disclosure",
     "Document",
     "DocumentContent",
     "Donation",
@@ -168,6 +171,7 @@ __all__ = [
     "Goal",
     "GoalReview",
     "Gone",
+    "Ground",
     "HeadCount",
     "HeadTotal",
     "Household",
@@ -181,6 +185,7 @@ __all__ = [
     "JournalStep",
     "Kind",
     "LanguageLevel",
+    "LegalException",
     "LegalGround",
     "LetterTemplate",
     "ListedAs",
@@ -223,8 +228,11 @@ __all__ = [
     "ReferralStatus",
     "RelationKind",
     "Relationship",
+    "Release",
+    "ReleaseScope",
     "Salutation",
     "SavedSearch",
+    "Scope",
     "SentLetter",
     "Setting",
     "StatusChange",
