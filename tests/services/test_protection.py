@@ -97,10 +97,10 @@ def test_a_pledge_that_can_not_be_is_refused(session: Session, interpreter: int,
 
 def test_the_head_tells_of_a_pledge_and_of_its_end(session: Session, interpreter: int) -> None:
     pledge = _pledged(session, interpreter, signed=-10)
-    assert list(pledges.facts(session, interpreter))[0].text.startswith("Verschwiegenheit unterschrieben am")
+    assert next(iter(pledges.facts(session, interpreter))).text.startswith("Verschwiegenheit unterschrieben am")
     pledges.load(session, pledge).until = clock.today() - timedelta(days=1)
     session.flush()
-    assert list(pledges.facts(session, interpreter))[0].text.startswith("Verschwiegenheit abgelaufen am")
+    assert next(iter(pledges.facts(session, interpreter))).text.startswith("Verschwiegenheit abgelaufen am")
 
 
 def _said(session: Session, person_id: int, purpose: Purpose, **values) -> int:

@@ -25,6 +25,7 @@ from app.services.numbers import next_number
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 from app.services.referrals import notices
+from app.services.secrecy import talking
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -197,6 +198,7 @@ def head(session: Session, case_id: int) -> list[Fact]:
     return [
         *found,
         *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig"))),
+        *talking.facts(session, case_id),
         *protection.facts(session, case_id),
         *notices.facts(session, case_id),
     ]

@@ -16,6 +16,7 @@ from app.services.people import blocks, pledges, relationships, whereabouts
 from app.services.people.further import first_number
 from app.services.records import RECORD, get, one_line, table_of
 from app.services.referrals import notices
+from app.services.secrecy import talking
 
 _PERSON, _CASE = table_of(Person), table_of(Case)
 _OPEN = RECORD.alias("open_case")
@@ -42,6 +43,7 @@ def head(session: Session, person_id: int) -> list[Fact]:
         *_open_cases(session, person_id),
         *origins(session, person_id),
         *_to_mind(person),
+        *talking.facts(session, person_id),
         *notices.facts(session, person_id),
     ]
 

@@ -1,8 +1,11 @@
 """Personen: everyone she knows by name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
 from app.common.text import sort_key
@@ -21,6 +24,8 @@ from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
 from app.views.pages.projects import projects_panel
 from app.views.pages.referrals.panels import NoticesPanel, ReferralsPanel
+from app.views.pages.secrecy.panels import ReleasesPanel
+from app.views.pages.secrecy.talk_dialog import TalkQuestion
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.languages import known_name, name_of
 from app.views.shared.lists.columns import Column
@@ -62,9 +67,18 @@ class PersonDetail(RecordDetail):
         sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
         decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
         consented = (_tr("People", "Einwilligungen"), ConsentsPanel(window_context))
-        panels = [timeline, relations, links, sent, decided, consented, reported, taking_part, documents]
+        released = (_tr("Releases", "Schweigepflicht"), ReleasesPanel(window_context, "about"))
+        panels = [timeline, relations, links, released, sent, decided, consented, reported, taking_part, documents]
         super().__init__(window_context, words, form, panels)
         self.own_commands = StillRight(window_context, self).answers
+        self.talk = TalkQuestion(window_context, self)
+
+    def tools(self) -> Sequence[QWidget]:
+        return (self.talk.button, *super().tools())
+
+    def commands(self) -> Sequence[QAction]:
+        own = (self.talk.command,) if self.record_id is not None else ()
+        return (*own, *super().commands())
 
 
 def _columns() -> list[Column]:
