@@ -164,7 +164,7 @@ def remove(session: Session, consent_id: int) -> None:
 def standing(row: ConsentRow) -> Sentence:
     """erlaubt bis 12.03.2027; that it has run out where it has."""
     if row.state is not ConsentState.GIVEN or row.until is None:
-        return joined("", row.state.label)
+        return row.state.label
     if row.until < clock.today():
         return Sentence("abgelaufen am {day}", day=row.until)
     return Sentence("erlaubt bis {day}", day=row.until)
