@@ -67,7 +67,7 @@ def test_a_valid_release_says_about_what_and_until_when(
     assert answer.allowed
     assert _said(answer) == [
         "Ja, Sie dürfen miteinander reden.",
-        f"mitteilen und erfahren: worum es geht (Verweis), Hilfeplan (bis {until:{UNTIL}})",
+        f"Mitteilen und erfahren: worum es geht (Verweis), Hilfeplan (bis {until:{UNTIL}})",
         f"{number} gilt nur für den Fall {cases.load(session, case_id).number}.",
         "Wortlaut: „Nur der Antrag“",
         "Zweck: Wohngeld",
@@ -102,7 +102,7 @@ def test_each_direction_is_told(session: Session, client: int, office: int) -> N
     _released(session, client, office, Scope.PLAN, direction=Direction.TO)
     answer = talking.may_talk(session, client, office)
     assert answer.said.startswith("Ja")
-    assert [line.split(":")[0] for line in _said(answer)[1:3]] == ["mitteilen", "erfahren"]
+    assert [line.split(":")[0] for line in _said(answer)[1:3]] == ["Mitteilen", "Erfahren"]
 
 
 def test_a_release_without_scope_allows_nothing(session: Session, client: int, office: int) -> None:
@@ -129,7 +129,7 @@ def test_who_speaks_for_a_body_hears_what_it_may_and_not_the_other_way(
     _released(session, client, office, Scope.PLAN)
     answer = talking.may_talk(session, client, speaker)
     assert answer.allowed
-    assert "als Ansprechperson von Jobcenter" in _said(answer)
+    assert "Als Ansprechperson von Jobcenter" in _said(answer)
     affiliations.end(session, affiliation, clock.today() - timedelta(days=1))
     assert not talking.may_talk(session, client, speaker).allowed
 

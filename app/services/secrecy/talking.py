@@ -69,8 +69,8 @@ def may_talk(session: Session, about_id: int, recipient_id: int) -> Answer:
 def answer(named: Sequence[ReleaseRow], name: str) -> Answer:
     """The answer from the releases that name somebody, or a body that somebody called `name` speaks for."""
     valid = tuple(row for row in named if row.state is ReleaseState.VALID)
-    tells = [row for row in valid if row.direction.tells and row.scopes]
-    asks = [row for row in valid if row.direction.asks and row.scopes]
+    tells = [row for row in valid if row.direction.telling and row.scopes]
+    asks = [row for row in valid if row.direction.asking and row.scopes]
     if not tells and not asks:
         return _refused(valid, named)
     details = (*_ways(tells, asks), *_only_in(valid), *_through(valid, name))
@@ -90,11 +90,11 @@ def _ways(tells: Sequence[ReleaseRow], asks: Sequence[ReleaseRow]) -> Iterator[S
     """About what, which way, until when; the same for both ways stands once."""
     told, asked = _about(tells), _about(asks)
     if told == asked and tells:
-        yield Sentence("mitteilen und erfahren: {what}", what=told)
+        yield Sentence("Mitteilen und erfahren: {what}", what=told)
         return
     if tells:
-        yield Sentence("mitteilen: {what}", what=told)
-    yield Sentence("erfahren: {what}", what=asked) if asks else Sentence("Erfragen dürfen Sie dort nichts.")
+        yield Sentence("Mitteilen: {what}", what=told)
+    yield Sentence("Erfahren: {what}", what=asked) if asks else Sentence("Erfragen dürfen Sie dort nichts.")
 
 
 def _about(rows: Sequence[ReleaseRow]) -> Sentence:
@@ -136,7 +136,7 @@ def _words(rows: Sequence[ReleaseRow]) -> Iterator[Sentence]:
 def _through(rows: Sequence[ReleaseRow], name: str) -> Iterator[Sentence]:
     """For which body somebody speaks."""
     for body in dict.fromkeys(row.recipient for row in rows if row.recipient != name):
-        yield Sentence("als Ansprechperson von {body}", body=body)
+        yield Sentence("Als Ansprechperson von {body}", body=body)
 
 
 def _bodies_of(session: Session, person_id: int) -> set[int]:
@@ -162,7 +162,7 @@ def facts(session: Session, about_id: int) -> Iterator[Fact]:
 
 
 def _shortly(row: ReleaseRow) -> Sentence:
-    only = None if row.direction.tells else Sentence("nur erfahren")
+    only = None if row.direction.telling else Sentence("nur erfahren")
     until = Sentence("bis {day}", day=row.until) if row.until else None
     return joined(", ", only, _scopes(row.scopes), until)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.common.text import search_key
 from app.models import Kind
 from app.services import records
 from app.services.secrecy import talking
@@ -18,7 +19,7 @@ from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.page_command import page_command
 from app.views.shared.records.record_detail import RecordDetail
-from app.views.shared.widgets import Badge, PlainLabel, action_button, row, section, writes
+from app.views.shared.widgets import Picture, PlainLabel, action_button, row, section, writes
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 
@@ -37,7 +38,7 @@ class TalkDialog(Dialog):
         self.setWindowTitle(_tr("TalkDialog", "Darf ich reden?"))
         self.open_as_left(window_context.settings, "may-talk", *_SIZE)
         self.recipient = record_picker(window_context, _tr("TalkDialog", "Mit wem?"), *RECIPIENTS)
-        self.sign, self.said = Badge(""), LiveLabel("", "strong", wrap=True)
+        self.sign, self.said = Picture(), LiveLabel("", "strong", wrap=True)
         self.details = LiveLabel("", wrap=True)
         self.table = SmallTable(
             _tr("TalkDialog", "Schweigepflichtentbindungen"),
@@ -55,7 +56,9 @@ class TalkDialog(Dialog):
         column.addWidget(PlainLabel(_tr("TalkDialog", "Darf ich mit … reden?"), "title"))
         column.addWidget(PlainLabel(self._about(), "quiet"))
         column.addWidget(self.recipient)
-        column.addLayout(row(self.sign, self.said))
+        line = row(self.sign, self.said)
+        line.setStretch(1, 1)
+        column.addLayout(line)
         column.addWidget(self.details)
         column.addWidget(section(_tr("TalkDialog", "Schweigepflichtentbindungen")))
         column.addWidget(self.table)
@@ -120,7 +123,8 @@ class TalkDialog(Dialog):
                 self.ask()
             return
         self.recipient.set_value(None)
-        same = [one for one in self._rows if one.recipient_id is None and one.recipient == chosen.recipient]
+        called = search_key(chosen.recipient)
+        same = [one for one in self._rows if one.recipient_id is None and search_key(one.recipient) == called]
         self._tell(talking.answer(same, chosen.recipient))
 
     def _tell(self, answer: Answer | None) -> None:
@@ -132,9 +136,9 @@ class TalkDialog(Dialog):
             self.details.setText("")
             return
         if answer.allowed:
-            self.sign.show_state(_tr("TalkDialog", "ja"), "ok", "ok")
+            self.sign.show_icon("ok", "ok")
         else:
-            self.sign.show_state(_tr("TalkDialog", "nein"), "danger", "error")
+            self.sign.show_icon("error", "danger")
         self.said.setText(translated(answer.said))
         mask = self.window_context.discreet.mask
         lines = [*map(translated, answer.details), *(mask(translated(one)) for one in answer.words)]
