@@ -100,7 +100,8 @@ from app.models.privacy import PHOTOS, Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
 from app.models.protection import ChildProtection, Pledge, ProtectionStep
 from app.models.referrals import Notice, Referral, ReferralStatus
-from app.models.secrecy import Direction, Disclosure, Ground, LegalException, Release, ReleaseScope, Scope
+from app.models.scopes import Scope
+from app.models.secrecy import Direction, Disclosure, Ground, LegalException, Release, ReleaseScope
 from app.models.surveys import AnswerSheet, Pictogram, Question, Survey, Topic
 from app.models.worktime import WEEKDAYS, Absence, AbsenceKind, Contract, DeclinedRequest, WorkTime
 

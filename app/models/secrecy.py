@@ -11,18 +11,7 @@ from app.models.base import Base, ChoiceType, Naming, Record
 from app.models.casework import Case
 from app.models.columns import OnErasure, code, refers, shown, typed
 from app.models.people import Person
-
-
-class Scope(Choice):
-    """What of a case is told. EVERYTHING holds all others."""
-
-    REACH = "reach", "Name und Erreichbarkeit"
-    REASON = "reason", "worum es geht (Verweis)"
-    COURSE = "course", "Verlauf der Beratung"
-    PLAN = "plan", "Hilfeplan"
-    NOTICES = "notices", "Bescheide und Fristen"
-    DOCUMENTS = "documents", "Unterlagen"
-    EVERYTHING = "everything", "alles, was den Fall betrifft"
+from app.models.scopes import Scope
 
 
 class Direction(Choice):
@@ -33,12 +22,12 @@ class Direction(Choice):
     BOTH = "both", "beides: mitteilen und erfahren"
 
     @property
-    def tells(self) -> bool:
+    def telling(self) -> bool:
         """Whether she may tell the recipient."""
         return self is not Direction.FROM
 
     @property
-    def asks(self) -> bool:
+    def asking(self) -> bool:
         """Whether the recipient may tell her."""
         return self is not Direction.TO
 
@@ -77,6 +66,8 @@ class Release(Record):
     naming = Naming.NOBODY
     takes_contacts = False
     confidential = True
+    tells = (Scope.REACH,)
+    client_column = "person_id"
     opened_as = "Schweigepflichtentbindung"
 
     number: Mapped[str] = mapped_column(Text, unique=True, info=code("Nummer"))

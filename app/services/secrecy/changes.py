@@ -9,7 +9,9 @@ from app.common import clock
 from app.common.errors import UserError
 from app.models import Release, ReleaseScope, Scope
 from app.services.records import get
+from app.services.secrecy import releases
 from app.services.secrecy.demands import demand_days
+from app.services.secrecy.gate import Wanted
 
 
 def put_scopes(release: Release, wanted: Sequence[str]) -> None:
@@ -26,3 +28,12 @@ def revoke(session: Session, release_id: int, on: date) -> None:
     release.revoked_on = on
     demand_days(release)
     session.flush()
+
+
+def prepare(session: Session, wanted: Wanted) -> int:
+    """A release that waits for its signature, with whose it is, to whom and for what; its id."""
+    release = releases.new(session, wanted.client_id, wanted.case_id)
+    release.recipient_id = wanted.to.record_id
+    release.recipient = "" if wanted.to.record_id is not None else wanted.to.name
+    put_scopes(release, wanted.scopes)
+    return releases.save(session, release)
