@@ -8788,6 +8788,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OwnUse</name>
+        <message>
+            <source>Kopieren</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Das steht unter Schweigepflicht (§ 203 StGB) und kommt nur für Ihren eigenen Gebrauch in die Zwischenablage. An andere geht es als Papier oder Datei, mit Schweigepflichtentbindung.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eigener Gebrauch</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageImages</name>
         <message>
             <source>Seiten zeichnen</source>
@@ -12339,6 +12354,72 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ReceiverDialog</name>
+        <message>
+            <source>Wer bekommt das?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Entbindung öffnen</source>
+            <translation>Open release</translation>
+        </message>
+        <message>
+            <source>Entbindung vorbereiten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung vorbereitet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReceiverForm</name>
+        <message>
+            <source>eigener Gebrauch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>die Klientin oder der Klient selbst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ein Akteur oder eine andere Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jemand ohne Entbindung: gesetzliche Ausnahme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wer bekommt das?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bitte wählen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Akteur oder Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oder wer sonst nirgends steht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gesetzliche Ausnahme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warum gilt sie hier? (bleibt im Eintrag stehen)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
             <source>Schlagwörter …</source>
@@ -15482,14 +15563,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Darf ich mit … reden?</source>
             <translation>May I talk with …?</translation>
-        </message>
-        <message>
-            <source>ja</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>nein</source>
-            <translation>no</translation>
         </message>
         <message>
             <source>Strg+Umschalt+Y</source>
