@@ -85,11 +85,6 @@ class Departure:
     left: bool = False
 
 
-def _with_numbers(text: OwnWords, numbers: Sequence[int]) -> OwnWords:
-    """The words of a line with the numbers of what is kept in the records."""
-    return TrailWords(f"disclosed:{numbers[0]}-{numbers[-1]}:{text}") if numbers else text
-
-
 class Context:
     """An opened vault. Every call is one unit of work of its own and may come from any thread."""
 
@@ -321,7 +316,7 @@ class Context:
         finally:
             with uncancelled():  # what has left is noted, whatever becomes of the work
                 if departure.left:
-                    self.note(kind, record_id, _with_numbers(text, numbers))
+                    self.note(kind, record_id, text)
                     self._tell(Changes(tables=frozenset({AuditLine.__tablename__})))
                 elif numbers:
                     self._write(

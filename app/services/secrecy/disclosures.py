@@ -8,8 +8,9 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.sentences import OwnWords
-from app.models import Disclosure, Ground, LegalException, Record, Release
+from app.common.sentences import OwnWords, TrailWords
+from app.models import AuditKind, Disclosure, Ground, LegalException, Record, Release
+from app.models.bookkeeping import NOTED_AS
 from app.services.lists import of_living
 from app.services.records import RECORD, chunks, table_of
 from app.services.secrecy.gate import Permit
@@ -48,7 +49,7 @@ def are_kept(permit: Permit) -> bool:
 
 
 def keep(session: Session, permit: Permit, what: OwnWords) -> Sequence[int]:
-    """Note what leaves by this permit; the numbers of the rows."""
+    """Note what leaves by this permit; the numbers of the rows, which the line of the step in the audit trail names."""
     following = (session.scalar(select(func.max(_DISCLOSURE.c.id))) or 0) + 1
     law = permit.receiver if isinstance(permit.receiver, Exceptional) else None
     on_file = permit.to is not None and permit.to.record_id is not None
@@ -64,9 +65,11 @@ def keep(session: Session, permit: Permit, what: OwnWords) -> Sequence[int]:
         {"id": number, "record_id": one.record_id, "ground": one.ground, "release_id": one.release_id, **same}
         for number, one in enumerate(permit.passed, following)
     ]
+    numbers = range(following, following + len(rows))
     if rows:
         session.execute(insert(_DISCLOSURE), rows)
-    return range(following, following + len(rows))
+        session.info[NOTED_AS] = (AuditKind.CHANGE, TrailWords(f"disclosed:{numbers[0]}-{numbers[-1]}"))
+    return numbers
 
 
 def take_back(session: Session, numbers: Iterable[int]) -> None:
