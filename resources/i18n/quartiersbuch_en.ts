@@ -13120,11 +13120,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n andere ausgeblendet</source>
+            <source>%n abgelaufene oder widerrufene ausgeblendet</source>
             <translation>
-                <numerusform>%n other hidden</numerusform>
-                <numerusform>%n others hidden</numerusform>
+                <numerusform>%n ended or revoked hidden</numerusform>
+                <numerusform>%n ended or revoked hidden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>gilt oder wird gelten</source>
+            <translation>holds or will hold</translation>
         </message>
         <message>
             <source>läuft bald ab</source>
@@ -16674,6 +16678,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cases</translation>
         </message>
         <message>
+            <source>Verweise</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Bescheide</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
             <source>Akteure</source>
             <translation>Partners</translation>
         </message>
@@ -16723,6 +16739,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>List “{list}”, %n line</numerusform>
                 <numerusform>List “{list}”, %n lines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Weitergabe Nr. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weitergaben Nr. {first} bis {last}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Zeilen {first} bis {last} vom ersetzten Stand übernommen</source>
