@@ -32,18 +32,21 @@ def _valid(stage: Stage) -> ReleaseRow | None:
 
 
 def _talk(stage: Stage) -> QWidget:
+    """About somebody who released somebody; where nobody has, about anybody."""
     row = _valid(stage)
-    if row is None or row.client_id is None:
+    client = row.client_id if row is not None and row.client_id is not None else _somebody(stage)
+    if not client:
         return stage.window
-    dialog = TalkDialog(stage.window.window_context, row.client_id, stage.window)
-    dialog.recipient.set_value(row.recipient_id)
+    dialog = TalkDialog(stage.window.window_context, client, stage.window)
+    dialog.recipient.set_value(row.recipient_id if row is not None else None)
     dialog.ask()
     return shown(dialog)
 
 
-def _revoke(stage: Stage) -> QWidget:
+def _revoke(stage: Stage) -> QDialog:
     row = _valid(stage)
-    return stage.window if row is None else shown(RevokeDialog(stage.window.window_context, row, stage.window))
+    release_id, number = (row.id, row.number) if row is not None else (0, "SE-2026-001")
+    return shown(RevokeDialog(stage.window.window_context, release_id, number, stage.window))
 
 
 def _release(stage: Stage) -> QDialog:
@@ -74,7 +77,8 @@ def _steps(stage: Stage) -> QWidget:
 
     def taken(session: Any) -> int:
         found = cases.ids(session, ListQuery())
-        return max(found, key=lambda one: len(protection.of_case(session, one)), default=0)
+        whole = (one for one in found if not protection.open_steps(protection.of_case(session, one)))
+        return next(whole, next(iter(found), 0))
 
     return _tab(stage, Location("cases", stage.context.read(taken)), ProtectionPanel)
 
