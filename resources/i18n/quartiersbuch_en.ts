@@ -8791,15 +8791,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>OwnUse</name>
         <message>
             <source>Kopieren</source>
-            <translation type="unfinished" />
+            <translation>Copy</translation>
         </message>
         <message>
             <source>Das steht unter Schweigepflicht (§ 203 StGB) und kommt nur für Ihren eigenen Gebrauch in die Zwischenablage. An andere geht es als Papier oder Datei, mit Schweigepflichtentbindung.</source>
-            <translation type="unfinished" />
+            <translation>This stands under secrecy (§ 203 StGB) and goes onto the clipboard for your own use only. To others it goes as paper or file, with a release from secrecy.</translation>
         </message>
         <message>
             <source>Eigener Gebrauch</source>
-            <translation type="unfinished" />
+            <translation>Own use</translation>
         </message>
     </context>
     <context>
@@ -12357,7 +12357,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>ReceiverDialog</name>
         <message>
             <source>Wer bekommt das?</source>
-            <translation type="unfinished" />
+            <translation>Who gets this?</translation>
         </message>
         <message>
             <source>Weiter</source>
@@ -12369,54 +12369,54 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Entbindung vorbereiten</source>
-            <translation type="unfinished" />
+            <translation>Prepare a release</translation>
         </message>
         <message>
             <source>Schweigepflichtentbindung vorbereitet</source>
-            <translation type="unfinished" />
+            <translation>Release from secrecy prepared</translation>
         </message>
     </context>
     <context>
         <name>ReceiverForm</name>
         <message>
             <source>eigener Gebrauch</source>
-            <translation type="unfinished" />
+            <translation>own use</translation>
         </message>
         <message>
             <source>die Klientin oder der Klient selbst</source>
-            <translation type="unfinished" />
+            <translation>the client herself or himself</translation>
         </message>
         <message>
             <source>ein Akteur oder eine andere Person</source>
-            <translation type="unfinished" />
+            <translation>an actor or another person</translation>
         </message>
         <message>
             <source>jemand ohne Entbindung: gesetzliche Ausnahme</source>
-            <translation type="unfinished" />
+            <translation>somebody without a release: legal exception</translation>
         </message>
         <message>
             <source>Wer bekommt das?</source>
-            <translation type="unfinished" />
+            <translation>Who gets this?</translation>
         </message>
         <message>
             <source>bitte wählen</source>
-            <translation type="unfinished" />
+            <translation>please choose</translation>
         </message>
         <message>
             <source>Akteur oder Person</source>
-            <translation type="unfinished" />
+            <translation>Actor or person</translation>
         </message>
         <message>
             <source>oder wer sonst nirgends steht</source>
-            <translation type="unfinished" />
+            <translation>or somebody who is not on file</translation>
         </message>
         <message>
             <source>Gesetzliche Ausnahme</source>
-            <translation type="unfinished" />
+            <translation>Legal exception</translation>
         </message>
         <message>
             <source>Warum gilt sie hier? (bleibt im Eintrag stehen)</source>
-            <translation type="unfinished" />
+            <translation>Why does it apply here? (stays in the entry)</translation>
         </message>
     </context>
     <context>
@@ -16742,11 +16742,11 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Weitergabe Nr. {number}</source>
-            <translation type="unfinished" />
+            <translation>Disclosure no. {number}</translation>
         </message>
         <message>
             <source>Weitergaben Nr. {first} bis {last}</source>
-            <translation type="unfinished" />
+            <translation>Disclosures no. {first} to {last}</translation>
         </message>
         <message>
             <source>Zeilen {first} bis {last} vom ersetzten Stand übernommen</source>

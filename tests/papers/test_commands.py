@@ -15,7 +15,7 @@ from app.papers.registry import PAPERS
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
 KINDS = (
-    "persons|households|buildings|occupancies|organisations|cases|referrals|notices|concerns|official_texts|projects|"
+    "persons|households|buildings|occupancies|organisations|cases|referrals|notices|releases|concerns|official_texts|projects|"
     "budgets|bookings|donations|applications|events|series|surveys|tasks|appointments"
 )
 TAKEN: dict[str, tuple[str, ...]] = {

@@ -17,18 +17,20 @@ from app.cli import main
 from app.commands.secret import VARIABLE
 from app.common.sentences import TrailWords
 from app.context import Context
-from app.models import AuditKind, Case, Kind, Organisation, Person, Scope, graph
+from app.models import AuditKind, Case, Kind, LegalException, Organisation, Person, Scope, graph
 from app.papers.case_file import CASE_FILE
 from app.papers.choice import Chosen
 from app.papers.lists import LIST, ListView, ShownColumn
 from app.papers.print_job import PrintJob
+from app.services import timeline
 from app.services.actors import organisations
 from app.services.casework import cases, contacts
 from app.services.office import documents
 from app.services.people import persons
-from app.services.secrecy import changes, disclosures, gate, releases
+from app.services.secrecy import changes, gate, releases
 from app.services.secrecy.gate import Outgoing, Refused
-from app.services.secrecy.receivers import To
+from app.services.secrecy.receivers import Exceptional, To
+from app.services.timeline import Item, ItemKind
 from app.vaults import opening
 from app.views.ask import ScriptedAsk
 from app.views.pages.casework.reading_dialog import ReadingDialog
@@ -73,6 +75,11 @@ class Stage:
         assert not named(dialog, Who.OTHER, self.office)
         assert "keine Schweigepflichtentbindung" in dialog.form.notice.text.text()
         return False
+
+    @property
+    def disclosed(self) -> list[Item]:
+        """What the timeline of the case says was passed on."""
+        return self.context.read(timeline.items, self.case, [ItemKind.DISCLOSURE])
 
     @property
     def left(self) -> list[tuple[AuditKind, str]]:
@@ -238,7 +245,7 @@ def test_nothing_gets_through_without_a_release(stage: Stage, place: str) -> Non
     assert list(stage.out.iterdir()) == []
     assert QGuiApplication.clipboard().text() == ""
     assert stage.left == []
-    assert stage.context.read(disclosures.of_record, stage.case) == []
+    assert stage.disclosed == []
     assert stage.ask.answers == [], "everything was asked"
 
 
@@ -262,7 +269,7 @@ def test_a_release_revoked_between_preview_and_print_lets_nothing_go(stage: Stag
     settle(stage.window_context.work)
     assert list(stage.out.iterdir()) == []
     assert stage.left == []
-    assert stage.context.read(disclosures.of_record, stage.case) == []
+    assert stage.disclosed == []
 
 
 def _release(session: Session, stage: Stage) -> int:
@@ -279,8 +286,9 @@ def test_with_a_release_it_leaves_and_the_record_keeps_to_whom(stage: Stage) -> 
         stage.out / "x.pdf", b"x", TrailWords("fallakte.pdf"), stage.case, Outgoing(content, To(stage.office))
     )
     assert stage.left == [(AuditKind.RELEASE, "fallakte.pdf")]
-    (row,) = stage.context.read(disclosures.of_record, stage.case)
-    assert (row.what, row.recipient, row.release_id) == ("fallakte.pdf", "Jobcenter", release)
+    (row,) = stage.disclosed
+    number = stage.context.read(releases.load, release).number
+    assert (row.whom, row.status) == ("Jobcenter", f"fallakte.pdf · Schweigepflichtentbindung · {number}")
     assert f"disclosed:{row.id}-{row.id}" in [line.text for line in stage.context.audit(kinds=[AuditKind.CHANGE])]
     assert stage.context.undo_step().name == "Entbindung", "what has left is not hers to turn back"  # type: ignore[union-attr]
 
@@ -297,7 +305,7 @@ def test_what_could_not_be_written_is_no_disclosure(stage: Stage) -> None:
             Outgoing(content, To(stage.office)),
         )
     assert stage.left == []
-    assert stage.context.read(disclosures.of_record, stage.case) == []
+    assert stage.disclosed == []
 
 
 def test_she_says_once_that_what_she_copies_is_for_herself(stage: Stage) -> None:
@@ -307,3 +315,15 @@ def test_she_says_once_that_what_she_copies_is_for_herself(stage: Stage) -> None
         assert QGuiApplication.clipboard().text() == SECRET
     settle(stage.window_context.work)
     assert stage.left == [(AuditKind.RELEASE, "list:cases:1")] * 2
+
+
+def test_the_reason_of_a_legal_exception_stays_in_the_record_and_the_trail_has_its_number(stage: Stage) -> None:
+    receiver = Exceptional(To(None, "Polizei"), LegalException.EMERGENCY, "Gefahr für Leib und Leben")
+    outgoing = Outgoing(gate.Content((stage.case,), frozenset({Scope.REACH})), receiver)
+    stage.context.hand_out(stage.out / "x.pdf", b"x", TrailWords("brief.pdf"), stage.case, outgoing)
+    (row,) = stage.disclosed
+    assert (row.title, row.whom) == ("Gefahr für Leib und Leben", "Polizei")
+    assert "§ 34 StGB" in row.status
+    lines = [line.text for line in stage.context.audit()]
+    assert f"disclosed:{row.id}-{row.id}" in lines
+    assert not any("Gefahr" in line or "Polizei" in line for line in lines)
