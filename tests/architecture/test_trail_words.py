@@ -28,7 +28,7 @@ MADE_OF = {
     "demo/run.py": ["ATTENDANCE_LIST"],
     "papers/paper.py": ["self.file_stem", "self.file_stem", "part.key if isinstance(part, Period) else part"],
     "papers/reports.py": ["name_of_file"],
-    "services/secrecy/disclosures.py": ["numbers[0]", "numbers[-1]"],
+    "services/secrecy/disclosures.py": ["numbers[0]", "numbers[-1]", "row.what"],
     "services/trash.py": ["kind.label", "counted[kind]"],
     "storage/integrity/audit.py": [
         "without_typed(self.text)",

@@ -39,6 +39,7 @@ from app.views.gallery.samples import (
     CONTRIBUTION,
     COST,
     COUNSEL,
+    DANGER,
     DECIDED,
     DOCUMENT,
     FUNCTION,
@@ -63,6 +64,7 @@ from app.views.gallery.samples import (
     TO_DO,
     TOLD,
     UNKNOWN,
+    YOUTH_OFFICE,
 )
 from app.views.language import i18n, i18n_tools
 from app.views.language.i18n import LANGUAGES
@@ -105,6 +107,8 @@ _TYPED_IN_SCENES = {
     RESPONSIBLE,
     TO_CATCH,
     AUTHORITY,
+    DANGER,
+    YOUTH_OFFICE,
     COUNSEL,
     PURPOSE,
     RECIPIENT,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.common.errors import UserError
 from app.context import Context
-from app.models import Kind
+from app.models import Kind, graph
 from app.papers.asked import AskedList
 from app.papers.lists import LIST, ListView
 from app.papers.print_job import PrintJob
@@ -29,6 +29,7 @@ from tests.contract.as_list import as_list
 from tests.contract.points import point
 from tests.contract.samples import linked, sample
 from tests.contract.shared_window import SharedWindow, shared_window
+from tests.views.receiving import own_use
 from tests.views.windows import MakeWindow, settle
 
 WORD = "Quittenmus"
@@ -133,7 +134,8 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     document.close()
     first = page.papers.view().columns[0].title
     assert first in text
-    looked_at.ask.answers = [partial(_written, qtbot), tmp_path / "liste"]
+    whose = [own_use] if kind in graph.confidential_kinds() else []
+    looked_at.ask.answers = [partial(_written, qtbot), *whose, tmp_path / "liste"]
     next(button for button in page.list.findChildren(IconButton) if "Tabelle" in button.accessibleName()).click()
     settle(window.window_context.work)
     assert "liste.xlsx" in window.notice.accessibleName()

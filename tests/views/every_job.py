@@ -21,7 +21,7 @@ from PySide6.QtPrintSupport import QPrinter
 from app.common.cancelling import Cancellation, uncancelled
 from app.common.progress import Progress, silent
 from app.common.sentences import TrailWords
-from app.context import Change, Context, Reason
+from app.context import UNASKED, Change, Context, Reason
 from app.figures.periods import Period
 from app.models import Area, ContactEntry, Event, Kind, Person
 from app.papers import lists, reports
@@ -230,7 +230,7 @@ def _print(stage: Stage, progress: Progress) -> None:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(stage.out / "druck.pdf"))
     printer.setResolution(72)
-    printing.print_paper(stage.context, stage.prepared(SPECIMEN), stage.pdf(), printer, 0, progress)
+    printing.print_paper(stage.context, stage.prepared(SPECIMEN), stage.pdf(), UNASKED, printer, 0, progress)
 
 
 def _make(stage: Stage, progress: Progress) -> None:
@@ -247,7 +247,7 @@ def _file(stage: Stage, _progress: Progress) -> None:
 def _save_table(stage: Stage, progress: Progress) -> None:
     prepared = stage.prepared(MONTHLY_SHEET, Period(2026, 11, 1))
     target = stage.out / "tabelle.xlsx"
-    saving._write(stage.context, prepared, saving.TABLE, prepared.defaults, target, b"", progress)
+    saving._write(stage.context, prepared, saving.TABLE, prepared.defaults, UNASKED, target, b"", progress)
 
 
 def _people_listed(stage: Stage) -> Prepared:
@@ -263,7 +263,7 @@ def _save_taken(stage: Stage, progress: Progress) -> None:
     prepared = _people_listed(stage)
     with uncancelled():
         taken = prepared.print_job.taken(stage.context, prepared.defaults)
-    saving._write_taken(stage.context, prepared, saving.CSV, taken, stage.out / "liste.csv", progress)
+    saving._write_taken(stage.context, prepared, saving.CSV, taken, UNASKED, stage.out / "liste.csv", progress)
 
 
 def _read_list(stage: Stage, progress: Progress) -> None:

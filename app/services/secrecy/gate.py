@@ -191,32 +191,37 @@ def _refusal(fitting: Sequence[_Held], content: Content, secret: Secret, to: Add
     """What is missing, by the release that is nearest to doing."""
     scopes = tuple(scope for scope in Scope if scope in content.scopes)
     wanted = Wanted(secret.client_id, secret.case_id, to, scopes)
-    said = {"number": secret.number, "to": to.name}
+    number = secret.number
     if not fitting:
         return Refused(
             "{number}: Gegenüber „{to}“ gibt es keine Schweigepflichtentbindung. Bitte eine unterschreiben lassen; bis dahin "
             "geht nichts hinaus.",
             wanted,
-            **said,
+            number=number,
+            to=to.name,
         )
     held = min(
         fitting, key=lambda one: (_NEAREST.index(one.state), not one.row.direction.telling, len(one.lacking(scopes)))
     )
-    said["release"] = held.row.title
+    release = held.row.title
     if held.state is ReleaseState.UNSIGNED:
         signing = Wanted(secret.client_id, secret.case_id, to, scopes, held.row.id)
         return Refused(
             "{number}: Die Schweigepflichtentbindung {release} gegenüber „{to}“ ist noch nicht unterschrieben. Bitte den Tag der "
             "Unterschrift eintragen, sobald sie da ist.",
             signing,
-            **said,
+            number=number,
+            release=release,
+            to=to.name,
         )
     if held.state is not ReleaseState.VALID:
         return Refused(
             "{number}: Die Schweigepflichtentbindung {release} gegenüber „{to}“ gilt nicht ({standing}). Bitte eine neue "
             "unterschreiben lassen.",
             wanted,
-            **said,
+            number=number,
+            release=release,
+            to=to.name,
             standing=standing(held.row.given_on, held.row.until, held.row.revoked_on),
         )
     if held.row.direction is Direction.FROM:
@@ -224,13 +229,17 @@ def _refusal(fitting: Sequence[_Held], content: Content, secret: Secret, to: Add
             "{number}: Die Schweigepflichtentbindung {release} erlaubt nur, von „{to}“ etwas zu erfahren, nicht mitzuteilen. "
             "Bitte eine neue unterschreiben lassen.",
             wanted,
-            **said,
+            number=number,
+            release=release,
+            to=to.name,
         )
     return Refused(
         "{number}: Die Schweigepflichtentbindung {release} gegenüber „{to}“ umfasst das nicht: {scopes}. Bitte eine neue "
         "unterschreiben lassen, in der es steht.",
         wanted,
-        **said,
+        number=number,
+        release=release,
+        to=to.name,
         scopes=_listed(held.lacking(scopes)),
     )
 

@@ -48,7 +48,7 @@ def standing(given_on: date | None, until: date | None, revoked_on: date | None)
         return Sentence("gilt erst ab {day}", day=given_on)
     if until is None:
         return ReleaseState.VALID.label
-    return Sentence("abgelaufen am {day}" if until < today else "gilt bis {day}", day=until)
+    return Sentence("abgelaufen am {day}", day=until) if until < today else Sentence("gilt bis {day}", day=until)
 
 
 def stands(wanted: str, table: Table = _RELEASE) -> ColumnElement[bool]:

@@ -36,6 +36,9 @@ from app.models import (
     Project,
     Record,
     Referral,
+    Release,
+    ReleaseScope,
+    Scope,
     Survey,
     Task,
 )
@@ -88,9 +91,11 @@ def one_of_each(session: Session) -> dict[str, int]:
     notice = Notice(
         number="BE-2026-001", about_id=case.id, authority="Amt", received_on=day, object_by=date(2026, 12, 2)
     )
+    release = Release(number="SE-2026-001", person_id=person.id, recipient="Beratung", given_on=day)
+    release.scopes = [ReleaseScope(scope=Scope.REACH)]
     tomorrow = datetime.combine(clock.today() + timedelta(days=1), time(9))
     appointment = Appointment(starts_at=tomorrow, what="Antrag ausfüllen", about_id=case.id)
-    session.add_all([referral, notice, appointment])
+    session.add_all([referral, notice, release, appointment])
     session.flush()
     records = (
         person,
@@ -100,6 +105,7 @@ def one_of_each(session: Session) -> dict[str, int]:
         case,
         referral,
         notice,
+        release,
         appointment,
         concern,
         text,

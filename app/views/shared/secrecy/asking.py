@@ -43,7 +43,7 @@ def may_copy(window_context: WindowContext, kinds: Sequence[str]) -> bool:
     """Whether rows of these kinds may go onto the clipboard: what is under secrecy for her own use only, which she says once for
     as long as the window is open.
     """
-    if window_context.own_use or not set(kinds) & set(graph.confidential_kinds()):
+    if not set(kinds) & set(graph.confidential_kinds()) or window_context.own_use:
         return True
     window_context.own_use = window_context.ask.confirm(
         _tr("OwnUse", "Kopieren"),

@@ -13,6 +13,7 @@ from app.services.secrecy.content import Content, Secret
 from app.services.secrecy.demands import RECIPIENTS
 from app.services.secrecy.gate import Outgoing, Refused, Wanted
 from app.services.secrecy.receivers import Client, Exceptional, OwnUse, Receiver, To
+from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -135,6 +136,8 @@ class ReceiverDialog(FormDialog):
         self.outgoing: Outgoing | None = None
         self.release_id: int | None = None
         self._wanted: Wanted | None = None
+        self.save_button.setIcon(icon("forward", "on_accent"))
+        self.about.setWordWrap(True)
         self.show_about(_about(content, found))
         self.bind(ReceiverChoice.of(meant))
         self.form.show_fitting()

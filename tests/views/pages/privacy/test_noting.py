@@ -25,6 +25,7 @@ from app.services.casework import contacts
 from app.services.events import participations
 from app.services.office import documents
 from app.services.people import persons
+from app.services.secrecy.content import content_of
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
@@ -88,7 +89,7 @@ def test_every_paper_that_leaves_is_noted(
         dialog.printer().setOutputFileName(str(tmp_path / "gedruckt.pdf"))
         return True
 
-    secret = print_job.record == filled["case"]
+    secret = bool(context.read(content_of, [print_job.record] if print_job.record else []))
     for where in (tmp_path / "x.pdf", to_file, tmp_path / "x.xlsx"):
         ask.answers.extend([own_use, where] if secret else [where])
     exported, printed = (AuditKind.RELEASE,) * 2 if secret else (AuditKind.EXPORT, AuditKind.PRINT)
