@@ -127,6 +127,12 @@ class ReleaseScope(Base):
     scope: Mapped[Scope] = mapped_column(ChoiceType(Scope), info=shown("Umfang"))
 
 
+_KEPT = (
+    "Warum ohne Entbindung mitgeteilt wurde, gehört zur Akte der Klientin oder des Klienten; nur die Verbindung zum Empfänger wird "
+    "gelöst."
+)
+
+
 class Disclosure(Base):
     """Weitergabe: what of a record has left, when, to whom and on what ground.
 
@@ -154,4 +160,4 @@ class Disclosure(Base):
         ForeignKey("secrecy_release.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.STAYS, "aufgrund von")
     )
     exception: Mapped[LegalException | None] = mapped_column(ChoiceType(LegalException), info=shown("Ausnahme"))
-    reason: Mapped[str] = mapped_column(Text, default="", info=typed("Begründung der Ausnahme", lines=True))
+    reason: Mapped[str] = mapped_column(Text, default="", info=typed("Begründung der Ausnahme", _KEPT, lines=True))

@@ -25,9 +25,9 @@ def plant(session: Session) -> list[int]:
     """A person, and whatever is erased with one or must be erased before; each with a part of every sort."""
     person = sample(session, Kind.PERSON, WORD)
     doomed = {person: Kind.PERSON}
-    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
+    for column in of_a_person():
         kind = graph.kinds_by_table()[column.table.name]
-        doomed[sample(session, kind, WORD, **{column.name: person})] = kind
+        doomed[sample(session, kind, WORD, **telling_of(column, person))] = kind
     for home in (column for column in table_of(Person).columns if is_home(column)):
         kind = graph.kinds_by_table()[target(home).name]
         place = sample(session, kind, WORD)
@@ -38,6 +38,18 @@ def plant(session: Session) -> list[int]:
             hang(session, owner, record, kept=WORD)
     hang_forgetful(session, doomed)
     return list(doomed)
+
+
+def of_a_person() -> list[Column[object]]:
+    """The columns by which records are about a person and go with one, or keep one from being erased."""
+    found = (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO))
+    return [column for column in found if target(column) in (graph.RECORD, table_of(Person))]
+
+
+def telling_of(column: Column[object], person: int) -> dict[str, int]:
+    """That a record leads to a person by a column; where it can't do without a person elsewhere, it is her, too."""
+    needed = (one for one in column.table.columns if not one.nullable and graph.target_of(one) is table_of(Person))
+    return {one.name: person for one in (*needed, column)}
 
 
 def hang_forgetful(session: Session, doomed: Mapping[int, str]) -> None:
@@ -57,7 +69,8 @@ def _forgetful_record(session: Session, column: Column[object], record: int) -> 
     reference = graph.reference_of(column)
     assert reference is not None
     others = {one.name: KEEPS for one in typed(column.table) if one.name not in reference.clears}
-    sample(session, graph.kinds_by_table()[column.table.name], WORD, **{column.name: record}, **others)
+    cleared = dict.fromkeys(reference.clears, WORD)
+    sample(session, graph.kinds_by_table()[column.table.name], KEEPS, **{column.name: record}, **others, **cleared)
 
 
 def is_home(column: Column[object]) -> bool:

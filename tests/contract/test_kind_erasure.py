@@ -26,7 +26,19 @@ from app.storage.database.engine import driver
 from app.storage.integrity import hot_journal
 from app.views.settings import Settings
 from tests.contract.columns import is_text
-from tests.contract.planting import BEFORE, KEEPS, WORD, hang, hang_forgetful, is_home, plant, target, typed
+from tests.contract.planting import (
+    BEFORE,
+    KEEPS,
+    WORD,
+    hang,
+    hang_forgetful,
+    is_home,
+    of_a_person,
+    plant,
+    target,
+    telling_of,
+    typed,
+)
 from tests.contract.points import point
 from tests.contract.samples import MOMENT, parts_of_kind, sample
 from tests.faults.pages_of import readable
@@ -119,9 +131,9 @@ def test_no_page_holds_what_once_hung_on_an_erased_person(context: Context) -> N
 
 def _hang_everything(session: Session, person: int) -> None:
     """A row of every kind that refers to a person, by each of its columns, and a part of every sort on it."""
-    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
+    for column in of_a_person():
         kind = graph.kinds_by_table()[column.table.name]
-        record = sample(session, kind, WORD, **{column.name: person})
+        record = sample(session, kind, WORD, **telling_of(column, person))
         for owner in parts_of_kind(kind):
             hang(session, owner, record, kept=WORD)
     doomed = {person: Kind.PERSON}
@@ -134,7 +146,7 @@ def _hang_everything(session: Session, person: int) -> None:
 
 def _hang_elsewhere(session: Session, person: int, other: int) -> None:
     """Nothing leads to the person any more: records are about another and say something else, the rest leads nowhere."""
-    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
+    for column in of_a_person():
         half = column.table
         for record in session.scalars(select(half.c.id).where(column == person)).all():
             for owner in parts_of_kind(graph.kinds_by_table()[half.name]):

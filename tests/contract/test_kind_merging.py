@@ -232,7 +232,7 @@ def _about_others_too(session: Session, kind: Kind, record: int) -> int:
 def _kind_of(column: Column[Any]) -> Kind:
     target = graph.target_of(column)
     assert target is not None
-    return graph.kinds_by_table()[target.name]
+    return graph.kinds_by_table().get(target.name, Kind.PERSON)
 
 
 def _everybody(session: Session) -> list[int]:

@@ -128,7 +128,7 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the releases a list shows. Filters: state (or ends: valid, its end is near), about (a person, or a case with what its
+    """Ids of the releases a list shows. Filters: state (or open, ends: valid, its end is near), about (a person, or a case with what its
     client released for any case), recipient (whom they name), given (year), tag.
     """
     return LISTING.ids(session, query, limit)
@@ -210,7 +210,7 @@ def head(session: Session, release_id: int) -> list[Fact]:
     found.append(
         Fact(Aspect.RECORD, row.recipient, private=private, record_id=row.recipient_id, kind=row.recipient_kind)
     )
-    found.append(Fact(Aspect.CONSENT, joined(", ", row.direction.label, *(scope.label for scope in row.scopes))))
+    found.append(Fact(Aspect.SECRECY, joined(", ", row.direction.label, *(scope.label for scope in row.scopes))))
     running = row.state is ReleaseState.VALID
     return [
         *found,
