@@ -99,6 +99,8 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
     with opened(arguments, told.append) as context:
         if command.listed is not None:
             about = command.listed(_lists(context), given)
+        elif command.found_by is not None:
+            about = context.read(command.found_by, given)
         elif command.opened_by is not None:
             about = context.read(command.opened_by, told[0], context.vault)
         print_job = PrintJob(paper, about, look)

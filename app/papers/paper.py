@@ -158,6 +158,8 @@ class Paper:
         long: whether its beginning is shown before the whole is made.
         record: the record it is about, for the audit trail.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
+        only_checked: whether a text in another language is printed only once somebody has read it who speaks it; what is signed
+            rests on it.
         one_language: why it has no option `language`, unless it has: a paper in the hands of residents speaks theirs.
         filed: what is noted in the vault once it was printed or saved, of (session, about, `source_options`); how much that was.
         filing: what that step is called.
@@ -188,6 +190,7 @@ class Paper:
     filed: Callable[[Session, Any, Any], int] = _not_filed
     filing: str = FILED_AS_LETTERS
     foreign: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    only_checked: bool = False
     one_language: str = ""
     command: Command
 

@@ -133,6 +133,8 @@ class PrintJob:
         if nothing := self.paper.drawing.nothing(taken.data, printed):
             raise NothingToPrint(nothing)
         texts = foreign.printed(session, self.paper, {**vars(source), **vars(printed)})
+        if self.paper.only_checked:
+            foreign.demand_checked(texts, self.paper.title)
         return taken, printed, letterhead.letterhead(session, self.look), texts
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.settings import casework, deadlines, memory, money, office, rules, safety, window, worktime
+from app.settings import casework, deadlines, memory, money, office, rules, safety, signing, window, worktime
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -20,6 +20,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     deadlines.GAZETTE,
     deadlines.FOLLOWING_UP,
     casework.CONFIRMING,
+    signing.SIGNED_PAPERS,
     money.MONEY,
     safety.LOCK_AFTER,
     safety.CLIPBOARD_SECONDS,

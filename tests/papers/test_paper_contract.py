@@ -59,6 +59,9 @@ ALWAYS_SOMETHING = {
     "FactSheet",
     "ProjectSheet",
     "CaseFile",
+    "ReleaseForm",
+    "ConsentForm",
+    "HelpPlan",
 }
 PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
 FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
