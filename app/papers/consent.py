@@ -106,7 +106,7 @@ CONSENT = Paper(
 """About the id of a person."""
 PHOTO_CONSENT = Paper(
     name="foto-einwilligung",
-    title="Foto-Einwilligung",
+    title="Einwilligung in Fotos",
     form="app.reports.forms.consent",
     take=_photo_consent,
     source_options=PhotoChoice,
@@ -115,7 +115,7 @@ PHOTO_CONSENT = Paper(
     remarks=(_SIGNED, _NOTED),
     file_stem="foto-einwilligung",
     file_part=release.today,
-    key="photo_consent",
+    key="photos",
     short=always_short,
     record=release.itself,
     example=release.any_person,

@@ -10,7 +10,7 @@ from app.reports.forms.form import Form
 from app.reports.forms.signing import GERMAN, Side, Signing, SigningOptions, signed_paper
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 
-TITLE, PHOTO_TITLE = "Einwilligung", "Foto-Einwilligung"
+TITLE, PHOTO_TITLE = "Einwilligung", "Einwilligung in Fotos"
 _NAMES_SOMEBODY, _ON_THE_INTERNET = "contact", "photo_web"
 """The purpose for which it has to be said to whom, and the one with a warning."""
 
