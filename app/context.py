@@ -3,10 +3,11 @@
 How a vault is made, opened, restored or rescued stands in `app.vaults`.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, TypeVarTuple
 
@@ -29,6 +30,9 @@ from app.services.office import copies, settings
 from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import erasures, trail
 from app.services.privacy.trail import Line
+from app.services.secrecy import disclosures, gate
+from app.services.secrecy.content import content_of
+from app.services.secrecy.gate import Outgoing
 from app.settings.safety import NOTE_HISTORY_DAYS, REMAINS_DAYS
 from app.settings.spec import Declared
 from app.storage.backups import ageing, backup, holders, remains, resealing, rotate
@@ -69,6 +73,16 @@ Given = TypeVarTuple("Given")
 Listener = Callable[[Changes], None]
 _ATTEMPTS = 3
 _NO_WORDS = TrailWords()
+_OWN = StepKind.PROGRAM
+UNASKED = Outgoing()
+"""Nobody has said who gets it: then nothing of a case may be in it."""
+
+
+@dataclass
+class Departure:
+    """Whether something has left already."""
+
+    left: bool = False
 
 
 class Context:
@@ -144,8 +158,15 @@ class Context:
         backup.backup_first(self.vault, self._vault.key, reason, progress, self._vault.snapshots.taken)
         return self.write_long(name, work)
 
-    def _write(self, name: str, initiator: object | None, patient: bool, work: Callable[[Session], T]) -> T:
-        with self._vault.units.write(name, initiator=initiator, patient=patient) as unit:
+    def _write(
+        self,
+        name: str,
+        initiator: object | None,
+        patient: bool,
+        work: Callable[[Session], T],
+        kind: StepKind = StepKind.DO,
+    ) -> T:
+        with self._vault.units.write(name, initiator=initiator, patient=patient, kind=kind) as unit:
             result = work(unit.session)
         if VACUUM_DUE in unit.session.info:
             self.vacuum()
@@ -265,23 +286,61 @@ class Context:
         """Write the lines of the audit trail that wait, unless the file is busy."""
         self._vault.units.write_notes()
 
-    def hand_out(self, path: Path, data: bytes, text: OwnWords, record_id: int | None = None) -> Path:
+    def hand_out(
+        self, path: Path, data: bytes, text: OwnWords, record_id: int | None = None, outgoing: Outgoing = UNASKED
+    ) -> Path:
         """Write a file that leaves the vault, and note it in the audit trail under `text` (see `note`): the one way out.
 
-        Returns the path. Raises NoSpace, NoPermission or another StorageError; then there is no file and no line.
+        Returns the path. Raises Refused where content of a case has no ground to leave, NoSpace, NoPermission or another
+        StorageError; then there is no file and no line.
         """
-        write_whole(path, data)
-        self.note_leaving(AuditKind.EXPORT, record_id, text)
+        with self.leaving(AuditKind.EXPORT, record_id, text, outgoing):
+            write_whole(path, data)
         return path
 
-    def note_leaving(self, way: AuditKind, record_id: int | None, text: OwnWords) -> None:
-        """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`).
+    @contextmanager
+    def leaving(
+        self, way: AuditKind, record_id: int | None, text: OwnWords, outgoing: Outgoing = UNASKED
+    ) -> Iterator["Departure"]:
+        """While the block runs something leaves as a file or on paper; it is noted whichever way the block ends, unless
+        nothing left.
 
-        Every listener is told, because the timeline of the record shows the letters that went out.
+        What the record has under secrecy (§ 203 StGB), or what `outgoing` says of others, passes the gate in the transaction
+        that keeps on what ground it leaves. Raises Refused; then the block does not run.
         """
-        with uncancelled():  # what has left is noted, whatever becomes of the work
-            self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
-        self._tell(Changes(tables=frozenset({AuditLine.__tablename__})))
+        numbers, kind = self._passed(way, record_id, text, outgoing)
+        departure = Departure()
+        try:
+            yield departure
+            departure.left = True
+        finally:
+            with uncancelled():  # what has left is noted, whatever becomes of the work
+                if departure.left:
+                    self.note(kind, record_id, text)
+                    self._tell(Changes(tables=frozenset({AuditLine.__tablename__})))
+                elif numbers:
+                    self._write(
+                        disclosures.TAKEN_BACK, None, True, partial(disclosures.take_back, numbers=numbers), _OWN
+                    )
+
+    def _passed(
+        self, way: AuditKind, record_id: int | None, text: OwnWords, outgoing: Outgoing
+    ) -> tuple[Sequence[int], AuditKind]:
+        """Numbers of what was kept of it, and as what it stands in the trail. Raises Refused."""
+        content = outgoing.content or self.read(content_of, [record_id] if record_id else [])
+        if not content:
+            return (), way
+        demanded = partial(gate.demand, content=content, receiver=outgoing.receiver)
+        if not disclosures.are_kept(self.read(demanded)):
+            return (), AuditKind.RELEASE
+        if self.read_only:
+            raise gate.Refused(
+                "Der Tresor ist nur zum Lesen geöffnet: Eine Weitergabe ließe sich nicht festhalten. Bitte ihn zum Schreiben "
+                "öffnen."
+            )
+        return self._write(
+            disclosures.KEPT, None, True, lambda session: disclosures.keep(session, demanded(session), text), _OWN
+        ), AuditKind.RELEASE
 
     def audit(
         self,

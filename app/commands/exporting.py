@@ -6,6 +6,7 @@ import sys
 from app.commands.opening import opened
 from app.commands.output import print_json
 from app.commands.parser import kind_called
+from app.commands.receivers import outgoing_of
 from app.common import german
 from app.common.errors import UserError
 from app.common.kinds import Kind
@@ -64,5 +65,6 @@ def _written(context: Context, paper: Paper, kind: Kind, arguments: argparse.Nam
     suffix = arguments.out.suffix.lower()
     values = {**prepared.defaults, "notes": not arguments.without_notes}
     made = prepared.print_job.made(context, suffix, values)
-    context.hand_out(arguments.out, made.data, TrailWords(f"{prepared.file_name}{suffix}"))
+    outgoing = outgoing_of(made.content, arguments)
+    context.hand_out(arguments.out, made.data, TrailWords(f"{prepared.file_name}{suffix}"), outgoing=outgoing)
     return made.taken

@@ -9,8 +9,9 @@ from typing import Any
 from app.commands.german import GermanParser
 from app.commands.opening import opened, vault_of
 from app.commands.paper_list import formats_of, list_papers
-from app.commands.parser import LONGEST_NUMBER, for_every_command, number
+from app.commands.parser import LONGEST_NUMBER, add_receiver, for_every_command, number
 from app.commands.plain_papers import write_plain
+from app.commands.receivers import outgoing_of
 from app.commands.rescued_papers import write_rescued
 from app.commands.secret import read_secret
 from app.common.errors import UserError
@@ -22,7 +23,8 @@ from app.papers.asked import WindowLists
 from app.papers.command import Argument, Command
 from app.papers.letterhead import Look
 from app.papers.paper import Paper, Values
-from app.papers.print_job import PrintJob
+from app.papers.print_job import PrintedFile, PrintJob
+from app.papers.secret_content import may_hold
 from app.reports import unprinted
 from app.reports.forms.options import Option
 from app.services.office import stationery
@@ -104,16 +106,17 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
         elif command.opened_by is not None:
             about = context.read(command.opened_by, told[0], context.vault)
         print_job = PrintJob(paper, about, look)
-        for file, data in _made(context, print_job, command, arguments, files):
-            suffix = file.suffix.lower()
-            context.hand_out(file, data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
+        for file, made in _made(context, print_job, command, arguments, files):
+            words = TrailWords(f"{paper.name}{file.suffix.lower()}")
+            outgoing = outgoing_of(made.content, arguments)
+            context.hand_out(file, made.data, words, print_job.record, outgoing)
         if paper.is_filed:
             context.write(paper.filing, print_job.filed, _values(context, print_job, command, arguments))
 
 
 def _made(
     context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace, files: Sequence[Path]
-) -> Iterator[tuple[Path, bytes]]:
+) -> Iterator[tuple[Path, PrintedFile]]:
     """What is to stand in each of the files, with the options as typed."""
     values = _values(context, print_job, command, arguments)
     for file in files:
@@ -121,7 +124,7 @@ def _made(
         for warning in (*made.taken.warnings, foreign.unread(made.foreign)):
             if warning is not None:
                 print(warning, file=sys.stderr)
-        yield file, made.data
+        yield file, made
 
 
 def _values(context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace) -> Values:
@@ -134,7 +137,8 @@ def _write_rescued(
     """About a rescue of the vault, which is thrown away again."""
 
     def made(context: Context, rescued: salvaging.Salvaged) -> Iterator[tuple[Path, bytes]]:
-        return _made(context, PrintJob(paper, rescued, look), command, arguments, files)
+        found = _made(context, PrintJob(paper, rescued, look), command, arguments, files)
+        return ((file, one.data) for file, one in found)
 
     write_rescued(vault_of(arguments), lambda: read_secret(arguments), files[0].parent, made)
 
@@ -184,6 +188,8 @@ def _add_arguments(parser: GermanParser, paper: Paper, command: Command) -> None
     parser.add_argument("--accent", metavar="FARBE", default="", help="eine andere Farbe, z. B. #1F4E8C")
     if not command.needs_vault and paper.drawing.table is not None:
         parser.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
+    if may_hold(paper):
+        add_receiver(parser)
     arguments = command.arguments()
     alternatives = [argument for argument in arguments if argument.alternative]
     if alternatives:

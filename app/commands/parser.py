@@ -178,6 +178,9 @@ def _add_record_commands(add: Add) -> None:
     sent = add("referrals", "referrals", "referrals", "zeigt die Verweise, an wen sie gehen und ob jemand ankam")
     sent.add_argument("--silent", action="store_true", help="nur, wovon lange nichts zu hören war")
     _add_json(sent)
+    freed = add("releases", "releases", "releases", "zeigt die Schweigepflichtentbindungen und ob sie gelten")
+    freed.add_argument("--valid", action="store_true", help="nur, was heute gilt")
+    _add_json(freed)
     to_do = add(
         "tasks", "tasks", "tasks", "zeigt die offenen Aufgaben, ihren Tag, ihre Priorität und ihre Wiederholung"
     )
@@ -228,8 +231,22 @@ def _add_export(add: Add) -> None:
     )
     export.add_argument("--search", metavar="TEXT", help="was im Filterfeld stünde")
     export.add_argument("--sort", metavar="SPALTEN", help="wonach sortiert wird, z. B. birth_year:ab,name")
+    add_receiver(export)
     export.add_argument("--without-notes", action="store_true", help="Adressbuch ohne Notizen und Schlagwörter")
     _add_json(export)
+
+
+def add_receiver(parser: argparse._ActionsContainer) -> None:
+    """The ways to say who gets it; none is needed where nothing of a case is in it."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--recipient",
+        metavar="NUMMER",
+        type=number,
+        help="wer es bekommt: id des Akteurs oder der Person, mit gültiger Schweigepflichtentbindung",
+    )
+    group.add_argument("--own-use", action="store_true", help="es bleibt bei Ihnen")
+    group.add_argument("--client", action="store_true", help="es geht an die Klientin oder den Klienten selbst")
 
 
 def _add_paper_commands(add: Add) -> None:

@@ -53,6 +53,7 @@ class Kind(Choice):
     CASE = "case", "Fall", "casework.cases"
     REFERRAL = "referral", "Verweis", "referrals.referrals"
     NOTICE = "notice", "Bescheid", "referrals.notices"
+    RELEASE = "release", "Schweigepflichtentbindung", "secrecy.releases"
     CONCERN = "concern", "Anliegen", "concerns.concerns"
     OFFICIAL_TEXT = "official_text", "Amtlicher Text", "concerns.official_texts"
     PROJECT = "project", "Projekt", "projects.projects"

@@ -99,6 +99,8 @@ from app.models.places import (
 from app.models.privacy import Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
 from app.models.referrals import Notice, Referral, ReferralStatus
+from app.models.scopes import Scope
+from app.models.secrecy import Direction, Disclosure, Ground, LegalException, Release, ReleaseScope
 from app.models.surveys import AnswerSheet, Pictogram, Question, Survey, Topic
 from app.models.worktime import WEEKDAYS, Absence, AbsenceKind, Contract, DeclinedRequest, WorkTime
 
@@ -149,6 +151,8 @@ __all__ = [
     "CostItem",
     "Counted",
     "DeclinedRequest",
+    "Direction",
+    "Disclosure",
     "Document",
     "DocumentContent",
     "Donation",
@@ -165,6 +169,7 @@ __all__ = [
     "Goal",
     "GoalReview",
     "Gone",
+    "Ground",
     "HeadCount",
     "HeadTotal",
     "Household",
@@ -178,6 +183,7 @@ __all__ = [
     "JournalStep",
     "Kind",
     "LanguageLevel",
+    "LegalException",
     "LegalGround",
     "LetterTemplate",
     "ListedAs",
@@ -218,8 +224,11 @@ __all__ = [
     "ReferralStatus",
     "RelationKind",
     "Relationship",
+    "Release",
+    "ReleaseScope",
     "Salutation",
     "SavedSearch",
+    "Scope",
     "SentLetter",
     "Setting",
     "StatusChange",

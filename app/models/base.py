@@ -15,6 +15,7 @@ from app.common import clock
 from app.common.kinds import Choice, Kind
 from app.common.text import fold, search_text, sort_key
 from app.models.columns import derived, shown, typed
+from app.models.scopes import Scope
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -106,6 +107,8 @@ class Record(Base):
         statuses: the status model, where it has one; each change keeps its date.
         confidential: whether its content stands under secrecy (§ 203 StGB): what leaves of it is a release, and a
             conversation on it is told nowhere else.
+        tells: what of a case its rows and cards tell, where it is confidential.
+        client_column: its column with the client, or with the case or person it is about, where it is confidential.
         leads_on: whether it can come from another record, and another from it (a concern led to an event).
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
         title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
@@ -122,6 +125,8 @@ class Record(Base):
     contact_area: ClassVar[Area] = Area.SOCIAL_WORK
     statuses: ClassVar[type[Choice] | None] = None
     confidential: ClassVar[bool] = False
+    tells: ClassVar[tuple[Scope, ...]] = ()
+    client_column: ClassVar[str] = ""
     leads_on: ClassVar[bool] = False
     opened_as: ClassVar[str] = ""
     title_begins: ClassVar[str] = ""

@@ -12,6 +12,7 @@ from app.models.base import Area, Base, ChoiceType, Naming, Record
 from app.models.catalogues import CatalogueEntry
 from app.models.columns import OnErasure, code, derived, refers, shown, typed
 from app.models.people import Person
+from app.models.scopes import Scope
 
 
 class CaseStatus(Choice):
@@ -108,6 +109,8 @@ class Case(Record):
     takes_contacts = True
     statuses = CaseStatus
     confidential = True
+    tells = (Scope.REACH, Scope.REASON, Scope.COURSE, Scope.PLAN)
+    client_column = "person_id"
     opened_as = "Fallakte"
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)

@@ -10,6 +10,7 @@ from app.common.kinds import Choice, Kind
 from app.models.actors import Organisation
 from app.models.base import ChoiceType, Naming, Record
 from app.models.columns import OnErasure, code, refers, shown, typed
+from app.models.scopes import Scope
 
 
 class ReferralStatus(Choice):
@@ -40,6 +41,8 @@ class Referral(Record):
     takes_contacts = False
     statuses = ReferralStatus
     confidential = True
+    tells = (Scope.REACH, Scope.REASON)
+    client_column = "about_id"
     opened_as = "Verweis"
 
     number: Mapped[str] = mapped_column(Text, unique=True, info=code("Nummer"))
@@ -98,6 +101,8 @@ class Notice(Record):
     naming = Naming.NOBODY
     takes_contacts = False
     confidential = True
+    tells = (Scope.REACH, Scope.NOTICES)
+    client_column = "about_id"
     opened_as = "Bescheid"
 
     number: Mapped[str] = mapped_column(Text, unique=True, info=code("Nummer"))

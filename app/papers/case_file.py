@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
+from app.models import Scope
 from app.papers import letterhead
 from app.papers.choice import LEFT_OUT
 from app.papers.command import Argument, Command, Given, record_number
@@ -100,6 +101,7 @@ CASE_FILE = Paper(
     file_stem="fallakte",
     key="casefile",
     record=_itself,
+    scopes=(Scope.REACH, Scope.REASON, Scope.COURSE, Scope.PLAN, Scope.NOTICES),
     example=_any,
     one_language="for her own file, and for talks with colleagues",
     command=Command("ein Fall als ein Text, vollständig oder pseudonymisiert", _arguments, _case),

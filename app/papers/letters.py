@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.models import Case, Kind
+from app.models import Case, Kind, Scope
 from app.papers.command import Argument, Command, Given
 from app.papers.letter_frame import CLOSING, GERMAN, LetterFrame, WrittenLetter, from_file, text_argument
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_short, any_withheld
@@ -20,6 +20,7 @@ from app.services.people import addresses, greetings
 from app.services.people.addresses import Addressee
 from app.services.people.spoken import languages_around
 from app.services.privacy import address_block
+from app.services.secrecy.receivers import Client, Receiver
 
 _NOBODY = ""
 
@@ -151,6 +152,11 @@ def _record(to: Recipient) -> int:
     return to.record_id
 
 
+def _receiver(_session: Session, _to: Recipient) -> Receiver:
+    """A letter about a case is written to the client."""
+    return Client()
+
+
 def _any_organisation(session: Session) -> Recipient:
     return Recipient(Kind.ORGANISATION, organisations.ids(session, ListQuery(), 1)[0])
 
@@ -199,6 +205,8 @@ LETTER = Paper(
     draft=True,
     short=always_short,
     record=_record,
+    scopes=(Scope.REACH, Scope.REASON),
+    receiver=_receiver,
     example=_any_organisation,
     command=Command(
         "ein Brief für einen Umschlag mit Fenster",

@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.sentences import Sentence, TrailWords
 from app.figures.periods import Period
-from app.models import Kind, graph
+from app.models import Kind, Scope, graph
 from app.papers.command import Command
 from app.reports.forms.options import Choices, Option, options_of
+from app.services.secrecy.receivers import Receiver
 
 if TYPE_CHECKING:
     from app.reports.forms.form import Form
@@ -115,6 +116,10 @@ def _no_record(_about: Any) -> int | None:
     return None
 
 
+def _nobody_known(_session: Session, _about: Any) -> Receiver | None:
+    return None
+
+
 def _nothing(_session: Session) -> Any:
     return None
 
@@ -157,6 +162,9 @@ class Paper:
             read from a snapshot and keep nobody from saving.
         long: whether its beginning is shown before the whole is made.
         record: the record it is about, for the audit trail.
+        scopes: what of a case it holds; demanded of what is about a record under secrecy (§ 203 StGB). A list holds what the kind
+            of its records tells.
+        receiver: who gets it, where that is in the nature of the paper (a letter to the client); she may choose otherwise.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
         only_checked: whether a text in another language is printed only once somebody has read it who speaks it; what is signed
             rests on it.
@@ -186,6 +194,8 @@ class Paper:
     short: Callable[[Session, Any], bool] = _never
     long: Callable[[Session, Any], bool] = _never
     record: Callable[[Any], int | None] = _no_record
+    scopes: tuple[Scope, ...] = ()
+    receiver: Callable[[Session, Any], Receiver | None] = _nobody_known
     example: Callable[[Session], Any] = _nothing
     filed: Callable[[Session, Any, Any], int] = _not_filed
     filing: str = FILED_AS_LETTERS

@@ -10,7 +10,7 @@ from app.common.errors import NothingToPrint, UserError
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords
 from app.context import Context
-from app.papers import foreign, letterhead
+from app.papers import foreign, letterhead, secret_content
 from app.papers.foreign import ForeignText
 from app.papers.letterhead import OFFICE, Look
 from app.papers.paper import Paper, PaperData, Values
@@ -18,14 +18,19 @@ from app.reports import unprinted
 from app.reports.drawing_process import drawn
 from app.reports.forms.form import PDF, TABLE
 from app.reports.forms.options import Choices, Option, from_plain, options_of
+from app.services.secrecy.content import NOTHING, Content
+from app.services.secrecy.receivers import Receiver
 
 
 @dataclass(frozen=True)
 class PrintedFile:
-    """A file, what was taken for it, the characters on it that no font has, and its texts in other languages."""
+    """A file, what was taken for it and what of that stands under secrecy, the characters on it that no font has, and its texts in
+    other languages.
+    """
 
     data: bytes
     taken: PaperData
+    content: Content = NOTHING
     unprinted: frozenset[str] = frozenset()
     foreign: tuple[ForeignText, ...] = ()
 
@@ -37,9 +42,12 @@ def warnings(made: PrintedFile) -> tuple[Sentence, ...]:
 
 @dataclass(frozen=True)
 class Taken:
-    """What was read for a paper, ready to be drawn as any of its formats. `short` says that drawing it is soon done."""
+    """What was read for a paper, ready to be drawn as any of its formats. `content` is what of it stands under secrecy, `short` says
+    that drawing it is soon done.
+    """
 
     data: PaperData
+    content: Content
     options: Any
     look: Any
     short: bool
@@ -77,6 +85,10 @@ class PrintJob:
         found = (*options_of(self.paper.source_options, *meant), *options_of(self.paper.drawing.options, *meant))
         return tuple(option for option in found if option.name not in hidden)
 
+    def receiver(self, session: Session) -> Receiver | None:
+        """Who gets it, where that is in its nature."""
+        return self.paper.receiver(session, self.about)
+
     def filed(self, session: Session, values: Values) -> int:
         """Note in the vault that it went out with these options; how much was noted."""
         options = from_plain(self.paper.source_options, values, *self._meant(session))
@@ -110,10 +122,10 @@ class PrintJob:
         progress(0, 1, Sentence(self.paper.title))
         short = bool(most) or context.read(self.paper.short, self.about)
         if short:
-            data, printed, look, texts = context.read(self._read, values, most)
+            data, content, printed, look, texts = context.read(self._read, values, most)
         else:
-            data, printed, look, texts = context.read_long(self._read, values, most, progress=progress)
-        return Taken(data, printed, look, short, texts)
+            data, content, printed, look, texts = context.read_long(self._read, values, most, progress=progress)
+        return Taken(data, content, printed, look, short, texts)
 
     def drawn(self, format_: str, taken: Taken, progress: Progress = silent, *, apart: bool = False) -> PrintedFile:
         """What was taken as one of the formats of its form. Raises Cancelled."""
@@ -123,9 +135,11 @@ class PrintJob:
             else:
                 render = self.paper.drawing.render_as(format_)
                 data = render(taken.data.data, taken.options, progress, taken.look)
-        return PrintedFile(data, taken.data, frozenset(characters), taken.foreign)
+        return PrintedFile(data, taken.data, taken.content, frozenset(characters), taken.foreign)
 
-    def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any, tuple[ForeignText, ...]]:
+    def _read(
+        self, session: Session, values: Values, most: int
+    ) -> tuple[PaperData, Content, Any, Any, tuple[ForeignText, ...]]:
         meant = self._meant(session)
         source = from_plain(self.paper.source_options, values, *meant)
         taken = self.paper.take(session, self.about, source, most)
@@ -135,7 +149,8 @@ class PrintJob:
         texts = foreign.printed(session, self.paper, {**vars(source), **vars(printed)})
         if self.paper.only_checked:
             foreign.demand_checked(texts, self.paper.title)
-        return taken, printed, letterhead.letterhead(session, self.look), texts
+        content = secret_content.content(session, self.paper, self.about, source)
+        return taken, content, printed, letterhead.letterhead(session, self.look), texts
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
         """Choices and defaults: of the settings, and of what the paper is about."""

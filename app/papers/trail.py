@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
+from app.models import Scope
 from app.papers import letterhead
 from app.papers.asked import WindowLists, asked_list, filter_arguments
 from app.papers.command import Argument, Command, Given
@@ -121,6 +122,7 @@ TRAIL = Paper(
     key="trail",
     long=always_long,
     record=_record,
+    scopes=(Scope.REACH,),
     example=_everything,
     one_language="for the office and the data protection officer",
     command=Command("das Protokoll mit den Filtern des Fensters", _arguments, listed=_listed),

@@ -2,7 +2,19 @@
 
 from typing import Any
 
-from app.settings import casework, deadlines, memory, money, office, rules, safety, signing, window, worktime
+from app.settings import (
+    casework,
+    deadlines,
+    memory,
+    money,
+    office,
+    rules,
+    safety,
+    secrecy,
+    signing,
+    window,
+    worktime,
+)
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -20,6 +32,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     deadlines.GAZETTE,
     deadlines.FOLLOWING_UP,
     casework.CONFIRMING,
+    secrecy.SECRECY,
     signing.SIGNED_PAPERS,
     money.MONEY,
     safety.LOCK_AFTER,

@@ -24,6 +24,7 @@ ICONS = {
     "case": "folder-heart",
     "referral": "waypoints",
     "notice": "mail-warning",
+    "release": "shield-check",
     "read": "book-open-text",
     "goal": "target",
     "actor": "building-2",

@@ -66,6 +66,7 @@ class WindowContext(QObject):
         settings: window matters that are remembered (never personal data).
         discreet: whether names are hidden (F8), and `discreet.mask(title)`.
         pages: the pages of this window.
+        own_use: whether she said that what she copies of cases is for her own use, for as long as the window is open.
     """
 
     wanted = Signal(object, bool)
@@ -90,6 +91,7 @@ class WindowContext(QObject):
         self.ask = ask
         self.settings = settings
         self.pages = tuple(pages)
+        self.own_use = False
         self.bus = Bus(context.listen, self)
         self.discreet = Discreet(self)
         self._later = QTimer(self)

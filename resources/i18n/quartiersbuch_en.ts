@@ -3802,6 +3802,10 @@
             <translation>People seeking advice</translation>
         </message>
         <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
+        </message>
+        <message>
             <source>Amtsblatt</source>
             <translation>Official gazette</translation>
         </message>

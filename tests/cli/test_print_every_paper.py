@@ -17,6 +17,7 @@ from app.papers.fixed import RECOVERY
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
 from app.papers.rescue import SALVAGE
+from app.papers.secret_content import may_hold
 from app.services.people import persons
 from app.storage.secrets import keys
 from app.vaults import opening
@@ -71,9 +72,10 @@ def test_is_printed(
     context.write("Person", persons.save, somebody)
     context.close()
     formats = formats_of(paper)
+    whose = ["--own-use"] if may_hold(paper) else []
     for suffix in formats:
         path = path.with_suffix(suffix)
-        assert call("print", paper.name, *said, "--out", path, secret=secret, vault=vault) == 0
+        assert call("print", paper.name, *said, *whose, "--out", path, secret=secret, vault=vault) == 0
         assert capsys.readouterr().out.strip() == str(path)
         assert path.read_bytes().startswith(_BEGINS[suffix])
     context = opening.open_with_secret(vault, secret)

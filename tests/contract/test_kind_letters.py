@@ -15,6 +15,9 @@ from app.papers.print_job import PrintJob
 from app.services import recipients, timeline, trash
 from app.services.casework import cases
 from app.services.people import persons
+from app.services.secrecy.content import content_of
+from app.services.secrecy.gate import Outgoing
+from app.services.secrecy.receivers import Client
 from app.services.timeline import Item, ItemKind
 from app.views.location import Location
 from app.views.main.window import MainWindow
@@ -41,14 +44,20 @@ def _letters(context: Context, record: int) -> list[Item]:
     return context.read(timeline.items, record, [ItemKind.LETTER])
 
 
+def _to_client(context: Context, record: int) -> Outgoing:
+    """A letter about a case goes to the client."""
+    return Outgoing(context.read(content_of, [record]), Client())
+
+
 def _print(context: Context, kind: Kind, record: int) -> None:
     paper = context.read(PrintJob(LETTER, Recipient(kind, record)).prepared)
-    context.note_leaving(AuditKind.PRINT, paper.print_job.record, paper.file_name)
+    with context.leaving(AuditKind.PRINT, record, paper.file_name, _to_client(context, record)):
+        """It is printed."""
 
 
 def _save(context: Context, kind: Kind, record: int, folder: Path) -> None:
     paper = context.read(PrintJob(LETTER, Recipient(kind, record)).prepared)
-    context.hand_out(folder / "x.pdf", b"x", TrailWords(f"{paper.file_name}.pdf"), paper.print_job.record)
+    context.hand_out(folder / "x.pdf", b"x", TrailWords(f"{paper.file_name}.pdf"), record, _to_client(context, record))
 
 
 @of_each
@@ -59,7 +68,8 @@ def test_each_way_a_letter_went_out_stands_there_with_its_moment_and_to_whom(
         _print(context, origin, record)
     with clock.standing_at(NOON + timedelta(hours=1)):
         _save(context, origin, record, tmp_path)
-    context.note_leaving(AuditKind.PRINT, record, TrailWords("teilnehmerliste"))
+    with context.leaving(AuditKind.PRINT, record, TrailWords("teilnehmerliste"), _to_client(context, record)):
+        """It is printed."""
     context.note(AuditKind.READ, record, TrailWords("brief"))
     found = _letters(context, record)
     assert [(item.at, str(item.status)) for item in found] == [

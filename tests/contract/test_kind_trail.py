@@ -20,6 +20,9 @@ from app.papers.registry import FILES, PAPERS
 from app.services import trash
 from app.services.office import documents
 from app.services.records import table_of
+from app.services.secrecy.content import content_of
+from app.services.secrecy.gate import Outgoing
+from app.services.secrecy.receivers import OwnUse
 from app.storage.backups import backup
 from app.storage.integrity import spool
 from app.storage.secrets import keys
@@ -97,8 +100,9 @@ def _give_out(context: Context, place: Path) -> None:
         with suppress(UserError, LookupError):
             job = PrintJob(paper, context.read(paper.example))
             name = context.read(job.prepared).file_name
-            context.note_leaving(AuditKind.PRINT, job.record, name)
-            context.hand_out(place / f"{WORD}.pdf", b"x", TrailWords(f"{name}.pdf"), job.record)
+            outgoing = Outgoing(context.read(content_of, [job.record] if job.record else []), OwnUse())
+            with context.leaving(AuditKind.PRINT, job.record, name, outgoing):
+                context.hand_out(place / f"{WORD}.pdf", b"x", TrailWords(f"{name}.pdf"), job.record, outgoing)
     for document in context.read(lambda session: session.scalars(select(table_of(Document).c.id)).all()):
         with suppress(UserError):
             context.hand_out(place / f"{WORD}.txt", context.read(documents.content, document), Sentence("Dokument"))

@@ -12,11 +12,14 @@ import pytest
 from app.common import clock
 from app.common.errors import WrongSecret
 from app.common.sentences import TrailWords
-from app.context import Change, Context
+from app.context import UNASKED, Change, Context
 from app.models import AuditKind, Case, Event, Kind, Person, Task
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.people import persons
+from app.services.secrecy.content import content_of
+from app.services.secrecy.gate import Outgoing
+from app.services.secrecy.receivers import OwnUse
 from app.storage.backups.archive import Reason
 from app.storage.integrity import audit
 from app.storage.integrity.audit import Entry
@@ -41,6 +44,11 @@ class Act:
 
 def _person(context: Context) -> int:
     return context.write("Person gesichert", persons.save, Person(family_name="A"))
+
+
+def _leaves(context: Context, way: AuditKind, record: int | None, words: str, outgoing: Outgoing = UNASKED) -> None:
+    with context.leaving(way, record, TrailWords(words), outgoing):
+        """It leaves."""
 
 
 def _erased(context: Context) -> None:
@@ -95,11 +103,11 @@ ACTS = {
         lambda context: context.note(AuditKind.READ, 7, TrailWords("Personenakte")), ((AuditKind.READ, "Personenakte"),)
     ),
     "a print": Act(
-        lambda context: context.note_leaving(AuditKind.PRINT, _person(context), TrailWords("brief")),
+        lambda context: _leaves(context, AuditKind.PRINT, _person(context), "brief"),
         (CHANGE, (AuditKind.PRINT, "brief")),
     ),
     "a file": Act(
-        lambda context: context.note_leaving(AuditKind.EXPORT, None, TrailWords("liste")),
+        lambda context: _leaves(context, AuditKind.EXPORT, None, "liste"),
         ((AuditKind.EXPORT, "liste"),),
     ),
 }
@@ -124,7 +132,8 @@ def test_what_leaves_of_a_case_is_a_release(context: Context) -> None:
     before = context.audit(limit=1)[0].id
     for record in (case, person, event, None, 999):
         for way in (AuditKind.PRINT, AuditKind.EXPORT):
-            context.note_leaving(way, record, TrailWords("x"))
+            content = context.read(content_of, [record] if record else [])
+            _leaves(context, way, record, "x", Outgoing(content, OwnUse()))
     kinds = [kind for kind, _text in _lines(context, before)]
     assert kinds == [AuditKind.RELEASE] * 2 + [AuditKind.PRINT, AuditKind.EXPORT] * 4
 

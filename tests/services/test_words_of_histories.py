@@ -168,16 +168,6 @@ def test_lines_of_the_trail_by_every_filter(session: Session) -> None:
     assert found(kinds=[AuditKind.PRINT], record_id=2, since=nine) == ["10"]
 
 
-@pytest.mark.parametrize("way", [AuditKind.PRINT, AuditKind.EXPORT])
-def test_only_what_is_confidential_leaves_as_a_release(session: Session, way: AuditKind) -> None:
-    person = persons.save(session, Person(family_name="A"))
-    case = cases.save(session, Case(number="", person_id=person, opened_on=DAY))
-    assert trail.kind_of_leaving(session, way, case) is AuditKind.RELEASE
-    assert trail.kind_of_leaving(session, way, person) is way
-    assert trail.kind_of_leaving(session, way, None) is way
-    assert trail.kind_of_leaving(session, way, 2**40) is way
-
-
 # Erasure
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.days import calendar_days, day_span, months_before
 from app.common.text import search_key
-from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
+from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind
 from app.models.bookkeeping import Late
 from app.services import matching
 from app.services.journal_rows import owner_of, steps_about
@@ -81,12 +81,6 @@ class TrailRow:
     about: About | None = None
     others: int = 0
     written: datetime | None = None
-
-
-def kind_of_leaving(session: Session, way: AuditKind, record_id: int | None) -> AuditKind:
-    """How it stands in the trail that something left: content of a case is a release (§ 203 StGB), not just a file or print."""
-    kind = session.scalar(select(RECORD.c.kind).where(RECORD.c.id == record_id)) if record_id else None
-    return AuditKind.RELEASE if kind in graph.confidential_kinds() else way
 
 
 def lines(

@@ -1,4 +1,5 @@
-"""Fristen: until when concerns are answered, when she asks after a referral, when the Amtsblatt appears, and the elections before which it keeps quiet."""
+"""Fristen: until when concerns are answered, when she asks after a referral,
+how long releases from secrecy hold, when the Amtsblatt appears, and the elections before which it keeps quiet."""
 
 from dataclasses import asdict
 from datetime import time
@@ -9,6 +10,7 @@ from app.common.errors import UserError
 from app.services.office import settings
 from app.settings.casework import CONFIRMING, Confirming
 from app.settings.deadlines import DEADLINES, FOLLOWING_UP, GAZETTE, ConcernDeadlines, FollowingUp, Gazette
+from app.settings.secrecy import SECRECY, Secrecy
 from app.settings.spec import SettingSpec
 from app.views.language import written
 from app.views.language.sentences import translated
@@ -36,6 +38,8 @@ class DeadlineForm(Form):
         self.beside(_number(FOLLOWING_UP.spec("ask_after")), _number(FOLLOWING_UP.spec("warn_before")))
         self.heading(self.tr("Ratsuchende"))
         self.add(*_number(CONFIRMING.spec("months")))
+        self.heading(self.tr("Schweigepflicht"))
+        self.beside(_number(SECRECY.spec("release_months")), _number(SECRECY.spec("remind_before")))
         self.heading(self.tr("Amtsblatt"))
         self.beside(_weekday(GAZETTE.spec("appears_on")), _number(GAZETTE.spec("characters")))
         self.beside(_weekday(GAZETTE.spec("closes_on")), (TimeField(_label(GAZETTE.spec("closes_at"))), "closes_at"))
@@ -70,7 +74,9 @@ class DeadlineSection(Section):
         read = self.window_context.context.read
         rules, gazette = read(settings.read, DEADLINES), read(settings.read, GAZETTE)
         following, confirmed = read(settings.read, FOLLOWING_UP), read(settings.read, CONFIRMING)
-        self._values = SimpleNamespace(**asdict(rules), **asdict(gazette), **asdict(following), **asdict(confirmed))
+        secrecy = read(settings.read, SECRECY)
+        together = (rules, gazette, following, confirmed, secrecy)
+        self._values = SimpleNamespace(**{name: value for one in together for name, value in asdict(one).items()})
         self._values.closes_at = time.fromisoformat(gazette.closes_at)
         self._values.election_days = [{_DAY: day} for day in gazette.election_days]
         self.form.bind(self._values, "rules")
@@ -84,9 +90,11 @@ class DeadlineSection(Section):
         values["election_days"] = tuple(sorted({one[_DAY] for one in values["election_days"]}))
         rules = {name: values.pop(name) for name in ConcernDeadlines.__dataclass_fields__}
         following = {name: values.pop(name) for name in FollowingUp.__dataclass_fields__}
+        secrecy = {name: values.pop(name) for name in Secrecy.__dataclass_fields__}
         settings.save_within(session, CONFIRMING, Confirming(values.pop("months")))
         settings.save_within(session, DEADLINES, ConcernDeadlines(**rules))
         settings.save_within(session, FOLLOWING_UP, FollowingUp(**following))
+        settings.save_within(session, SECRECY, Secrecy(**secrecy))
         settings.save_within(session, GAZETTE, Gazette(**values))
 
 

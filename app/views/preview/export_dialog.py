@@ -24,6 +24,7 @@ from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.notice import NoticeLine
+from app.views.shared.secrecy.asking import ask_receiver
 from app.views.shared.widgets import PlainLabel, action_button, row, section
 from app.views.theme import scaled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED
@@ -166,13 +167,16 @@ class ExportDialog(Dialog):
 
     def _save(self) -> None:
         paper, suffix, taken = self.paper, self.format.value(), self._taken
-        path = self._saving.ask(paper, suffix) if taken is not None else None
-        if taken is None or path is None:
+        if taken is None:
+            return
+        outgoing = ask_receiver(self._window_context, taken.content, left=self.reject)
+        path = self._saving.ask(paper, suffix) if outgoing is not None else None
+        if outgoing is None or path is None:
             return
         self._memory.keep({_FORMAT: suffix}, left=True)
         memory_of(self._window_context.context, paper.print_job).keep(paper.kept(self._values()), left=True)
         self.accept()
-        self._saving.write(paper, suffix, taken, path)
+        self._saving.write(paper, suffix, taken, outgoing, path)
 
     def done(self, result: int) -> None:
         """What is still being taken stops."""

@@ -6,6 +6,7 @@ from app.common.progress import Progress
 from app.context import Context
 from app.papers.paper import Printout, Values
 from app.papers.print_job import Prepared, warnings
+from app.services.secrecy.content import Content
 from app.views.language.sentences import translated
 from app.views.preview import pdfium
 from app.views.preview.pdfium import Size
@@ -17,11 +18,12 @@ ENOUGH = 80
 
 @dataclass(frozen=True)
 class Drawable:
-    """What was made, the sizes of its pages, the sentences on whose data it holds, and what to look at before it leaves: names
+    """What was made, what of it stands under secrecy, the sizes of its pages, the sentences on whose data it holds, and what to look at before it leaves: names
     in typed texts, what can't be printed.
     """
 
     data: bytes
+    content: Content
     sizes: list[Size]
     remarks: str
     warning: str = ""
@@ -37,6 +39,7 @@ def make(context: Context, paper: Prepared, options: Values, most: int, progress
     printout = Printout(print_job.about, made.taken, options)
     return Drawable(
         made.data,
+        made.content,
         pdfium.sizes(made.data),
         remarks(print_job.paper, printout),
         " ".join(map(translated, warnings(made))),

@@ -1,6 +1,7 @@
 """The preview of any paper: look at it, change how it is printed, print it, save it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.common.errors import NothingToPrint, StorageError, UserError
 from app.papers.print_job import PrintJob
 from app.reports.forms.form import PDF, TABLE
+from app.services.secrecy.content import NOTHING
+from app.services.secrecy.gate import Outgoing
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
@@ -34,6 +37,7 @@ from app.views.shared.dialog import Dialog
 from app.views.shared.focus import in_order
 from app.views.shared.notice import NoticeLine
 from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.secrecy.asking import ask_receiver
 from app.views.shared.widgets import Picture, action_button, row
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -55,9 +59,12 @@ class Preview(Dialog):
         paper = window_context.context.read(print_job.prepared)
         memory, title = memory_of(window_context.context, print_job), heading(print_job)
         remembered = remembered_options(window_context.context, paper)
+        receiver = window_context.context.read(print_job.receiver)
         super().__init__(parent)  # only now: what can't be read leaves no half of a window behind
         self._window_context, self._paper = window_context, paper
         self.data = b""
+        self._content = NOTHING
+        self._receiver = receiver
         self._sizes: list[Size] = []
         self._job: Job | None = None
         self._output: Job | None = None
@@ -196,7 +203,7 @@ class Preview(Dialog):
 
     def _show(self, made: Drawable) -> None:
         self._job = None
-        self.data, self._sizes = made.data, made.sizes
+        self.data, self._sizes, self._content = made.data, made.sizes, made.content
         self.personal.setText(made.remarks)
         self.problem.hide()
         self._enable(self._output is None)
@@ -246,7 +253,17 @@ class Preview(Dialog):
     def _print(self) -> None:
         self._when_made(self._choose_printer)
 
+    def _asked(self) -> Outgoing | None:
+        """Who gets what stands on it now, as she said last; None if she left, or it may not leave."""
+        outgoing = ask_receiver(self._window_context, self._content, self._receiver, left=self.reject)
+        if outgoing is not None:
+            self._receiver = outgoing.receiver or self._receiver
+        return outgoing
+
     def _choose_printer(self) -> None:
+        outgoing = self._asked()
+        if outgoing is None:
+            return
         printer = new_printer(self._sizes[0])
         dialog = print_dialog(printer, self)
         options = QAbstractPrintDialog.PrintDialogOption
@@ -260,6 +277,7 @@ class Preview(Dialog):
                 self._window_context.context,
                 self._paper,
                 self.data,
+                outgoing,
                 printer,
                 self.pages.page,
                 what=self.tr("Drucken"),
@@ -301,10 +319,15 @@ class Preview(Dialog):
         self._when_made(self._save_shown)
 
     def _save_shown(self) -> None:
-        self._begin(self._saving.save(self._paper, PDF, self.options.options(), self.data))
+        self._save_as(PDF, self.data)
 
     def _save_table(self) -> None:
-        self._begin(self._saving.save(self._paper, TABLE, self.options.options()))
+        self._when_made(partial(self._save_as, TABLE))
+
+    def _save_as(self, format_: str, made: bytes = b"") -> None:
+        outgoing = self._asked()
+        if outgoing is not None:
+            self._begin(self._saving.save(self._paper, format_, self.options.options(), outgoing, made))
 
     def _begin(self, output: Job | None) -> None:
         """The paper is being printed or saved: no second time meanwhile."""

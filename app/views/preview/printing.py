@@ -14,6 +14,7 @@ from app.common.sentences import Sentence
 from app.context import Context
 from app.models import AuditKind
 from app.papers.print_job import Prepared
+from app.services.secrecy.gate import Outgoing
 from app.views.preview import pdfium
 from app.views.preview.pdfium import POINTS_PER_INCH, Size
 from app.views.visited_places import use_own_dialogs
@@ -45,21 +46,25 @@ def print_dialog(printer: QPrinter, parent: QWidget) -> QPrintDialog:
 
 
 def print_paper(
-    context: Context, paper: Prepared, data: bytes, printer: QPrinter, current: int, progress: Progress
+    context: Context,
+    paper: Prepared,
+    data: bytes,
+    outgoing: Outgoing,
+    printer: QPrinter,
+    current: int,
+    progress: Progress,
 ) -> int:
-    """Print a paper as `print_pages` does; how many pages. If any page left, however it ended, the audit trail knows."""
-    given = 0
+    """Print a paper as `print_pages` does; how many pages. If any page left, however it ended, the audit trail knows.
 
-    def follow(done: int, total: int, what: Sentence) -> None:
-        nonlocal given
-        given = done
-        progress(done, total, what)
+    Raises Refused where what of a case is on it may not go to whom it is for; then nothing is printed.
+    """
+    with context.leaving(AuditKind.PRINT, paper.print_job.record, paper.file_name, outgoing) as departure:
 
-    try:
+        def follow(done: int, total: int, what: Sentence) -> None:
+            departure.left = done > 0
+            progress(done, total, what)
+
         return print_pages(data, printer, current, follow)
-    finally:
-        if given:
-            context.note_leaving(AuditKind.PRINT, paper.print_job.record, paper.file_name)
 
 
 def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress) -> int:

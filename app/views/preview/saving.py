@@ -1,5 +1,6 @@
 """Writing a paper to a file she chooses."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -7,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
 from app.common.sentences import TrailWords
-from app.context import Context
+from app.context import UNASKED, Context
 from app.papers.paper import Values
 from app.papers.print_job import Prepared, Taken
 from app.reports.forms.form import CSV, ICALENDAR, PDF, TABLE, VCARD
+from app.services.secrecy.gate import Outgoing
 from app.views.language.sentences import translated
 from app.views.window_context import WindowContext
 from app.views.work import Job
@@ -28,8 +30,13 @@ class Saving(QObject):
         super().__init__(parent)
         self._window_context = window_context
 
-    def save(self, paper: Prepared, suffix: str, options: Values, made: bytes = b"") -> Job | None:
-        """Save a paper as `PDF` or `TABLE`; `made` is the file where it is there already. None if she left."""
+    def save(
+        self, paper: Prepared, suffix: str, options: Values, outgoing: Outgoing = UNASKED, made: bytes = b""
+    ) -> Job | None:
+        """Save a paper as `PDF` or `TABLE`; `made` is the file where it is there already. None if she left.
+
+        What of a case may be in it, and who gets it, says `outgoing`.
+        """
         path = self.ask(paper, suffix)
         if path is None:
             return None
@@ -39,6 +46,7 @@ class Saving(QObject):
             paper,
             suffix,
             options,
+            outgoing,
             path,
             made,
             what=self.tr("Sichern"),
@@ -47,14 +55,15 @@ class Saving(QObject):
             failed=self._failed,
         )
 
-    def write(self, paper: Prepared, suffix: str, taken: Taken, path: Path) -> Job:
-        """Save what was taken for a paper as one of its formats."""
+    def write(self, paper: Prepared, suffix: str, taken: Taken, outgoing: Outgoing, path: Path) -> Job:
+        """Save what was taken for a paper as one of its formats, for whom `outgoing` says."""
         return self._window_context.work.run(
             _write_taken,
             self._window_context.context,
             paper,
             suffix,
             taken,
+            outgoing,
             path,
             what=self.tr("Sichern"),
             progress=True,
@@ -86,14 +95,29 @@ class Saving(QObject):
 
 
 def _write(
-    context: Context, paper: Prepared, suffix: str, options: Values, path: Path, made: bytes, progress: Progress
+    context: Context,
+    paper: Prepared,
+    suffix: str,
+    options: Values,
+    outgoing: Outgoing,
+    path: Path,
+    made: bytes,
+    progress: Progress,
 ) -> Path:
-    print_job = paper.print_job
-    data = made or print_job.made(context, suffix, options, progress, apart=True).data
-    return context.hand_out(path, data, TrailWords(f"{paper.file_name}{suffix}"), print_job.record)
+    """What is made anew may hold more than what she was asked about: that passes the gate with it."""
+    data = made
+    if not made:
+        file = paper.print_job.made(context, suffix, options, progress, apart=True)
+        data, outgoing = file.data, replace(outgoing, content=file.content)
+    return _hand_out(context, paper, suffix, data, outgoing, path)
 
 
-def _write_taken(context: Context, paper: Prepared, suffix: str, taken: Taken, path: Path, progress: Progress) -> Path:
-    print_job = paper.print_job
-    data = print_job.drawn(suffix, taken, progress, apart=True).data
-    return context.hand_out(path, data, TrailWords(f"{paper.file_name}{suffix}"), print_job.record)
+def _write_taken(
+    context: Context, paper: Prepared, suffix: str, taken: Taken, outgoing: Outgoing, path: Path, progress: Progress
+) -> Path:
+    data = paper.print_job.drawn(suffix, taken, progress, apart=True).data
+    return _hand_out(context, paper, suffix, data, outgoing, path)
+
+
+def _hand_out(context: Context, paper: Prepared, suffix: str, data: bytes, outgoing: Outgoing, path: Path) -> Path:
+    return context.hand_out(path, data, TrailWords(f"{paper.file_name}{suffix}"), paper.print_job.record, outgoing)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
-from app.models import Catalogue
+from app.models import Catalogue, Kind
 from app.services.casework import contacts, entry_list
 from app.services.casework.entry_list import NONE, EntryRow
 from app.views.language import written
@@ -91,6 +91,7 @@ class EntryPage(Page):
         read = self.window_context.context.read
         return ListSpec(
             name="entries",
+            tells_of=Kind.CASE,
             columns=self._columns(),
             ids=entry_list.ids,
             rows=entry_list.rows,

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.context import Context
@@ -13,6 +13,7 @@ from app.services.casework.reading import Story
 from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
+from app.views.shared.secrecy.secret_text import SecretText
 from app.views.shared.widgets import action_button, row
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
@@ -43,8 +44,7 @@ class ReadingDialog(Dialog):
         self._job: Job | None = None
         self.head = LiveLabel("", "title")
         self.about = LiveLabel("", "quiet", wrap=True)
-        self.text = QTextEdit()
-        self.text.setReadOnly(True)
+        self.text = SecretText(window_context, case_id)
         self.text.setAccessibleName(_tr("ReadingDialog", "Fall lesen"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

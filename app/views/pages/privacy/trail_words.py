@@ -34,6 +34,9 @@ _LISTS = {
     "persons": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
     "households": str(QT_TRANSLATE_NOOP("Trail", "Haushalte")),
     "cases": str(QT_TRANSLATE_NOOP("Trail", "Fälle")),
+    "referrals": str(QT_TRANSLATE_NOOP("Trail", "Verweise")),
+    "notices": str(QT_TRANSLATE_NOOP("Trail", "Bescheide")),
+    "releases": str(QT_TRANSLATE_NOOP("Trail", "Schweigepflichtentbindungen")),
     "organisations": str(QT_TRANSLATE_NOOP("Trail", "Akteure")),
     "events": str(QT_TRANSLATE_NOOP("Trail", "Veranstaltungen")),
     "series": str(QT_TRANSLATE_NOOP("Trail", "Reihen")),
@@ -106,7 +109,17 @@ def _stored(text: str) -> str:
     if kind == "list" and name in _LISTS and number.isdecimal():
         count = int(number)
         return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
-    return _of_restore(kind, rest) or own_word(text)
+    return _of_restore(kind, rest) or _of_disclosures(kind, rest) or own_word(text)
+
+
+def _of_disclosures(kind: str, rest: str) -> str:
+    """Of "disclosed:12-15", under which numbers the records keep what left of them."""
+    first, _, last = rest.partition("-")
+    if kind != "disclosed" or not (first.isdecimal() and last.isdecimal()):
+        return ""
+    if first == last:
+        return _tr("Trail", "Weitergabe Nr. {number}").format(number=first)
+    return _tr("Trail", "Weitergaben Nr. {first} bis {last}").format(first=first, last=last)
 
 
 def _of_restore(kind: str, rest: str) -> str:

@@ -5,14 +5,24 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.common.sentences import TrailWords
-from app.models import AuditKind
+from app.models import AuditKind, graph
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.secrecy.asking import may_copy
 from app.views.window_context import WindowContext
 
 
-def audit_copies(window_context: WindowContext, table: RecordTable, name: str) -> None:
-    """Note every copy of rows of this list, with its name and how many rows, as "list:people:12", and tell her."""
-    table.copied.connect(partial(_note, window_context, name))
+def audit_copies(window_context: WindowContext, table: RecordTable, name: str, kind: str = "") -> None:
+    """Note every copy of rows of this list, with its name and how many rows, as "list:people:12", and tell her.
+
+    Rows of a `kind` under secrecy are copied for her own use only.
+    """
+    table.may_copy = partial(may_copy, window_context, (kind,))
+    table.copied.connect(partial(_note, window_context, name, leaving_as(kind)))
+
+
+def leaving_as(kind: str) -> AuditKind:
+    """As what it stands in the trail that something of a record of this kind left by the clipboard."""
+    return AuditKind.RELEASE if kind in graph.confidential_kinds() else AuditKind.EXPORT
 
 
 def copied_rows(name: str, rows: int) -> TrailWords:
@@ -20,6 +30,6 @@ def copied_rows(name: str, rows: int) -> TrailWords:
     return TrailWords(f"list:{name}:{rows}")
 
 
-def _note(window_context: WindowContext, name: str, rows: int) -> None:
-    window_context.note(AuditKind.EXPORT, text=copied_rows(name, rows))
+def _note(window_context: WindowContext, name: str, way: AuditKind, rows: int) -> None:
+    window_context.note(way, text=copied_rows(name, rows))
     window_context.notice(QCoreApplication.translate("Copies", "%n Zeile(n) kopiert.", "", rows))

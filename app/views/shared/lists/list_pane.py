@@ -67,7 +67,7 @@ class ListPane(QWidget):
         if spec.imports is not None:
             DroppedLists(window_context, self, spec.imports.kind)
         RowMenu(self.table, spec.bulk, self._run_bulk)
-        audit_copies(window_context, self.table, spec.name)
+        audit_copies(window_context, self.table, spec.name, spec.tells_of or (listing.kind if listing else ""))
         self._follow_table()
 
     def _make_filters(self) -> FilterBar:

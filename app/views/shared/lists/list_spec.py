@@ -47,6 +47,7 @@ class ListSpec:
         opens_on: the filters with which it is first shown, as its page's number in the side bar counts.
         everything: service `(session)`: how many records there are, shown or not.
         hidden_text: what `opens_on` hides, from how many they are ("3 erledigte ausgeblendet").
+        tells_of: the kind whose content its rows tell, where they are no records (conversations tell of cases).
     """
 
     name: str
@@ -65,3 +66,4 @@ class ListSpec:
     opens_on: tuple[tuple[str, str], ...] = ()
     everything: Callable[[Any], int] | None = None
     hidden_text: Callable[[int], str] | None = None
+    tells_of: str = ""

@@ -1,7 +1,7 @@
 """The list of records: any length, sorted in SQL, its columns chosen by her."""
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -69,6 +69,7 @@ class RecordTable(ColumnTable):
         self._loader.all_came.connect(self._all_came)
         self._work = work
         self._copying: Job | None = None
+        self.may_copy: Callable[[], bool] = lambda: True
         self._query = ListQuery()
         self._typing = TypeAhead(self._model, self.columns, self)
         self.columns.sorted_by.connect(self._sorted)
@@ -178,7 +179,7 @@ class RecordTable(ColumnTable):
             self._copying.cancel()
             self._copying = None
         records, shown = self.selected_ids(), self.columns.shown()
-        if not records:
+        if not records or not self.may_copy():
             return
         titles = [self._model.columns[column].title for column in shown]
         texts = [self._model.text(column) for column in shown]

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout
 from app.common.errors import StorageError, UserError
 from app.common.files import read_chosen, size_of
 from app.common.sentences import Sentence
+from app.models import Scope
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
+from app.services.secrecy.gate import Outgoing
 from app.services.shown import Watching
 from app.views.icons import icon
 from app.views.language import written
@@ -23,6 +25,7 @@ from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ItemList
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.records.panel import Panel
+from app.views.shared.secrecy.asking import ask_receiver, of_record
 from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -143,6 +146,10 @@ class DocumentsPanel(Panel):
         if chosen is None:
             return
         suffix = PurePath(chosen.name).suffix
+        context = self.window_context
+        outgoing = ask_receiver(context, of_record(context, chosen.record_id, (Scope.DOCUMENTS,)))
+        if outgoing is None:
+            return
         agreed = self.window_context.ask.confirm(
             self.tr("Kopie speichern"),
             self.tr(
@@ -155,7 +162,7 @@ class DocumentsPanel(Panel):
         )
         if target:
             self.window_context.work.run(
-                self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed
+                self._write_copy, chosen, target, outgoing, what=self.tr("Kopie speichern"), failed=self._failed
             )
 
     def rename(self) -> None:
@@ -220,10 +227,11 @@ class DocumentsPanel(Panel):
             for path in paths
         ]
 
-    def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
+    def _write_copy(self, chosen: DocumentRow, target: Path, outgoing: Outgoing) -> None:
         """In the worker thread."""
         context = self.window_context.context
-        context.hand_out(target, context.read(documents.content, chosen.id), Sentence("Dokument"), chosen.record_id)
+        data = context.read(documents.content, chosen.id)
+        context.hand_out(target, data, Sentence("Dokument"), chosen.record_id, outgoing)
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:

@@ -7,14 +7,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.models import AuditKind, Kind
+from app.models import Kind
 from app.services.heads import COPIED, Aspect, Fact
 from app.services.kinds import service_of
 from app.views.language.sentences import translated
 from app.views.presence import clipboard
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.flow import FlowLayout
-from app.views.shared.lists.copy_audit import copied_rows
+from app.views.shared.lists.copy_audit import copied_rows, leaving_as
+from app.views.shared.secrecy.asking import may_copy
 from app.views.shared.widgets import Badge, LinkLabel, Picture, icon_button, row
 from app.views.theme.sizes import FIELD, GROUP, INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext
@@ -126,9 +127,11 @@ class HeadCard(QFrame):
         return discreet.title(fact.kind, text) if fact.kind is not None else discreet.mask(text)
 
     def _copy(self, text: str) -> None:
+        if not may_copy(self._window_context, (self._kind,)):
+            return
         data = clipboard.mime_data()
         data.setText(text)
         QGuiApplication.clipboard().setMimeData(data)
         listed = Kind(self._kind).home.rpartition(".")[2]  # type: ignore[call-arg]
-        self._window_context.note(AuditKind.EXPORT, self._record, copied_rows(listed, 1))
+        self._window_context.note(leaving_as(self._kind), self._record, copied_rows(listed, 1))
         self._window_context.notice(self.tr("Kopiert"))

@@ -1,0 +1,1 @@
+"""Secrecy: releases, what may leave on what ground, and every way out."""

@@ -1,0 +1,83 @@
+"""Secrecy: releases with their scope, and what has left on what ground."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0011"
+down_revision = "0010"
+
+
+def upgrade() -> None:
+    """Bring the file from `down_revision` to `revision`."""
+    op.create_table(
+        "secrecy_release",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("case_id", sa.Integer(), nullable=True),
+        sa.Column("recipient_id", sa.Integer(), nullable=True),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("direction", sa.String(), nullable=False),
+        sa.Column("extent", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("given_on", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("revoked_on", sa.Date(), nullable=True),
+        sa.Column("guardian", sa.Text(), nullable=False),
+        sa.Column("interpreter", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["case_file.id"], name=op.f("fk_secrecy_release_case_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_secrecy_release_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_secrecy_release_person_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["recipient_id"], ["record.id"], name=op.f("fk_secrecy_release_recipient_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_secrecy_release")),
+        sa.UniqueConstraint("number", name=op.f("uq_secrecy_release_number")),
+    )
+    op.create_index(op.f("ix_secrecy_release_case_id"), "secrecy_release", ["case_id"], unique=False)
+    op.create_index(op.f("ix_secrecy_release_given_on"), "secrecy_release", ["given_on"], unique=False)
+    op.create_index(op.f("ix_secrecy_release_person_id"), "secrecy_release", ["person_id"], unique=False)
+    op.create_index(op.f("ix_secrecy_release_recipient_id"), "secrecy_release", ["recipient_id"], unique=False)
+    op.create_index(op.f("ix_secrecy_release_until"), "secrecy_release", ["until"], unique=False)
+
+    op.create_table(
+        "disclosure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("ground", sa.String(), nullable=False),
+        sa.Column("recipient_id", sa.Integer(), nullable=True),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("release_id", sa.Integer(), nullable=True),
+        sa.Column("exception", sa.String(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["recipient_id"], ["record.id"], name=op.f("fk_disclosure_recipient_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["record_id"], ["record.id"], name=op.f("fk_disclosure_record_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["release_id"], ["secrecy_release.id"], name=op.f("fk_disclosure_release_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disclosure")),
+    )
+    op.create_index(op.f("ix_disclosure_recipient_id"), "disclosure", ["recipient_id"], unique=False)
+    op.create_index(op.f("ix_disclosure_record_id"), "disclosure", ["record_id"], unique=False)
+    op.create_index(op.f("ix_disclosure_release_id"), "disclosure", ["release_id"], unique=False)
+
+    op.create_table(
+        "release_scope",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("release_id", sa.Integer(), nullable=False),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["release_id"], ["secrecy_release.id"], name=op.f("fk_release_scope_release_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_release_scope")),
+    )
+    op.create_index(op.f("ix_release_scope_release_id"), "release_scope", ["release_id"], unique=False)
