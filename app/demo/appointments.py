@@ -8,11 +8,13 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.sentences import Sentence
+from app.demo.secrecy import interpreters
 from app.demo.world import HOLIDAYS, World
 from app.models import Appointment, Priority, Task
 from app.services.office import appointments, tasks
 
 APPOINTMENTS = 44
+_INTERPRETED = 0.25
 _DAYS = range(-40, 36)
 _BEGINS = (time(9), time(10), time(10, 30), time(11), time(14), time(15), time(16))
 _LENGTHS = (30, 45, 60, 60, 90)
@@ -44,7 +46,10 @@ def make_appointments(world: World) -> None:
 
 
 def _write(session: Session, world: World, rng: random.Random) -> None:
+    interpreting, hired = interpreters(session, world.today), world.dice("interpreters")
     for made in _appointments(world, rng):
+        if interpreting and hired.random() < _INTERPRETED:
+            made.interpreter_id = hired.choice(interpreting)
         entered = datetime.combine(made.starts_at.date() - timedelta(days=rng.randint(2, 12)), time(9))
         with clock.standing_at(min(entered, datetime.combine(world.today, time(8, 30)))):
             appointments.save(session, made)

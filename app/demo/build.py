@@ -26,6 +26,7 @@ from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.projects import make_projects
 from app.demo.referrals import make_referrals
+from app.demo.secrecy import make_secrecy
 from app.demo.surveys import make_surveys
 from app.demo.worktime import make_worktime
 from app.demo.world import NORMAL, World
@@ -75,6 +76,7 @@ def build(
         make_worktime(world)
         make_money(world)
         make_referrals(world)
+        make_secrecy(world)
         make_appointments(world)
         context.seal_history()
         return context.read(_summary)

@@ -32,7 +32,7 @@ from app.models import (
     Purpose,
 )
 from app.services import bulk
-from app.services.people import persons
+from app.services.people import consents, persons
 from app.services.records import table_of
 
 Change = Callable[[Person], None]
@@ -57,6 +57,7 @@ _OF_WHOM = ("Umm Khaled", "Umm Yusuf", "Umm Omar"), ("Abu Khaled", "Abu Yusuf", 
 _NUMBERS = (NumberKind.WORK, NumberKind.RELATIVE, NumberKind.MOBILE, NumberKind.MAIL, NumberKind.WORK_MAIL)
 _ROLES = ("Ansprechperson im Haus", "Sprachmittler/in", "Patin/Pate", "Kursleitung", "Elternvertretung")
 _SAID = {ConsentState.GIVEN: 7, ConsentState.REFUSED: 3, ConsentState.REVOKED: 1}
+_PASSED_ON = ("Sportverein", "Familienzentrum", "Hausverwaltung")
 _BIRTHDAYS_AHEAD = (0, 2, 5, 9, 16)
 """Days until the next birthdays that she wants to be reminded of."""
 _BLOCKS = (
@@ -233,7 +234,14 @@ def _write_consents(session: Session, world: World) -> None:
         since = max(resident.known_since.date(), world.day(-rng.randint(20, 700)))
         for purpose in rng.sample(list(Purpose), rng.choice((1, 1, 2, 3))):
             state = rng.choices(list(_SAID), list(_SAID.values()))[0]
-            until = since + timedelta(days=730) if state is ConsentState.GIVEN and rng.random() < 0.3 else None
-            rows.append((resident.id, purpose.value, state.value, since, until, ""))
-    names = ("person_id", "purpose", "state", "said_on", "until", "note")
+            until = _ending(world, rng, since) if state is ConsentState.GIVEN else None
+            recipient = rng.choice(_PASSED_ON) if purpose in consents.TO_SOMEBODY else ""
+            rows.append((resident.id, purpose.value, state.value, since, until, recipient, ""))
+    names = ("person_id", "purpose", "state", "said_on", "until", "recipient", "note")
     bulk.insert_rows(session, table_of(Consent), names, rows)
+
+
+def _ending(world: World, rng: random.Random, since: date) -> date | None:
+    """Most hold until they are revoked; some for two years, some about as long as until today."""
+    soon = max(since, world.today + timedelta(days=rng.choice((-12, 9, 24))))
+    return rng.choices((None, since + timedelta(days=730), soon), (14, 5, 1))[0]

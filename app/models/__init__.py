@@ -96,8 +96,9 @@ from app.models.places import (
     Occupancy,
     QuarterPlan,
 )
-from app.models.privacy import Consent, ConsentState, Purpose
+from app.models.privacy import PHOTOS, Consent, ConsentState, Purpose
 from app.models.projects import CostItem, Milestone, Project, ProjectPartner, ProjectPerson, ProjectStatus
+from app.models.protection import ChildProtection, Pledge, ProtectionStep
 from app.models.referrals import Notice, Referral, ReferralStatus
 from app.models.scopes import Scope
 from app.models.secrecy import Direction, Disclosure, Ground, LegalException, Release, ReleaseScope
@@ -107,6 +108,7 @@ from app.models.worktime import WEEKDAYS, Absence, AbsenceKind, Contract, Declin
 __all__ = [
     "MAILS",
     "ON_THE_LIST",
+    "PHOTOS",
     "PRESENT",
     "SCORES",
     "WEEKDAYS",
@@ -139,6 +141,7 @@ __all__ = [
     "Catalogue",
     "CatalogueEntry",
     "Channel",
+    "ChildProtection",
     "Choice",
     "Concern",
     "ConcernNature",
@@ -210,11 +213,13 @@ __all__ = [
     "PersonNumber",
     "PersonRole",
     "Pictogram",
+    "Pledge",
     "Priority",
     "Project",
     "ProjectPartner",
     "ProjectPerson",
     "ProjectStatus",
+    "ProtectionStep",
     "Purpose",
     "QuarterPlan",
     "Question",

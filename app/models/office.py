@@ -85,6 +85,8 @@ class Task(Record):
 class Appointment(Record):
     """Termin: when, where, and with whom or about what; `language` (CLDR code) is that of its slip, empty for the person's own.
 
+    Who interprets has signed secrecy before (`Pledge`).
+
     Its title is its day and time: whom it is with stands on her own screen and nowhere else.
     """
 
@@ -106,6 +108,9 @@ class Appointment(Record):
         ForeignKey("record.id", ondelete="SET NULL"),
         index=True,
         info=refers(OnErasure.ERASED_TOO, "Bezug", names=True),
+    )
+    interpreter_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.STAYS, "dolmetscht von")
     )
     place: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
     language: Mapped[str] = mapped_column(Text, default="", info=code("Sprache", of="language"))

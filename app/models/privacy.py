@@ -16,6 +16,14 @@ class Purpose(Choice):
     PHOTO_PRINT = "photo_print", "Fotos in Amtsblatt und Presse"
     PHOTO_WEB = "photo_web", "Fotos im Internet"
     PHOTO_INTERNAL = "photo_internal", "Fotos für den Aushang im Quartier"
+    CONTACT = "contact", "Kontaktdaten weitergeben"
+    VOLUNTEERS = "volunteers", "Weitergabe an die Ehrenamtskoordination (Caritas)"
+    SPECIAL = "special", "Angaben zu Gesundheit, Herkunft, Religion (Art. 9 DSGVO)"
+    NEWS = "news", "Einladungen und Rundbriefe"
+
+
+PHOTOS = (Purpose.PHOTO_PRINT, Purpose.PHOTO_WEB, Purpose.PHOTO_INTERNAL)
+"""What is asked at a festivity, and stands in the form of a person."""
 
 
 class ConsentState(Choice):
@@ -27,14 +35,16 @@ class ConsentState(Choice):
 
 
 class Consent(Base):
-    """Einwilligung: what a person allowed or refused for a purpose, and since when."""
+    """Einwilligung: what a person allowed or refused for a purpose, and since when; `recipient` says to whom, where the purpose has one."""
 
     __tablename__ = "consent"
     counted_as = "Einwilligungen"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES, once=("purpose",))
+        ForeignKey("person.id", ondelete="CASCADE"),
+        index=True,
+        info=refers(OnErasure.GOES, once=("purpose", "recipient")),
     )
     purpose: Mapped[Purpose] = mapped_column(ChoiceType(Purpose), info=shown("Einwilligung"))
     state: Mapped[ConsentState] = mapped_column(
@@ -42,4 +52,5 @@ class Consent(Base):
     )
     said_on: Mapped[date | None] = mapped_column(info=shown("Einwilligung vom"))
     until: Mapped[date | None] = mapped_column(info=shown("Einwilligung bis"))
+    recipient: Mapped[str] = mapped_column(Text, default="", info=typed("Einwilligung, an wen"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))

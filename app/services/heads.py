@@ -34,6 +34,7 @@ class Aspect(StrEnum):
     ROLE = "role"
     REACH = "reach"
     CONSENT = "consent"
+    SECRECY = "secrecy"
     ORIGIN = "origin"
     MIND = "mind"
     TERM = "term"

@@ -14,6 +14,7 @@ _MODULES = (
     "events.today_card",
     "referrals.notices_card",
     "referrals.referrals_card",
+    "secrecy.today_card",
     "concerns.today_card",
     "concerns.promises_card",
     "casework.today_card",

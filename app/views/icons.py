@@ -53,6 +53,7 @@ ICONS = {
     "document": "file-text",
     "note": "notebook-pen",
     "confidential": "shield",
+    "secrecy": "shield-check",
     "tag": "tag",
     "saved_search": "bookmark",
     "search": "search",

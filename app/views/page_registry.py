@@ -20,6 +20,7 @@ _MODULES = (
     "casework.entry_page",
     "referrals.referral_page",
     "referrals.notice_page",
+    "secrecy.release_page",
     "concerns.concern_page",
     "concerns.stand.entry",
     "concerns.talks.entry",

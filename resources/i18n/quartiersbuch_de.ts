@@ -946,6 +946,23 @@
         </message>
     </context>
     <context>
+        <name>Releases</name>
+        <message numerus="yes">
+            <source>%n Entbindung(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n andere ausgeblendet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatDialog</name>
         <message numerus="yes">
             <source>%n Termin(e) eingetragen</source>
@@ -1246,6 +1263,27 @@
             <translation>
                 <numerusform>%n Verweis</numerusform>
                 <numerusform>%n Verweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n läuft/laufen ab</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne Unterschrift</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Einwilligung(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

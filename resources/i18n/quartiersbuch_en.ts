@@ -437,6 +437,18 @@
             <translation>With whom or about what?</translation>
         </message>
         <message>
+            <source>Wer dolmetscht?</source>
+            <translation>Who interprets?</translation>
+        </message>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Verpflichtung auf Verschwiegenheit eintragen …</source>
+            <translation>Enter pledge of secrecy …</translation>
+        </message>
+        <message>
             <source>Anlass</source>
             <translation>Reason</translation>
         </message>
@@ -463,6 +475,10 @@
         <message>
             <source>Schlagwörter</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Verpflichtung gesichert</source>
+            <translation>Pledge saved</translation>
         </message>
     </context>
     <context>
@@ -1899,6 +1915,10 @@
             <translation>Assessment</translation>
         </message>
         <message>
+            <source>Kinderschutz</source>
+            <translation>Child protection</translation>
+        </message>
+        <message>
             <source>Fall lesen …</source>
             <translation>Read case …</translation>
         </message>
@@ -3267,6 +3287,103 @@
         <message>
             <source>Öffnen</source>
             <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Einwilligung</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Einwilligung gesichert</source>
+            <translation>Consent saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>An wen</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>z. B. Jobcenter, Frauenhaus, Sportverein</source>
+            <translation>e.g. job centre, women’s shelter, sports club</translation>
+        </message>
+        <message>
+            <source>Antwort</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Gesagt am</source>
+            <translation>Said on</translation>
+        </message>
+        <message>
+            <source>Bis (leer: bis zum Widerruf)</source>
+            <translation>Until (empty: until revoked)</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsSection</name>
+        <message>
+            <source>Widerrufen</source>
+            <translation>Revoke</translation>
+        </message>
+        <message>
+            <source>Einwilligungen</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Antwort</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Gesagt am</source>
+            <translation>Said on</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Noch nichts gefragt. Was erlaubt oder abgelehnt wird, steht hier mit Tag und Zweck.</source>
+            <translation>Nothing asked yet. What is allowed or refused stands here with its day and purpose.</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Einwilligung festhalten …</source>
+            <translation>Write down consent …</translation>
+        </message>
+        <message>
+            <source>Einwilligung widerrufen</source>
+            <translation>Consent revoked</translation>
+        </message>
+        <message>
+            <source>Einwilligung entfernt</source>
+            <translation>Consent removed</translation>
+        </message>
+        <message>
+            <source>Einwilligung gesichert</source>
+            <translation>Consent saved</translation>
         </message>
     </context>
     <context>
@@ -8803,6 +8920,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Kalender</source>
             <translation>Calendar</translation>
         </message>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -10184,6 +10305,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Relationships</translation>
         </message>
         <message>
+            <source>Einwilligungen</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
             <source>Eigene Schrift</source>
             <translation>Own script</translation>
         </message>
@@ -10266,6 +10391,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>all with a reminder</translation>
         </message>
         <message>
+            <source>läuft ab oder ist abgelaufen</source>
+            <translation>is ending or has ended</translation>
+        </message>
+        <message>
+            <source>erlaubt: {what}</source>
+            <translation>allowed: {what}</translation>
+        </message>
+        <message>
+            <source>nicht: {what}</source>
+            <translation>not: {what}</translation>
+        </message>
+        <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
         </message>
@@ -10276,6 +10413,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Rolle</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <source>Einwilligung</source>
+            <translation>Consent</translation>
         </message>
         <message>
             <source>Auskunftssperre läuft ab</source>
@@ -11216,6 +11357,79 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PledgeDialog</name>
+        <message>
+            <source>Verpflichtung auf Verschwiegenheit</source>
+            <translation>Pledge of secrecy</translation>
+        </message>
+        <message>
+            <source>Verpflichtung gesichert</source>
+            <translation>Pledge saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>PledgeForm</name>
+        <message>
+            <source>Unterschrieben am</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Gilt bis (leer: unbefristet)</source>
+            <translation>Holds until (empty: no end)</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>z. B. wo das Blatt liegt</source>
+            <translation>e.g. where the sheet is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>PledgesSection</name>
+        <message>
+            <source>Verpflichtung auf Verschwiegenheit</source>
+            <translation>Pledge of secrecy</translation>
+        </message>
+        <message>
+            <source>Unterschrieben am</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Gilt bis</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Wer dolmetscht oder sich ehrenamtlich engagiert, unterschreibt vor dem ersten Termin.</source>
+            <translation>Whoever interprets or volunteers signs before the first appointment.</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Verpflichtung eintragen …</source>
+            <translation>Enter pledge …</translation>
+        </message>
+        <message>
+            <source>Verpflichtung entfernt</source>
+            <translation>Pledge removed</translation>
+        </message>
+        <message>
+            <source>Verpflichtung gesichert</source>
+            <translation>Pledge saved</translation>
+        </message>
+    </context>
+    <context>
         <name>PointDialog</name>
         <message>
             <source>Für ein Gespräch vormerken</source>
@@ -11773,6 +11987,139 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Zusage eingehalten</source>
             <translation>Promise kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionDialog</name>
+        <message>
+            <source>Kinderschutz: Schritt nach § 4 KKG</source>
+            <translation>Child protection: step under § 4 KKG</translation>
+        </message>
+        <message>
+            <source>Schritt festgehalten</source>
+            <translation>Step written down</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForm</name>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Mit wem oder von wem</source>
+            <translation>With whom or by whom</translation>
+        </message>
+        <message>
+            <source>Dieser Schritt unterblieb</source>
+            <translation>This step was left out</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nein</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Betroffene vorher informiert?</source>
+            <translation>Were those concerned told before?</translation>
+        </message>
+        <message>
+            <source>nicht gesagt</source>
+            <translation>not said</translation>
+        </message>
+        <message>
+            <source>Warum unterblieb er?</source>
+            <translation>Why was it left out?</translation>
+        </message>
+        <message>
+            <source>Was wurde wann von wem gesehen oder gehört?</source>
+            <translation>What was seen or heard, when and by whom?</translation>
+        </message>
+        <message>
+            <source>Was wurde besprochen, auf welche Hilfe hingewirkt?</source>
+            <translation>What was talked about, which help was suggested?</translation>
+        </message>
+        <message>
+            <source>Was sagt das Kind?</source>
+            <translation>What does the child say?</translation>
+        </message>
+        <message>
+            <source>Was wurde (ohne Namen) geschildert, was geraten?</source>
+            <translation>What was described (without names), what was advised?</translation>
+        </message>
+        <message>
+            <source>Wie wird die Gefahr eingeschätzt, was folgt daraus?</source>
+            <translation>How is the danger judged, what follows from it?</translation>
+        </message>
+        <message>
+            <source>Welche Hilfe wird angenommen, wie wird sie überprüft?</source>
+            <translation>Which help is accepted, how is it checked?</translation>
+        </message>
+        <message>
+            <source>Was wurde mitgeteilt?</source>
+            <translation>What was reported?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPanel</name>
+        <message>
+            <source>Gibt es Anhaltspunkte, dass das Wohl eines Kindes gefährdet ist? Hier werden die Schritte festgehalten.</source>
+            <translation>Are there signs that a child is in danger? The steps are written down here.</translation>
+        </message>
+        <message>
+            <source>Schritt festhalten …</source>
+            <translation>Write down step …</translation>
+        </message>
+        <message>
+            <source>Kinderschutz</source>
+            <translation>Child protection</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Mit wem</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>unterblieben: {why}</source>
+            <translation>left out: {why}</translation>
+        </message>
+        <message>
+            <source>Schritt entfernt</source>
+            <translation>Step removed</translation>
+        </message>
+        <message>
+            <source>Schritt festgehalten</source>
+            <translation>Step written down</translation>
         </message>
     </context>
     <context>
@@ -12518,6 +12865,251 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ReleaseDialog</name>
+        <message>
+            <source>Neue Schweigepflichtentbindung</source>
+            <translation>New release from secrecy</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung gesichert</source>
+            <translation>Release from secrecy saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseFields</name>
+        <message>
+            <source>Wer entbindet?</source>
+            <translation>Who gives the release?</translation>
+        </message>
+        <message>
+            <source>für alles, ohne bestimmten Fall</source>
+            <translation>for everything, not for one case</translation>
+        </message>
+        <message>
+            <source>Nur im Fall</source>
+            <translation>Only in the case</translation>
+        </message>
+        <message>
+            <source>Wem gegenüber: Akteur oder Person</source>
+            <translation>Towards whom: actor or person</translation>
+        </message>
+        <message>
+            <source>oder Name, der sonst nirgends steht</source>
+            <translation>or a name that stands nowhere else</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>z. B. Hilfeplan, Bescheide</source>
+            <translation>e.g. help plan, notices</translation>
+        </message>
+        <message>
+            <source>Genauer Umfang, im Wortlaut</source>
+            <translation>Exact extent, word for word</translation>
+        </message>
+        <message>
+            <source>Zweck</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>z. B. Antrag auf Wohngeld klären</source>
+            <translation>e.g. clarify an application for housing benefit</translation>
+        </message>
+        <message>
+            <source>Unterschrieben am (leer: noch nicht)</source>
+            <translation>Signed on (empty: not yet)</translation>
+        </message>
+        <message>
+            <source>Gilt bis (leer: wie eingestellt)</source>
+            <translation>Holds until (empty: as set)</translation>
+        </message>
+        <message>
+            <source>Vertretung, Übersetzung, Widerruf</source>
+            <translation>Representation, translation, revocation</translation>
+        </message>
+        <message>
+            <source>Gesetzliche Vertretung</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Übersetzt von</source>
+            <translation>Translated by</translation>
+        </message>
+        <message>
+            <source>Widerrufen am</source>
+            <translation>Revoked on</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseForm</name>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Releases</name>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
+        </message>
+        <message>
+            <source>Neue Schweigepflichtentbindung</source>
+            <translation>New release from secrecy</translation>
+        </message>
+        <message>
+            <source>Entbindung</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung gesichert</source>
+            <translation>Release from secrecy saved</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung gelöscht</source>
+            <translation>Release from secrecy deleted</translation>
+        </message>
+        <message>
+            <source>Widerrufen …</source>
+            <translation>Revoke …</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Gilt bis</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Unterschrieben</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Widerrufen</source>
+            <translation>Revoke</translation>
+        </message>
+        <message>
+            <source>Fall</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Zweck</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Entbindung(en)</source>
+            <translation>
+                <numerusform>%n release</numerusform>
+                <numerusform>%n releases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n andere ausgeblendet</source>
+            <translation>
+                <numerusform>%n other hidden</numerusform>
+                <numerusform>%n others hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>läuft bald ab</source>
+            <translation>ending soon</translation>
+        </message>
+        <message>
+            <source>Hier steht, wer Sie wem gegenüber von der Schweigepflicht entbunden hat, worüber und bis wann.</source>
+            <translation>Here stands who released you from secrecy towards whom, about what and until when.</translation>
+        </message>
+        <message>
+            <source>Nummer, Name oder Empfänger</source>
+            <translation>Number, name or recipient</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleasesPanel</name>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Noch keine Schweigepflichtentbindung: Ohne sie erfährt niemand etwas.</source>
+            <translation>No release from secrecy yet: without one nobody is told anything.</translation>
+        </message>
+        <message>
+            <source>Neue Entbindung …</source>
+            <translation>New release …</translation>
+        </message>
+        <message>
+            <source>Widerrufen …</source>
+            <translation>Revoke …</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatDialog</name>
         <message>
             <source>Termine eintragen</source>
@@ -12918,6 +13510,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bewertung entfernt</source>
             <translation>Review removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevokeDialog</name>
+        <message>
+            <source>Schweigepflichtentbindung widerrufen</source>
+            <translation>Revoke release from secrecy</translation>
+        </message>
+        <message>
+            <source>Widerrufen</source>
+            <translation>Revoke</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevokeForm</name>
+        <message>
+            <source>Widerrufen am</source>
+            <translation>Revoked on</translation>
         </message>
     </context>
     <context>
@@ -14832,6 +15442,61 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>TalkDialog</name>
+        <message>
+            <source>Darf ich reden?</source>
+            <translation>May I talk?</translation>
+        </message>
+        <message>
+            <source>Mit wem?</source>
+            <translation>With whom?</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Es gibt noch keine Schweigepflichtentbindung.</source>
+            <translation>There is no release from secrecy yet.</translation>
+        </message>
+        <message>
+            <source>Neue Entbindung …</source>
+            <translation>New release …</translation>
+        </message>
+        <message>
+            <source>Entbindung öffnen</source>
+            <translation>Open release</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Darf ich mit … reden?</source>
+            <translation>May I talk with …?</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nein</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+Y</source>
+            <translation>Ctrl+Shift+Y</translation>
+        </message>
+    </context>
+    <context>
         <name>TalksPage</name>
         <message>
             <source>Stelle</source>
@@ -15815,6 +16480,35 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Termine</source>
             <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Einwilligung läuft ab</source>
+            <translation>Consent is ending</translation>
+        </message>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n läuft/laufen ab</source>
+            <translation>
+                <numerusform>%n is ending</numerusform>
+                <numerusform>%n are ending</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne Unterschrift</source>
+            <translation>
+                <numerusform>%n without signature</numerusform>
+                <numerusform>%n without signature</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Einwilligung(en)</source>
+            <translation>
+                <numerusform>%n consent</numerusform>
+                <numerusform>%n consents</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from app.common.text import clean
 from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, Person, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
-from app.services.casework import case_columns
+from app.services.casework import case_columns, protection
 from app.services.column_filters import of_entries
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
@@ -25,6 +25,7 @@ from app.services.numbers import next_number
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 from app.services.referrals import notices
+from app.services.secrecy import talking
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -197,6 +198,8 @@ def head(session: Session, case_id: int) -> list[Fact]:
     return [
         *found,
         *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig"))),
+        *talking.facts(session, case_id),
+        *protection.facts(session, case_id),
         *notices.facts(session, case_id),
     ]
 

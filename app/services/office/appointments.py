@@ -1,6 +1,6 @@
 """Appointments (Termine): when and where she meets whom. What leaves the screen calls nobody by name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -15,10 +15,10 @@ from app.common.moments import Moment
 from app.common.sentences import Coded, Sentence, joined
 from app.models import Appointment, Case, Kind, Naming, Person, Record, graph
 from app.services import named
-from app.services.heads import Aspect, Fact
+from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, of_living, on_days, tagged
 from app.services.named import About
-from app.services.people import persons
+from app.services.people import persons, pledges
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, only, rows_in, table_of, tidy, with_living
 
 _APPOINTMENT = table_of(Appointment)
@@ -151,7 +151,21 @@ def head(session: Session, appointment_id: int) -> list[Fact]:
         found.append(Fact(Aspect.PLACE, row.place))
     if row.language:
         found.append(Fact(Aspect.STATE, Sentence("{language}", language=Coded("languages", row.language))))
-    return found
+    return [*found, *_interpreted(session, appointment_id)]
+
+
+def _interpreted(session: Session, appointment_id: int) -> Iterator[Fact]:
+    """Who interprets, and that the pledge of secrecy for that day is missing."""
+    statement = (
+        select(_APPOINTMENT.c.starts_at, RECORD.c.id, RECORD.c.title)
+        .join(RECORD, RECORD.c.id == _APPOINTMENT.c.interpreter_id)
+        .where(_APPOINTMENT.c.id == appointment_id, RECORD.c.deleted_at.is_(None))
+    )
+    for starts_at, person_id, name in session.execute(statement):
+        text = Sentence("dolmetscht: {name}", name=name)
+        yield Fact(Aspect.PEOPLE, text, private=True, record_id=person_id, kind=Kind.PERSON)
+        missing = pledges.missing(session, person_id, starts_at.date()) is not None
+        yield from mind((missing, Sentence("Dolmetschen: Verpflichtung auf Verschwiegenheit fehlt")))
 
 
 def _span(row: AppointmentRow) -> Sentence:
@@ -181,12 +195,33 @@ def load(session: Session, appointment_id: int) -> Appointment:
 
 
 def save(session: Session, appointment: Appointment) -> int:
-    """Save an appointment. Raises UserError where it ends before it begins, or at an hour that the clock leaves out."""
+    """Save an appointment.
+
+    Raises UserError where it ends before it begins, at an hour that the clock leaves out, or where who interprets has not signed
+    secrecy for that day.
+    """
     demand_real(appointment.starts_at, appointment.ends_at)
+    _demand_pledge(session, appointment)
     kept = keep(session, appointment, ("about",))
     tidy(kept, _LINES)
     session.flush()
     return kept.id
+
+
+def _demand_pledge(session: Session, appointment: Appointment) -> None:
+    """An appointment that already stood so is not refused: its note can be written when the pledge has ended."""
+    if appointment.interpreter_id is None:
+        return
+    stood = select(_APPOINTMENT.c.id).where(
+        _APPOINTMENT.c.id == (appointment.id or 0),
+        _APPOINTMENT.c.interpreter_id == appointment.interpreter_id,
+        _APPOINTMENT.c.starts_at == appointment.starts_at,
+    )
+    with session.no_autoflush:  # what stands in the file is asked for
+        reason = pledges.missing(session, appointment.interpreter_id, appointment.starts_at.date())
+        stands = session.scalar(stood) is not None
+    if reason is not None and not stands:
+        raise UserError(reason.template, **reason.values)
 
 
 def demand_real(starts_at: datetime, ends_at: datetime | None) -> None:
@@ -219,6 +254,9 @@ def warnings(session: Session, appointment: Appointment) -> list[FieldWarning]:
         found.append(FieldWarning("ends_at", Sentence("Dieser Termin dauert länger als 16 Stunden.")))
     if begin and (other := _at_the_same_time(session, appointment)) is not None:
         found.append(FieldWarning("starts_at", Sentence("Zur selben Zeit ist schon ein anderer Termin."), other))
+    if begin and appointment.interpreter_id:
+        reason = pledges.missing(session, appointment.interpreter_id, begin.date())
+        found += [FieldWarning("interpreter_id", reason, appointment.interpreter_id)] if reason else []
     about = session.get(Record, appointment.about_id) if appointment.about_id else None
     if about is not None and about.deleted_at is not None:
         found.append(FieldWarning("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))

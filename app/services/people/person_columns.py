@@ -9,6 +9,7 @@ from app.common import cldr
 from app.common.sentences import Sentence
 from app.models import MAILS, Household, Person, PersonLanguage, PersonNumber
 from app.services.column_filters import UNSAID, WITHOUT, AnyOf, address_line, of_several
+from app.services.people import consents
 from app.services.records import RECORD, table_of
 
 _PERSON = table_of(Person)
@@ -72,4 +73,5 @@ COLUMNS: dict[str, ColumnElement[Any] | AnyOf] = {
     "languages": of_several(_LANGUAGE.c.person_id, _LANGUAGE.c.code, _languages),
     "roles": AnyOf(_roles, _with_role),
     "gone": _PERSON.c.gone,
+    "consents": consents.COLUMN,
 }

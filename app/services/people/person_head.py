@@ -12,10 +12,11 @@ from app.models import Case, CaseStatus, Channel, Consent, ConsentState, Househo
 from app.services.catalogues import label_of
 from app.services.heads import Aspect, Fact, doors, mind, reached
 from app.services.importing.runs import origins
-from app.services.people import blocks, relationships, whereabouts
+from app.services.people import blocks, pledges, relationships, whereabouts
 from app.services.people.further import first_number
 from app.services.records import RECORD, get, one_line, table_of
 from app.services.referrals import notices
+from app.services.secrecy import talking
 
 _PERSON, _CASE = table_of(Person), table_of(Case)
 _OPEN = RECORD.alias("open_case")
@@ -37,10 +38,12 @@ def head(session: Session, person_id: int) -> list[Fact]:
         *_called(person),
         *_roles(person),
         *_allowed(person),
+        *pledges.facts(session, person_id),
         *relationships.facts(session, person_id),
         *_open_cases(session, person_id),
         *origins(session, person_id),
         *_to_mind(person),
+        *talking.facts(session, person_id),
         *notices.facts(session, person_id),
     ]
 

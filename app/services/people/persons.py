@@ -23,6 +23,7 @@ from app.services.people import (
     beside,
     birthdays,
     blocks,
+    consents,
     further,
     person_cards,
     person_columns,
@@ -84,6 +85,8 @@ class PersonRow:
     gone_on: date | None
     birthday: date | None
     """The day of birth, where she wants to be reminded of it."""
+    allowed: tuple[str, ...]
+    """For what she gave a consent that holds."""
     tags: tuple[str, ...]
 
 
@@ -145,6 +148,7 @@ def _only_named(person_id: int, name: str) -> PersonRow:
         gone=Gone.NO,
         gone_on=None,
         birthday=None,
+        allowed=(),
         tags=(),
     )
 
@@ -160,6 +164,7 @@ LISTING = Listing(
         "case": _with_case,
         "gone": whereabouts.of,
         "birthday": birthdays.in_span,
+        "consent": consents.in_state,
         "block": lambda _ending: blocks.ending(),
         "tag": tagged,
         imports.FILTER: imports.brought_in,
@@ -198,7 +203,7 @@ spoken = person_columns.spoken
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the persons a list shows. Filters: role, language, origin, interpreter, household, case, gone (here, moved,
-    died, or at the end of "2026-10"), birthday (coming, every, "01" to "12"), block (ending), tag,
+    died, or at the end of "2026-10"), birthday (coming, every, "01" to "12"), consent (a purpose, "no-" and a purpose, ending), block (ending), tag,
     import (its id)."""
     return LISTING.ids(session, query, limit)
 
@@ -229,15 +234,15 @@ _COLUMNS = select(
 def rows(session: Session, ids: Sequence[int]) -> list[PersonRow]:
     """The persons with these ids, in this order."""
     languages = languages_of(session, ids)
-    tags = by_record(session, ids)
+    tags, allowed = by_record(session, ids), consents.allowed(session, ids)
     found = {
-        row.id: _row(row, languages.get(row.id, ()), tags.get(row.id, ()))
+        row.id: _row(row, languages.get(row.id, ()), tags.get(row.id, ()), allowed.get(row.id, ()))
         for row in rows_in(session, _COLUMNS, _PERSON.c.id, ids)
     }
     return in_order(ids, found)
 
 
-def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> PersonRow:
+def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...], allowed: tuple[str, ...]) -> PersonRow:
     return PersonRow(
         id=row.id,
         name=row.title,
@@ -257,6 +262,7 @@ def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> Pers
         gone=row.gone,
         gone_on=row.gone_on,
         birthday=row.birth_date if row.remember_birthday else None,
+        allowed=allowed,
         tags=tags,
     )
 

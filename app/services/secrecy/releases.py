@@ -210,7 +210,7 @@ def head(session: Session, release_id: int) -> list[Fact]:
     found.append(
         Fact(Aspect.RECORD, row.recipient, private=private, record_id=row.recipient_id, kind=row.recipient_kind)
     )
-    found.append(Fact(Aspect.CONSENT, joined(", ", row.direction.label, *(scope.label for scope in row.scopes))))
+    found.append(Fact(Aspect.SECRECY, joined(", ", row.direction.label, *(scope.label for scope in row.scopes))))
     running = row.state is ReleaseState.VALID
     return [
         *found,

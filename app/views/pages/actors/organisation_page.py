@@ -17,6 +17,7 @@ from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.pages.concerns.concerns_panel import ConcernsPanel
 from app.views.pages.projects import projects_panel
 from app.views.pages.referrals.panels import ReferralsPanel
+from app.views.pages.secrecy.panels import ReleasesPanel
 from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
@@ -52,7 +53,9 @@ class OrganisationDetail(RecordDetail):
         taking_part = (_tr("Projects", "Projekte"), projects_panel.of_organisation(window_context))
         lying_here = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "department"))
         sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "organisation"))
-        super().__init__(window_context, words, form, [timeline, speakers, lying_here, sent, taking_part, documents])
+        released = (_tr("Releases", "Schweigepflicht"), ReleasesPanel(window_context, "recipient"))
+        panels = [timeline, speakers, lying_here, released, sent, taking_part, documents]
+        super().__init__(window_context, words, form, panels)
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity

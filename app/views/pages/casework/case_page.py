@@ -21,10 +21,13 @@ from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.course_panel import CoursePanel
 from app.views.pages.casework.involved_panel import InvolvedPanel
 from app.views.pages.casework.plan.plan_panel import PlanPanel
+from app.views.pages.casework.protection_panel import ProtectionPanel
 from app.views.pages.casework.reading_dialog import ReadingDialog
 from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.pages.referrals.panels import NoticesPanel, ReferralsPanel
+from app.views.pages.secrecy.panels import ReleasesPanel
+from app.views.pages.secrecy.talk_dialog import TalkQuestion
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
@@ -72,12 +75,15 @@ class CaseDetail(RecordDetail):
             (_tr("Cases", "Hilfeplan"), PlanPanel(window_context)),
             (_tr("Cases", "Beteiligte"), InvolvedPanel(window_context)),
             (_tr("Cases", "Einschätzung"), CoursePanel(window_context)),
+            (_tr("Releases", "Schweigepflicht"), ReleasesPanel(window_context, "about")),
             (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about")),
             (_tr("Notices", "Bescheide"), NoticesPanel(window_context)),
+            (_tr("Cases", "Kinderschutz"), ProtectionPanel(window_context)),
             documents,
         ]
         super().__init__(window_context, words, form, panels)
         self.own_commands = StillRight(window_context, self).answers
+        self.talk = TalkQuestion(window_context, self)
         self._read = page_command(self, _tr("Cases", "Fall lesen …"), "read", self.read, "Ctrl+Shift+R")
         self._print = page_command(self, _tr("Cases", "Fallakte …"), "print", self.print_file)
 
@@ -91,10 +97,10 @@ class CaseDetail(RecordDetail):
         return f"{self.window_context.discreet.mask(self.entity.person.title)} · {word(self.entity.status)}"
 
     def tools(self) -> Sequence[QWidget]:
-        return (self.read_button, self.status_button, *super().tools())
+        return (self.talk.button, self.read_button, self.status_button, *super().tools())
 
     def commands(self) -> Sequence[QAction]:
-        own = (self._read, self._print) if self.record_id is not None else ()
+        own = (self.talk.command, self._read, self._print) if self.record_id is not None else ()
         return (*own, *super().commands())
 
     def focus_first(self) -> None:

@@ -1,13 +1,16 @@
 """Personen: everyone she knows by name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
 from app.common.text import sort_key
-from app.models import Gone, Kind
-from app.services.people import birthdays, persons, whereabouts
+from app.models import Gone, Kind, Purpose
+from app.services.people import birthdays, consents, persons, whereabouts
 from app.services.people.persons import PersonRow
 from app.views.language import written
 from app.views.language.sentences import translated
@@ -15,11 +18,14 @@ from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.concerns.concerns_panel import ConcernsPanel
+from app.views.pages.people.consents_panel import ConsentsPanel
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.pages.people.relations_panel import RelationsPanel
 from app.views.pages.projects import projects_panel
 from app.views.pages.referrals.panels import NoticesPanel, ReferralsPanel
+from app.views.pages.secrecy.panels import ReleasesPanel
+from app.views.pages.secrecy.talk_dialog import TalkQuestion
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.languages import known_name, name_of
 from app.views.shared.lists.columns import Column
@@ -60,9 +66,19 @@ class PersonDetail(RecordDetail):
         reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
         sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
         decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
-        panels = [timeline, relations, links, sent, decided, reported, taking_part, documents]
+        consented = (_tr("People", "Einwilligungen"), ConsentsPanel(window_context))
+        released = (_tr("Releases", "Schweigepflicht"), ReleasesPanel(window_context, "about"))
+        panels = [timeline, relations, links, released, sent, decided, consented, reported, taking_part, documents]
         super().__init__(window_context, words, form, panels)
         self.own_commands = StillRight(window_context, self).answers
+        self.talk = TalkQuestion(window_context, self)
+
+    def tools(self) -> Sequence[QWidget]:
+        return (self.talk.button, *super().tools())
+
+    def commands(self) -> Sequence[QAction]:
+        own = (self.talk.command,) if self.record_id is not None else ()
+        return (*own, *super().commands())
 
 
 def _columns() -> list[Column]:
@@ -98,6 +114,14 @@ def _columns() -> list[Column]:
             _tr("People", "Verbleib"),
             18,
             lambda row: translated(whereabouts.in_words(row.gone, row.gone_on)),
+            sortable=False,
+            default=False,
+        ),
+        Column(
+            "consents",
+            _tr("People", "Einwilligungen"),
+            26,
+            lambda row: ", ".join(map(translated, row.allowed)),
             sortable=False,
             default=False,
         ),
@@ -154,6 +178,13 @@ def _birthdays() -> list[tuple[str, str]]:
     return [*spans, *((f"{month:02}", written.month_name(month)) for month in range(1, 13))]
 
 
+def _consents() -> list[tuple[str, str]]:
+    ending = (consents.ENDING, _tr("People", "läuft ab oder ist abgelaufen"))
+    given = [(str(one), _tr("People", "erlaubt: {what}").format(what=word(one))) for one in Purpose]
+    refused = [(consents.NOT + str(one), _tr("People", "nicht: {what}").format(what=word(one))) for one in Purpose]
+    return [ending, *given, *refused]
+
+
 def listing(read: Read) -> ListSpec:
     """The list of *Personen*."""
     roles = [
@@ -184,6 +215,7 @@ def listing(read: Read) -> ListSpec:
             Filter("birthday", _tr("People", "Geburtstage"), _birthdays),
             Filter("language", _tr("People", "Sprache"), lambda: _spoken(read)),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
+            Filter("consent", _tr("People", "Einwilligung"), _consents),
             Filter("block", _tr("People", "Auskunftssperre läuft ab"), value="ending"),
             import_filter(read, Kind.PERSON),
         ),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
-from app.models import Consent, ConsentState, ListedAs, Person, Purpose
+from app.models import PHOTOS, Consent, ConsentState, ListedAs, Person, Purpose
 from app.services.people import blocks
 from app.views.language.words import word
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -19,12 +19,12 @@ _tr = QCoreApplication.translate
 
 
 class Consents:
-    """The answers of a person, one line for each purpose; what nobody asked has no row."""
+    """What a person said of photos, one line for each purpose; what nobody asked has no row. All else stands in the tab *Einwilligungen*."""
 
     def __init__(self, form: Form) -> None:
         self._form = form
         self._known: dict[Purpose, Consent] = {}
-        for purpose in Purpose:
+        for purpose in PHOTOS:
             self._add(purpose)
 
     def _add(self, purpose: Purpose) -> None:

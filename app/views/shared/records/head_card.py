@@ -35,6 +35,7 @@ _ICONS = {
     Aspect.ROLE: "volunteer",
     Aspect.REACH: "time",
     Aspect.CONSENT: "camera",
+    Aspect.SECRECY: "secrecy",
     Aspect.ORIGIN: "import",
 }
 
