@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.models import Scope
 from app.papers import foreign, in_hand, language, letterhead, of_client
 from app.papers.command import Argument, Command, Given
 from app.papers.letter_frame import GERMAN
@@ -130,6 +131,8 @@ HELP_PLAN = Paper(
     key="plan",
     short=always_short,
     record=_itself,
+    scopes=(Scope.PLAN,),
+    for_client=True,
     example=_with_goals,
     foreign={"language": ("plan",)},
     only_checked=True,

@@ -11,9 +11,8 @@ from app.models import Person
 from app.papers.command import Argument
 from app.services.casework import cases
 from app.services.lists import ListQuery
-from app.services.office import appointments, settings
+from app.services.office import appointments
 from app.services.people import addresses, persons
-from app.settings.signing import SIGNED_PAPERS
 
 OF_AGE = 18
 
@@ -60,11 +59,6 @@ def _age(person: Person, today: date) -> int | None:
 def languages(session: Session, person_id: int) -> tuple[str, ...]:
     """What somebody speaks, by codes."""
     return persons.languages_of(session, [person_id]).get(person_id, ())
-
-
-def young_from(session: Session) -> int:
-    """From which age a young person signs beside the parents."""
-    return settings.read(session, SIGNED_PAPERS).young_from
 
 
 def next_appointment(session: Session, person_id: int) -> int:

@@ -24,7 +24,9 @@ from app.papers.lists import LIST
 from app.papers.lodging import LODGING_SHEET
 from app.papers.paper import Paper
 from app.papers.project_sheet import PROJECT_SHEET
+from app.papers.protection_sheet import PROTECTION_SHEET
 from app.papers.questionnaire import QUESTIONNAIRE
+from app.papers.referral_letter import REFERRAL_LETTER
 from app.papers.release import RELEASE
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
@@ -46,6 +48,8 @@ PAPERS: tuple[Paper, ...] = (
     CONSENT,
     PHOTO_CONSENT,
     HELP_PLAN,
+    REFERRAL_LETTER,
+    PROTECTION_SHEET,
     NOTICE,
     AGENDA,
     CALLS,

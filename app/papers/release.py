@@ -1,47 +1,47 @@
-"""Schweigepflichtentbindung: for a person, to be filled in by hand or beforehand. The German text is what is signed."""
+"""Schweigepflichtentbindung: for a person to sign, filled in from a release on file, from what is chosen, or by hand.
+
+The German text is what is signed.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.papers import foreign, language, letterhead, of_client, typed_names
+from app.common.errors import UserError
+from app.common.sentences import Sentence
+from app.models import Direction, Release, Scope
+from app.papers import language, letterhead, of_client, to_sign, typed_names
 from app.papers.command import Argument, Command, Given
 from app.papers.in_hand import written
 from app.papers.letter_frame import GERMAN
-from app.papers.of_client import OF_AGE, Client
-from app.papers.paper import Paper, PaperData, Remark, always_short
+from app.papers.paper import Paper, PaperData, Printout, Remark, always_short
 from app.papers.titles import dated
 from app.reports.forms.options import Choice, Hint, Lines
-from app.services.lists import ListQuery
 from app.services.office import settings
-from app.services.people import persons
-from app.settings.office import Office
+from app.services.records import title_of
+from app.services.secrecy import releases
+from app.services.secrecy.standing import ReleaseState, standing, state_on
+from app.settings.secrecy import SECRECY
 from app.settings.signing import SIGNED_PAPERS
 
 if TYPE_CHECKING:
-    from app.reports.forms.signing import Signing
+    from app.reports.forms.release import ReleaseForm
 
-MONTHS = 6
 _OPEN = ""
-_DIRECTIONS = (
-    (_OPEN, "auf dem Blatt anzukreuzen"),
-    ("to", "wir dürfen mitteilen"),
-    ("from", "wir dürfen erfahren"),
-    ("both", "beides"),
-)
-_SCOPES = (
-    ("reach", "Name und Erreichbarkeit"),
-    ("reason", "worum es geht"),
-    ("course", "Verlauf der Beratung"),
-    ("plan", "Hilfeplan"),
-    ("notices", "Bescheide und Fristen"),
-    ("documents", "Unterlagen"),
-    ("everything", "alles, was den Fall betrifft"),
-)
+_DIRECTIONS = ((_OPEN, "auf dem Blatt anzukreuzen"), *((str(one), str(one.label)) for one in Direction))
+_SCOPES = tuple((str(one), str(one.label)) for one in Scope)
+_OVER = (ReleaseState.EXPIRED, ReleaseState.REVOKED)
+
+
+@dataclass(frozen=True)
+class ReleaseOf:
+    """Whose release it is, and which one where it is on file already."""
+
+    person_id: int
+    release_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -57,114 +57,151 @@ class ReleaseChoice:
     purpose: Annotated[str, Hint("Wozu", kept=False)] = ""
 
 
-def _release(session: Session, person_id: int, choice: ReleaseChoice, _most: int) -> PaperData:
+_OF_RECORD = frozenset({"recipient", "direction", "scopes", "extent", "purpose"})
+"""Options that a release on file answers."""
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """What is filled in, and what she is told of it."""
+
+    recipient: str
+    direction: str
+    scopes: tuple[str, ...]
+    extent: str
+    purpose: str
+    release: Release | None = None
+
+
+def _taken(session: Session, about: ReleaseOf, choice: ReleaseChoice, _most: int) -> PaperData:
+    client = of_client.client(session, about.person_id)
+    filled = _filled(session, about, choice)
+    typed = (filled.recipient, filled.extent, filled.purpose)
+    warned = typed_names.warnings(session, typed, [client.name, filled.recipient])
+    return PaperData(
+        _form(session, client, filled, choice),
+        persons=int(choice.named),
+        warnings=(*_standing(filled.release), *warned),
+    )
+
+
+def _filled(session: Session, about: ReleaseOf, choice: ReleaseChoice) -> _Filled:
+    if about.release_id is None:
+        return _Filled(choice.recipient, choice.direction, choice.scopes, choice.extent, choice.purpose)
+    release = releases.load(session, about.release_id)
+    if release.deleted_at is not None:
+        raise UserError("{number} liegt im Papierkorb. Bitte zuerst wiederherstellen.", number=release.number)
+    recipient = title_of(session, release.recipient_id) if release.recipient_id else release.recipient
+    scopes = tuple(str(one.scope) for one in release.scopes)
+    return _Filled(recipient, str(release.direction), scopes, release.extent, release.purpose, release)
+
+
+def _standing(release: Release | None) -> tuple[Sentence, ...]:
+    """That a release does not hold any more."""
+    if release is None:
+        return ()
+    days = (release.given_on, release.until, release.revoked_on)
+    if state_on(clock.today(), *days) not in _OVER:
+        return ()
+    return (Sentence("Diese Entbindung gilt nicht mehr: {standing}.", standing=standing(*days)),)
+
+
+def _form(session: Session, client: of_client.Client, filled: _Filled, choice: ReleaseChoice) -> "ReleaseForm":
     from app.reports.forms.release import TITLE, ReleaseForm, ReleaseText
 
-    client = of_client.client(session, person_id)
-    office = settings.office(session)
-    data = ReleaseForm(
+    release = filled.release
+    until = release.until if release is not None else None
+    return ReleaseForm(
         person=client.name if choice.named else "",
         born=client.born if choice.named else "",
-        office=office_in_words(office),
+        office=to_sign.office_in_words(session),
         standing=settings.read(session, SIGNED_PAPERS).bound_as,
-        recipient=choice.recipient,
-        direction=choice.direction,
-        scopes=choice.scopes,
-        extent=choice.extent,
-        purpose=choice.purpose,
-        months=MONTHS,
+        recipient=filled.recipient,
+        direction=filled.direction,
+        scopes=filled.scopes,
+        extent=filled.extent,
+        purpose=filled.purpose,
+        months=settings.read(session, SECRECY).release_months,
         organiser=letterhead.organiser(session),
         date=written(clock.today(), GERMAN),
-        texts=tuple(ReleaseText(code) for code in both(choice.language)),
-        signing=signing(session, client),
+        texts=tuple(ReleaseText(code, written(until, code)) for code in to_sign.both(choice.language)),
+        signing=to_sign.signing(
+            session,
+            client,
+            guardian_name=release.guardian if release is not None else "",
+            interpreter_name=release.interpreter if release is not None else "",
+        ),
         file_title=dated(TITLE, clock.today()),
     )
-    typed = (choice.recipient, choice.extent, choice.purpose)
-    return PaperData(
-        data, persons=int(choice.named), warnings=typed_names.warnings(session, typed, [client.name, choice.recipient])
-    )
 
 
-def both(chosen: str) -> tuple[str, ...]:
-    """German, which is signed, and what is read beside it."""
-    return tuple(dict.fromkeys((GERMAN, chosen)))
+def of_release(session: Session, release_id: int) -> ReleaseOf:
+    """The paper of a release on file. Raises UserError for one of nobody."""
+    release = releases.load(session, release_id)
+    if release.person_id is None:
+        raise UserError("{number} gehört zu keiner Person. Bitte dort eintragen, wer entbindet.", number=release.number)
+    return ReleaseOf(release.person_id, release_id)
 
 
-def office_in_words(office: Office) -> str:
-    """Who is bound to secrecy: the office with its municipality, and who works there."""
-    name = ", ".join(filter(None, (office.name, office.municipality)))
-    return f"{name} ({office.person})" if office.person else name
+def _start(session: Session, about: ReleaseOf) -> Mapping[str, Any]:
+    return to_sign.start(session, RELEASE, about.person_id)
 
 
-def signing(session: Session, client: Client, *, guardians_of_adults: bool = True) -> "Signing":
-    """Who signs: below 18 the parents, from the age of the settings the young person as well. Adults may have a guardian."""
-    from app.reports.forms.signing import Signing
-
-    young_from = of_client.young_from(session)
-    if client.age is None:
-        return Signing(guardian=True, young_from=young_from)
-    if client.age >= OF_AGE:
-        return Signing(guardian=guardians_of_adults)
-    return Signing(person=False, young=client.age >= young_from, guardian=True)
+def _hidden(about: ReleaseOf) -> frozenset[str]:
+    return frozenset() if about.release_id is None else _OF_RECORD
 
 
-def start(session: Session, person_id: int, paper: Paper) -> Mapping[str, Any]:
-    """The first language of the person in which somebody has read the texts of a paper."""
-    return {"language": foreign.readable(session, paper, of_client.languages(session, person_id))}
+def _record(about: ReleaseOf) -> int:
+    return about.release_id or about.person_id
 
 
-def _start(session: Session, person_id: int) -> Mapping[str, Any]:
-    return start(session, person_id, RELEASE)
+def _any(session: Session) -> ReleaseOf:
+    return ReleaseOf(to_sign.any_person(session))
 
 
-def itself(person_id: int) -> int:
-    """The person a paper is about."""
-    return person_id
+def _arguments() -> tuple[Argument, ...]:
+    release = Argument("release", "id der Entbindung", "number", "NUMMER", alternative=True)
+    return (of_client.person_argument(alternative=True), release, language.argument())
 
 
-def any_person(session: Session) -> int:
-    """Somebody on file. Raises LookupError where there is nobody."""
-    found = persons.ids(session, ListQuery(), 1)
-    if not found:
-        raise LookupError
-    return found[0]
+def _found(session: Session, given: Given) -> ReleaseOf:
+    if given["release"] is not None:
+        return of_release(session, given["release"])
+    return ReleaseOf(given["person"])
 
 
-def today(_session: Session, _person_id: int) -> date:
-    """The day that stands in the name of the file."""
-    return clock.today()
-
-
-def arguments() -> tuple[Argument, ...]:
-    """Whom it is for, and in which language it is read."""
-    return (of_client.person_argument(), language.argument())
-
-
-def person_of(given: Given) -> Any:
-    """Whom it is for."""
-    return given["person"]
+def _on_file(printout: Printout) -> bool:
+    return printout.about.release_id is not None
 
 
 RELEASE = Paper(
     name="schweigepflicht",
     title="Schweigepflichtentbindung",
     form="app.reports.forms.release",
-    take=_release,
+    take=_taken,
     source_options=ReleaseChoice,
     start=_start,
     choices=language.choices,
+    hidden=_hidden,
     remarks=(
-        Remark("Zum Unterschreiben für die Person selbst. Unterschrieben wird der deutsche Text."),
-        Remark("Eine Kopie bekommt die Person; das unterschriebene Blatt gehört eingescannt zur Entbindung."),
+        to_sign.SIGNED,
+        Remark("Das unterschriebene Blatt gehört eingescannt zur Entbindung.", when=_on_file),
     ),
     file_stem="schweigepflichtentbindung",
-    file_part=today,
+    file_part=to_sign.today,
     key="release",
     short=always_short,
-    record=itself,
-    example=any_person,
+    record=_record,
+    scopes=(Scope.REACH, Scope.REASON),
+    for_client=True,
+    example=_any,
     foreign={"language": ("release", "signed")},
     only_checked=True,
-    command=Command("die Entbindung von der Schweigepflicht zum Unterschreiben", arguments, person_of, language.option),
+    command=Command(
+        "die Entbindung von der Schweigepflicht zum Unterschreiben",
+        _arguments,
+        options=language.option,
+        found_by=_found,
+    ),
 )
-"""About the id of a person."""
+"""About a `ReleaseOf`."""

@@ -16,7 +16,7 @@ OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
 OF_LANGUAGES = "[language de|de-simple|en|fr|ar|uk|tr|es|it|pl|pt|ru|fa|ti|ku|ro|kmr]"
 KINDS = (
-    "persons|households|buildings|occupancies|organisations|cases|referrals|notices|concerns|official_texts|projects|"
+    "persons|households|buildings|occupancies|organisations|cases|referrals|notices|releases|concerns|official_texts|projects|"
     "budgets|bookings|donations|applications|events|series|surveys|tasks|appointments"
 )
 TAKEN: dict[str, tuple[str, ...]] = {
@@ -45,7 +45,9 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "fragebogen": ("[survey NUMMER:number]",),
     "projektblatt": ("project NUMMER:number",),
     "terminzettel": ("/appointment NUMMER:number/", "/person NUMMER:number/", OF_LANGUAGES),
-    "schweigepflicht": ("person NUMMER:number", OF_LANGUAGES),
+    "schweigepflicht": ("/person NUMMER:number/", "/release NUMMER:number/", OF_LANGUAGES),
+    "verweisbrief": ("referral NUMMER:number",),
+    "kinderschutz": ("case NUMMER:number",),
     "einwilligung": ("person NUMMER:number", OF_LANGUAGES),
     "foto-einwilligung": ("person NUMMER:number", OF_LANGUAGES),
     "hilfeplan": ("/person NUMMER:number/", "/case NUMMER:number/", OF_LANGUAGES),

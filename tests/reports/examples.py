@@ -34,6 +34,7 @@ from app.reports.forms.project_sheet import ProjectSheet, SheetRows
 from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
+from app.reports.forms.referral_letter import ReferralLetter
 from app.reports.forms.release import ReleaseForm, ReleaseText
 from app.reports.forms.release_phrases import SCOPES
 from app.reports.forms.serial_letters import SerialLetters
@@ -166,6 +167,11 @@ def _forwarding(texts: Sequence[str]) -> ForwardingLetter:
     return ForwardingLetter(_letter(texts), pairs, one, several, several, one, one, one, one)
 
 
+def _referral(texts: Sequence[str]) -> ReferralLetter:
+    one, pairs = " ".join(texts), tuple((text, text) for text in texts)
+    return ReferralLetter(_letter(texts), pairs, tuple(texts), one, one)
+
+
 def _receipt(texts: Sequence[str]) -> Receipt:
     one = " ".join(texts)
     return Receipt(one, one, False, tuple(texts), one, (ReceiptText("ar", one, one), ReceiptText("de", one)))
@@ -228,6 +234,7 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     ConsentForm: _consent,
     HelpPlan: _plan,
     ForwardingLetter: _forwarding,
+    ReferralLetter: _referral,
     Receipt: _receipt,
     BoardNotice: _notice,
     FillSheet: _fill_sheet,

@@ -32,6 +32,7 @@ from app.reports.forms import (
     project_sheet,
     questionnaire,
     receipt,
+    referral_letter,
     release,
     report,
     serial_letters,
@@ -93,6 +94,7 @@ LONG: dict[Form, Any] = {
     consent.FORM: example(consent.FORM, EVENT, WHEN),
     help_plan.FORM: example(help_plan.FORM, EVENT, WHEN),
     forwarding.FORM: replace(example(forwarding.FORM, EVENT, WHEN), letter=_letter()),
+    referral_letter.FORM: replace(example(referral_letter.FORM, EVENT, WHEN), letter=_letter()),
     receipt.FORM: example(receipt.FORM, EVENT, WHEN),
     fill_sheet.FORM: example(fill_sheet.FORM, EVENT, WHEN),
     council_paper.FORM: example(council_paper.FORM, EVENT, WHEN),
@@ -152,7 +154,7 @@ def test_cuts_nothing_and_enlarges_everything(form: Form, monkeypatch: pytest.Mo
         for name in (badge.name, badge.name.replace("-", "- "))
         for word in name.split()
     }
-    letters = (letter.FORM, serial_letters.FORM, forwarding.FORM)
+    letters = (letter.FORM, serial_letters.FORM, forwarding.FORM, referral_letter.FORM)
     fixed = in_the_window if form in letters else names if form is badges.FORM else set()
     small = {
         word: (sizes, large[word])

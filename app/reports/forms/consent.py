@@ -1,5 +1,6 @@
 """Einwilligung, also to photographs: yes or no to each purpose, nothing ticked beforehand; a translation is read beside it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.common.cldr import PLAIN_GERMAN
@@ -35,7 +36,16 @@ class ConsentForm:
     @property
     def photos(self) -> bool:
         """Whether it is about photographs."""
-        return all(purpose in PHOTO_PURPOSES for purpose in self.purposes)
+        return _photos(self.purposes)
+
+
+def _photos(purposes: Sequence[str]) -> bool:
+    return all(purpose in PHOTO_PURPOSES for purpose in purposes)
+
+
+def titled(purposes: Sequence[str]) -> str:
+    """What a consent to these purposes is called."""
+    return PHOTO_TITLE if _photos(purposes) else TITLE
 
 
 def render(
@@ -43,7 +53,7 @@ def render(
 ) -> bytes:
     """The consent as a PDF."""
     progress(0, 1, Sentence(TITLE))
-    title = form.file_title or (PHOTO_TITLE if form.photos else TITLE)
+    title = form.file_title or titled(form.purposes)
 
     def write(side: Side) -> None:
         _write(side, form)

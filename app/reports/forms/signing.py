@@ -22,12 +22,16 @@ _HEAD, _ROW = 20 * MM, 15 * MM
 
 @dataclass(frozen=True)
 class Signing:
-    """Who signs. `young_from` is the age from which a young person signs as well; it is said where who signs depends on the age."""
+    """Who signs. `young_from` is the age from which a young person signs as well; it is said where who signs depends on the
+    age. Guardian and interpreter are named where they are known.
+    """
 
     person: bool = True
     young: bool = False
     guardian: bool = True
     young_from: int = 0
+    guardian_name: str = ""
+    interpreter_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,20 +107,26 @@ class Side:
     def sign(self, signing: Signing) -> None:
         """Places to sign; in a reading aid what each of them is for."""
         words = self.words
-        signs = ((signing.person, words.signature), (signing.young, words.young), (signing.guardian, words.guardian))
+        guardian = _called(words.guardian, signing.guardian_name)
+        interpreter = _called(words.interpreter, signing.interpreter_name)
+        signs = ((signing.person, words.signature), (signing.young, words.young), (signing.guardian, guardian))
         labels = [label for is_asked, label in signs if is_asked]
-        rows = tuple(_pairs((words.place_day, *labels, words.interpreter)))
+        rows = tuple(_pairs((words.place_day, *labels, interpreter)))
         if self.is_signed:
             self.paper.keep((_HEAD + _ROW * len(rows)) * self.paper.scale)
         self.heading(words.signed)
         if signing.young_from:
             self.paper.paragraph(words.minors.format(young=signing.young_from))
         if not self.is_signed:
-            self.paper.bullets((*labels, words.interpreter, words.copy))
+            self.paper.bullets((*labels, interpreter, words.copy))
             return
         self.paper.tick_boxes((words.copy,))
         for row in rows:
             self.paper.lines_to_write(*row)
+
+
+def _called(label: str, name: str) -> str:
+    return f"{label}: {name}" if name else label
 
 
 def _pairs(labels: Sequence[str]) -> Iterator[Sequence[str]]:
