@@ -18,17 +18,8 @@ from app.services.lists import ListQuery
 from app.services.privacy.pseudonyms import Pseudonyms, pseudonyms
 
 if TYPE_CHECKING:
-    from app.reports.forms.fact_sheet import FactSheet
+    from app.reports.forms.protection_sheet import ProtectionSheet
 
-_TITLE = "Kinderschutz nach § 4 KKG"
-_LAW = (
-    "Bei gewichtigen Anhaltspunkten für die Gefährdung eines Kindes: die Lage mit dem Kind und den Eltern erörtern und auf Hilfe "
-    "hinwirken, soweit das den Schutz nicht in Frage stellt (Abs. 1). Zur Einschätzung berät eine insoweit erfahrene Fachkraft; "
-    "sie erfährt den Sachverhalt pseudonymisiert (Abs. 2). Reicht das nicht, darf das Jugendamt informiert werden; die "
-    "Betroffenen erfahren es vorher, es sei denn, der Schutz des Kindes wäre dadurch in Frage gestellt (Abs. 3)."
-)
-_PSEUDONYMS = "Namen, Anschriften und Rufnummern sind ersetzt. Umschreibungen bleiben: bitte vor der Weitergabe lesen."
-_URGENT = "Bei dringender Gefahr sofort das Jugendamt oder die Polizei (110) rufen."
 _LEFT_OUT = "unterblieben: {text}"
 _TOLD = {True: "Betroffene vorher informiert", False: "Betroffene nicht vorher informiert"}
 
@@ -40,51 +31,35 @@ def _taken(session: Session, case_id: int, _choice: NoChoice, _most: int) -> Pap
     return PaperData(_sheet(session, case.number, protection.of_case(session, case_id), hidden))
 
 
-def _sheet(session: Session, number: str, rows: list[StepRow], hidden: Pseudonyms) -> "FactSheet":
-    from app.reports.forms.fact_sheet import FactSheet
-    from app.reports.forms.sheet_tables import SheetTable, words
+def _sheet(session: Session, number: str, rows: list[StepRow], hidden: Pseudonyms) -> "ProtectionSheet":
+    from app.reports.forms.protection_sheet import TITLE, ProtectionPart, ProtectionSheet
 
-    columns = (
-        words("Schritt", 22.0),
-        words("Tag", 12.0),
-        words("mit wem", 18.0),
-        words("was gesehen, gesagt, entschieden", 48.0),
-    )
-    steps = SheetTable("Schritte", "Schritte", columns, tuple(_lines(rows, hidden)))
-    return FactSheet(
-        title=_TITLE,
-        facts_title="Fall",
-        facts=(("Nummer", number), ("Stand", german.day(clock.today())), ("Es geht weiter mit", _open(rows))),
+    steps = tuple(ProtectionPart(title, entries) for title, entries in _parts(rows, hidden))
+    return ProtectionSheet(
+        number=number,
+        steps=steps,
         organiser=letterhead.organiser(session),
         date=german.day(clock.today()),
-        before=(_LAW, _URGENT),
-        tables=(steps,),
-        after=(_PSEUDONYMS,),
-        signatures=(("", ("Ort, Datum", "Unterschrift")),),
-        file_title=dated(_TITLE, clock.today()),
+        file_title=dated(f"{TITLE} {number}", clock.today()),
     )
 
 
-def _open(rows: list[StepRow]) -> str:
-    missing = protection.open_steps(rows)
-    return str(protection.called(missing[0])) if missing else "alle Schritte festgehalten"
-
-
-def _lines(rows: list[StepRow], hidden: Pseudonyms) -> Iterator[tuple[str, ...]]:
-    """What is recorded, step by step in the order of the law; a row with room to write for each that is open."""
+def _parts(rows: list[StepRow], hidden: Pseudonyms) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """The steps in the order of the law, with what is recorded of them; nothing for those that are open."""
     missing = protection.open_steps(rows)
     for step in ProtectionStep:
-        found = [row for row in rows if row.step is step]
-        yield from (_line(row, hidden) for row in found)
-        if step in missing:
-            yield (str(protection.called(step)), "", "", "\n\n")
+        if entries := tuple(_entry(row, hidden) for row in rows if row.step is step):
+            yield str(step.label), entries
+        elif step in missing:
+            yield str(protection.called(step)), ()
 
 
-def _line(row: StepRow, hidden: Pseudonyms) -> tuple[str, ...]:
+def _entry(row: StepRow, hidden: Pseudonyms) -> tuple[str, str]:
+    lead = ", ".join(filter(None, (german.day(row.taken_on), hidden.hide(row.who))))
     text = hidden.hide(row.text)
     said = _LEFT_OUT.format(text=text) if row.left_out else text
-    told = _TOLD.get(row.told_before, "") if row.told_before is not None else ""
-    return (str(row.step.label), german.day(row.taken_on), hidden.hide(row.who), "\n".join(filter(None, (said, told))))
+    told = _TOLD[row.told_before] if row.told_before is not None else ""
+    return lead, "\n".join(filter(None, (said, told)))
 
 
 def _itself(case_id: int) -> int:
@@ -114,7 +89,7 @@ def _case(given: Given) -> Any:
 PROTECTION_SHEET = Paper(
     name="kinderschutz",
     title="Kinderschutz",
-    form="app.reports.forms.fact_sheet",
+    form="app.reports.forms.protection_sheet",
     take=_taken,
     remarks=(
         Remark("Steht unter Schweigepflicht (§ 203 StGB). Pseudonymisiert, für die Beratung durch die Fachkraft."),

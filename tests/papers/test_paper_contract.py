@@ -63,6 +63,7 @@ ALWAYS_SOMETHING = {
     "ConsentForm",
     "HelpPlan",
     "ReferralLetter",
+    "ProtectionSheet",
 }
 PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
 FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")

@@ -31,6 +31,7 @@ from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet
 from app.reports.forms.printed_list import ListColumn, PrintedList
 from app.reports.forms.project_sheet import ProjectSheet, SheetRows
+from app.reports.forms.protection_sheet import ProtectionPart, ProtectionSheet
 from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
@@ -172,6 +173,11 @@ def _referral(texts: Sequence[str]) -> ReferralLetter:
     return ReferralLetter(_letter(texts), pairs, tuple(texts), one, one)
 
 
+def _protection(texts: Sequence[str]) -> ProtectionSheet:
+    one, entries = " ".join(texts), tuple((text, text) for text in texts)
+    return ProtectionSheet(one, (ProtectionPart(one, entries), ProtectionPart("Offen", ())), one, one)
+
+
 def _receipt(texts: Sequence[str]) -> Receipt:
     one = " ".join(texts)
     return Receipt(one, one, False, tuple(texts), one, (ReceiptText("ar", one, one), ReceiptText("de", one)))
@@ -235,6 +241,7 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     HelpPlan: _plan,
     ForwardingLetter: _forwarding,
     ReferralLetter: _referral,
+    ProtectionSheet: _protection,
     Receipt: _receipt,
     BoardNotice: _notice,
     FillSheet: _fill_sheet,

@@ -73,7 +73,8 @@ def _write(side: Side, form: ReleaseForm, until: str) -> None:
     side.chosen([(one, words.direction_words(one)) for one in DIRECTIONS], (form.direction,))
     side.heading(words.scope)
     side.chosen([(one, words.scope_words(one)) for one in SCOPES], form.scopes, columns=2)
-    side.filled((words.extent, form.extent))
+    if form.extent or not form.scopes:
+        side.filled((words.extent, form.extent))
     side.heading(words.purpose)
     side.text_or_line(form.purpose, words.purpose)
     paper.paragraph(words.needed)
