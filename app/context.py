@@ -32,7 +32,7 @@ from app.services.privacy import erasures, trail
 from app.services.privacy.trail import Line
 from app.services.secrecy import disclosures, gate
 from app.services.secrecy.content import content_of
-from app.services.secrecy.gate import Outgoing
+from app.services.secrecy.gate import Outgoing, Refused
 from app.settings.safety import NOTE_HISTORY_DAYS, REMAINS_DAYS
 from app.settings.spec import Declared
 from app.storage.backups import ageing, backup, holders, remains, resealing, rotate
@@ -334,7 +334,7 @@ class Context:
         if not disclosures.are_kept(self.read(demanded)):
             return (), AuditKind.RELEASE
         if self.read_only:
-            raise gate.Refused(
+            raise Refused(
                 "Der Tresor ist nur zum Lesen geöffnet: Eine Weitergabe ließe sich nicht festhalten. Bitte ihn zum Schreiben "
                 "öffnen."
             )

@@ -36,6 +36,7 @@ from app.services.casework.contacts import has_note, names_of_others, topics_of
 from app.services.office import letters, sent_letters
 from app.services.places import told
 from app.services.records import RECORD, AnyRow, get, table_of
+from app.services.secrecy import disclosures
 from app.services.shown import Shown
 
 _ENTRY = table_of(ContactEntry)
@@ -79,6 +80,7 @@ class ItemKind(Choice):
 
     APPOINTMENT = "appointment", Sentence("Termine"), Sentence("Termin"), Leads.ITSELF, Sentence("Termin gelöscht")
     CONTACT = "contact", Sentence("Kontakte"), Sentence("Kontakt"), Leads.ENTRY, Sentence("Eintrag gelöscht")
+    DISCLOSURE = "disclosure", Sentence("Weitergaben"), Sentence("Weitergabe"), Leads.RECORD, None
     DOCUMENT = "document", Sentence("Dokumente"), Sentence("Dokument"), Leads.DOCUMENT, Sentence("Dokument entfernt")
     FILED = "filed", Sentence("Serienbriefe"), Sentence("Serienbrief"), Leads.TEXT, Sentence("Serienbrief entfernt")
     LETTER = "letter", Sentence("Briefe"), Sentence("Brief"), Leads.TRAIL, None
@@ -113,7 +115,7 @@ class Item:
     open: bool = False
     """A task that is not done yet."""
     whom: str = ""
-    """Whom a letter went to."""
+    """Whom a letter, or what was passed on, went to."""
     others: tuple[str, ...] = ()
     """Who took part in a contact beside the person it was with."""
 
@@ -314,6 +316,25 @@ def _letters(session: Session, scope: _Scope, limit: int, before: Before | None)
     ]
 
 
+def _disclosures(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    """With the reason where a law allowed it."""
+    at, own_id = disclosures.DISCLOSURE.c.at, disclosures.DISCLOSURE.c.id
+    newest = _newest(disclosures.of_records(scope.records), ItemKind.DISCLOSURE, at, own_id, limit, before)
+    return [
+        Item(
+            kind=ItemKind.DISCLOSURE,
+            id=row.id,
+            at=row.at,
+            record_id=row.record_id,
+            record=row.title,
+            title=row.reason,
+            status=disclosures.in_words(row),
+            whom=row.whom or "",
+        )
+        for row in session.execute(newest)
+    ]
+
+
 def _filed(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
     statement = sent_letters.of_records(scope.records)
     newest = _newest(statement, ItemKind.FILED, sent_letters.LETTER.c.sent_at, sent_letters.LETTER.c.id, limit, before)
@@ -366,6 +387,7 @@ _SOURCES: dict[ItemKind, _Source] = {
     ItemKind.PARTICIPATION: _participations,
     ItemKind.TASK: _tasks,
     ItemKind.DOCUMENT: _documents,
+    ItemKind.DISCLOSURE: _disclosures,
     ItemKind.LETTER: _letters,
     ItemKind.FILED: _filed,
     ItemKind.OCCUPANCY: _occupancies,

@@ -8788,6 +8788,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OwnUse</name>
+        <message>
+            <source>Kopieren</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Das steht unter Schweigepflicht (§ 203 StGB) und kommt nur für Ihren eigenen Gebrauch in die Zwischenablage. An andere geht es als Papier oder Datei, mit Schweigepflichtentbindung.</source>
+            <translation>This stands under secrecy (§ 203 StGB) and goes onto the clipboard for your own use only. To others it goes as paper or file, with a release from secrecy.</translation>
+        </message>
+        <message>
+            <source>Eigener Gebrauch</source>
+            <translation>Own use</translation>
+        </message>
+    </context>
+    <context>
         <name>PageImages</name>
         <message>
             <source>Seiten zeichnen</source>
@@ -12336,6 +12351,72 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ohne Namen, solange Namen verborgen sind (F8).</source>
             <translation>Without names as long as names are hidden (F8).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverDialog</name>
+        <message>
+            <source>Wer bekommt das?</source>
+            <translation>Who gets this?</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Entbindung öffnen</source>
+            <translation>Open the release</translation>
+        </message>
+        <message>
+            <source>Entbindung vorbereiten</source>
+            <translation>Prepare a release</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung vorbereitet</source>
+            <translation>Release from secrecy prepared</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverForm</name>
+        <message>
+            <source>eigener Gebrauch</source>
+            <translation>own use</translation>
+        </message>
+        <message>
+            <source>die Klientin oder der Klient selbst</source>
+            <translation>the client herself or himself</translation>
+        </message>
+        <message>
+            <source>ein Akteur oder eine andere Person</source>
+            <translation>an actor or another person</translation>
+        </message>
+        <message>
+            <source>jemand ohne Entbindung: gesetzliche Ausnahme</source>
+            <translation>somebody without a release: legal exception</translation>
+        </message>
+        <message>
+            <source>Wer bekommt das?</source>
+            <translation>Who gets this?</translation>
+        </message>
+        <message>
+            <source>bitte wählen</source>
+            <translation>please choose</translation>
+        </message>
+        <message>
+            <source>Akteur oder Person</source>
+            <translation>Actor or person</translation>
+        </message>
+        <message>
+            <source>oder wer sonst nirgends steht</source>
+            <translation>or somebody who is not on file</translation>
+        </message>
+        <message>
+            <source>Gesetzliche Ausnahme</source>
+            <translation>Legal exception</translation>
+        </message>
+        <message>
+            <source>Warum gilt sie hier? (bleibt im Eintrag stehen)</source>
+            <translation>Why does it apply here? (stays in the entry)</translation>
         </message>
     </context>
     <context>
@@ -16601,6 +16682,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cases</translation>
         </message>
         <message>
+            <source>Verweise</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Bescheide</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
             <source>Akteure</source>
             <translation>Partners</translation>
         </message>
@@ -16650,6 +16743,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>List “{list}”, %n line</numerusform>
                 <numerusform>List “{list}”, %n lines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Weitergabe Nr. {number}</source>
+            <translation>Disclosure no. {number}</translation>
+        </message>
+        <message>
+            <source>Weitergaben Nr. {first} bis {last}</source>
+            <translation>Disclosures no. {first} to {last}</translation>
         </message>
         <message>
             <source>Zeilen {first} bis {last} vom ersetzten Stand übernommen</source>

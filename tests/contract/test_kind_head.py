@@ -74,6 +74,7 @@ def test_its_card_says_what_its_service_says(looked_at: SharedWindow, kind: Kind
 @point("window")
 def test_a_number_and_an_address_are_copied(looked_at: SharedWindow, kind: Kind) -> None:
     context, record = looked_at.context, looked_at.record
+    looked_at.window.window_context.own_use = True
     detail = _detail(looked_at.window, kind, record)
     facts = [fact for fact in context.read(service_of(kind).head, record) if fact.aspect in (Aspect.PHONE, Aspect.MAIL)]
     for fact in facts:

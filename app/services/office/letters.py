@@ -16,7 +16,7 @@ from app.services.records import RECORD, AnyRow, get, table_of
 STEM = "brief"
 """How a letter is called in the audit trail; where it was saved as a file, with the end of that."""
 LINE = table_of(AuditLine)
-_FILE = f"{STEM}.pdf"
+FILE = f"{STEM}.pdf"
 
 
 def sent(records: Collection[int]) -> Select[Any]:
@@ -24,7 +24,7 @@ def sent(records: Collection[int]) -> Select[Any]:
     return (
         select(LINE.c.id, LINE.c.at, LINE.c.text, LINE.c.record_id, RECORD.c.title, RECORD.c.kind)
         .join_from(LINE, RECORD, RECORD.c.id == LINE.c.record_id)
-        .where(_of(records), LINE.c.kind.in_(GROUPS["out"]), or_(_called(STEM), _called(_FILE)))
+        .where(_of(records), LINE.c.kind.in_(GROUPS["out"]), or_(_called(STEM), _called(FILE)))
         .where(RECORD.c.deleted_at.is_(None) | RECORD.c.id.in_(standing.hidden()))
     )
 
@@ -40,7 +40,7 @@ def _called(name: str) -> ColumnElement[bool]:
 
 def way(text: str) -> Sentence:
     """How a letter went out, from the words of its line."""
-    return Sentence("als Datei gesichert") if Late.read(text).text == _FILE else Sentence("gedruckt")
+    return Sentence("als Datei gesichert") if Late.read(text).text == FILE else Sentence("gedruckt")
 
 
 def recipients_of(session: Session, rows: Collection[AnyRow]) -> Mapping[int, str]:

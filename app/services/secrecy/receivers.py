@@ -74,7 +74,7 @@ def addressee(session: Session, to: To) -> Addressee:
         )
     if row.deleted_at is not None:
         raise UserError(
-            "Der Empfänger Nr. {number} liegt im Papierkorb. Bitte ihn wiederherstellen oder einen anderen wählen.",
+            "Wer es bekommen soll (Nummer {number}), liegt im Papierkorb. Bitte wiederherstellen oder jemand anderen wählen.",
             number=record_id,
         )
     return Addressee(record_id, row.title)

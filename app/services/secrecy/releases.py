@@ -18,7 +18,7 @@ from app.services.numbers import next_number
 from app.services.office import settings
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, tidy
-from app.services.secrecy.demands import demand_days, demand_parties
+from app.services.secrecy.demands import RECIPIENTS, demand_days, demand_parties
 from app.services.secrecy.standing import ReleaseState, standing, stands, state_on
 from app.settings.secrecy import SECRECY
 
@@ -235,11 +235,10 @@ def load(session: Session, release_id: int) -> Release:
 def save(session: Session, release: Release) -> int:
     """Save a release. A new one gets its number; one that is signed holds for as long as the settings say, unless it says until when.
 
-    Raises UserError without whose it is or to whom, where that is neither a body nor another person, where the case is another
-    client's, and where its days don't fit each other.
+    Raises UserError without whose it is or to whom, and where its days don't fit each other.
     """
     tidy(release, ("recipient", "purpose", "guardian", "interpreter"))
-    demand_parties(session, release)
+    demand_parties(release)
     if release.given_on is not None and release.until is None:
         release.until = months_after(release.given_on, settings.read(session, SECRECY).release_months)
     demand_days(release)
@@ -252,13 +251,20 @@ def save(session: Session, release: Release) -> int:
 
 
 def warnings(session: Session, release: Release) -> list[FieldWarning]:
-    """What looks odd about a release: a signature ahead, nothing that it allows, a recipient in the trash."""
+    """What looks odd about a release: a signature ahead, nothing that it allows, somebody else's case, a recipient in the trash."""
     found = []
     if release.given_on is not None and release.given_on > clock.today():
         found.append(FieldWarning("given_on", Sentence("Dieser Tag liegt in der Zukunft.")))
     if not release.scopes:
         found.append(FieldWarning("scopes", Sentence("Ohne Umfang gibt die Entbindung nichts frei.")))
+    client = session.scalar(select(_CASE.c.person_id).where(_CASE.c.id == release.case_id))
+    if client is not None and client != release.person_id:
+        text = Sentence("Dieser Fall gehört zu einer anderen Person: So gibt die Entbindung darin nichts frei.")
+        found.append(FieldWarning("case_id", text, release.case_id))
     to = session.get(Record, release.recipient_id) if release.recipient_id else None
-    if to is not None and to.deleted_at is not None:
+    if to is not None and (to.kind not in RECIPIENTS or to.id == release.person_id):
+        text = Sentence("Bitte einen Akteur oder eine andere Person wählen: Sonst gibt die Entbindung nichts frei.")
+        found.append(FieldWarning("recipient_id", text, to.id))
+    elif to is not None and to.deleted_at is not None:
         found.append(FieldWarning("recipient_id", Sentence("Dieser Eintrag liegt im Papierkorb."), to.id))
     return found

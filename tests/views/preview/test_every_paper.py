@@ -40,6 +40,7 @@ from app.views.shared.forms.fields import CheckField
 from app.views.window_context import WindowContext
 from tests import concern_samples, money_samples
 from tests.papers.toy_paper import CARD
+from tests.views.receiving import own_use
 
 BLOCKED, STREET = "Geheimnisvoll", "Schutzweg 9"
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
@@ -164,14 +165,15 @@ def test_is_saved_as_pdf_and_as_a_table(
 ) -> None:
     preview = opened(name)
     table, pdf, _ = preview.outputs
-    ask.answers.append(tmp_path / "papier.pdf")
+    whose = [own_use] if preview._content else []
+    ask.answers.extend([*whose, tmp_path / "papier.pdf"])
     with qtbot.waitSignal(window_context.noticed):
         pdf.click()
     assert (tmp_path / "papier.pdf").read_bytes() == preview.data
     if not preview._paper.has_table:
         return
     qtbot.waitUntil(table.isEnabled)
-    ask.answers.append(tmp_path / "papier.xlsx")
+    ask.answers.extend([*whose, tmp_path / "papier.xlsx"])
     with qtbot.waitSignal(window_context.noticed, timeout=10_000):
         table.click()
     with zipfile.ZipFile(tmp_path / "papier.xlsx") as book:

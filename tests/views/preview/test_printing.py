@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.common.errors import Cancelled, StorageError, UserError
 from app.common.progress import silent
 from app.common.sentences import TrailWords
-from app.context import Context
+from app.context import UNASKED, Context
 from app.models import AuditKind
 from app.papers.fixed import SPECIMEN
 from app.papers.print_job import Prepared, PrintJob
@@ -136,7 +136,7 @@ def test_what_left_is_noted_also_where_the_printer_vanished(
     printer.last = last
     about = Prepared(PrintJob(SPECIMEN), (), TrailWords("probe"), "Probe")
     with suppress(UserError):
-        print_paper(context, about, paper, printer, 0, silent)
+        print_paper(context, about, paper, UNASKED, printer, 0, silent)
     assert [line.text for line in context.audit(kinds=[AuditKind.PRINT])] == ["probe"]
 
 
@@ -149,7 +149,7 @@ def test_what_never_reached_a_printer_is_not_noted(
     nowhere = Printer(tmp_path / "fehlt" / "druck.pdf")
     about = Prepared(PrintJob(SPECIMEN), (), TrailWords("probe"), "Probe")
     with pytest.raises(StorageError):
-        print_paper(context, about, paper, nowhere, 0, silent)
+        print_paper(context, about, paper, UNASKED, nowhere, 0, silent)
     assert context.audit(kinds=[AuditKind.PRINT]) == []
 
 

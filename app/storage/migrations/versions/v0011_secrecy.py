@@ -14,7 +14,7 @@ def upgrade() -> None:
         "secrecy_release",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=True),
         sa.Column("recipient_id", sa.Integer(), nullable=True),
         sa.Column("recipient", sa.Text(), nullable=False),
@@ -28,11 +28,11 @@ def upgrade() -> None:
         sa.Column("interpreter", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["case_id"], ["case_file.id"], name=op.f("fk_secrecy_release_case_id"), ondelete="SET NULL"
+            ["case_id"], ["record.id"], name=op.f("fk_secrecy_release_case_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_secrecy_release_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_secrecy_release_person_id"), ondelete="SET NULL"
+            ["person_id"], ["person.id"], name=op.f("fk_secrecy_release_person_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["recipient_id"], ["record.id"], name=op.f("fk_secrecy_release_recipient_id"), ondelete="SET NULL"

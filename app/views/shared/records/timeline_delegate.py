@@ -18,6 +18,7 @@ from app.views.theme.sizes import INSIDE, RELATED, scaled
 _ICONS = {
     ItemKind.CONTACT: "entry",
     ItemKind.APPOINTMENT: "appointment",
+    ItemKind.DISCLOSURE: "release",
     ItemKind.DOCUMENT: "document",
     ItemKind.FILED: "mail",
     ItemKind.LETTER: "mail",

@@ -37,6 +37,7 @@ from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.window_context import WindowContext
 from tests import concern_samples, money_samples
+from tests.views.receiving import own_use, to_client
 
 Filled = dict[str, int]
 
@@ -87,8 +88,9 @@ def test_every_paper_that_leaves_is_noted(
         dialog.printer().setOutputFileName(str(tmp_path / "gedruckt.pdf"))
         return True
 
-    ask.answers.extend([tmp_path / "x.pdf", to_file, tmp_path / "x.xlsx"])
     secret = print_job.record == filled["case"]
+    for where in (tmp_path / "x.pdf", to_file, tmp_path / "x.xlsx"):
+        ask.answers.extend([own_use, where] if secret else [where])
     exported, printed = (AuditKind.RELEASE,) * 2 if secret else (AuditKind.EXPORT, AuditKind.PRINT)
     expected = [
         (exported, print_job.record, f"{file_name}.pdf"),
@@ -131,6 +133,7 @@ def test_every_table_that_can_be_copied_notes_it(
     if page.spec.kinds:
         page.go(Location(key, filled[str(page.spec.kinds[0])]))
     settle(window.window_context.work)
+    window.window_context.own_use = True
     before = len(noted(context))
     copied = 0
     for table in page.findChildren(RecordTable):
@@ -280,7 +283,7 @@ def test_a_letter_about_a_case_is_a_release(
     preview = Preview(window_context, PrintJob(LETTER, Recipient(Kind.CASE, filled["case"])))
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: bool(preview.data))
-    ask.answers.append(tmp_path / "brief.pdf")
+    ask.answers.extend([to_client, tmp_path / "brief.pdf"])
     with qtbot.waitSignal(window_context.noticed, timeout=20_000):
         preview._save_pdf()
     settle(window_context.work)
@@ -295,7 +298,7 @@ def test_a_document_that_is_saved_outside_is_noted(
     qtbot.addWidget(panel)
     panel.show_record(filled["case"])
     panel.list.setCurrentRow(0)
-    ask.answers.extend([True, tmp_path / "Bescheid Kovalenko.pdf"])
+    ask.answers.extend([own_use, True, tmp_path / "Bescheid Kovalenko.pdf"])
     panel.save_copy()
     settle(window_context.work)
     assert (tmp_path / "Bescheid Kovalenko.pdf").read_bytes() == b"%PDF"
