@@ -59,6 +59,7 @@ class Reference:
             merged and both have one, that of the record that is kept stays. Empty: only where the rows are equal in everything.
         moves: whether the row goes over to the record that another is merged into.
         needs: what the other end has to be (a donation has to be accepted before it is booked).
+        needs_part: the table of a part that the other end has to have (who interprets has signed a pledge of secrecy).
     """
 
     on_erasure: OnErasure
@@ -71,6 +72,7 @@ class Reference:
     once: tuple[str, ...] = ()
     moves: bool = True
     needs: tuple[Need, ...] = ()
+    needs_part: str = ""
 
 
 def typed(label: str = "", kept: str = "", *, calls: bool = False, lines: bool = False) -> Info:
@@ -111,10 +113,11 @@ def refers(
     once: tuple[str, ...] = (),
     moves: bool = True,
     needs: tuple[Need, ...] = (),
+    needs_part: str = "",
 ) -> Info:
     """A reference, see `Reference`."""
     return _info(label) | {
-        REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline, once, moves, needs)
+        REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline, once, moves, needs, needs_part)
     }
 
 

@@ -110,7 +110,9 @@ class Appointment(Record):
         info=refers(OnErasure.ERASED_TOO, "Bezug", names=True),
     )
     interpreter_id: Mapped[int | None] = mapped_column(
-        ForeignKey("person.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.STAYS, "dolmetscht von")
+        ForeignKey("person.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.STAYS, "dolmetscht von", needs_part="pledge"),
     )
     place: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
     language: Mapped[str] = mapped_column(Text, default="", info=code("Sprache", of="language"))

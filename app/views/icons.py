@@ -115,7 +115,6 @@ ICONS = {
     "declined": "circle-x",
     "due": "alarm-clock",
     "time": "clock",
-    "camera": "camera",
     "phone": "phone",
     "mail": "mail",
     "globe": "globe",

@@ -955,7 +955,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n andere ausgeblendet</source>
+            <source>%n abgelaufene oder widerrufene ausgeblendet</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

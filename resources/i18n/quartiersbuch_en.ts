@@ -2481,6 +2481,29 @@
         </message>
     </context>
     <context>
+        <name>ClientPapers</name>
+        <message>
+            <source>Schweigepflichtentbindung drucken …</source>
+            <translation>Print release from secrecy …</translation>
+        </message>
+        <message>
+            <source>Einwilligung drucken …</source>
+            <translation>Print consent …</translation>
+        </message>
+        <message>
+            <source>Einwilligung in Fotos drucken …</source>
+            <translation>Print consent to photographs …</translation>
+        </message>
+        <message>
+            <source>Hilfeplan drucken …</source>
+            <translation>Print help plan …</translation>
+        </message>
+        <message>
+            <source>Kinderschutz drucken …</source>
+            <translation>Print child protection …</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockBar</name>
         <message>
             <source>Aufgabe für die Uhr</source>
@@ -9377,6 +9400,194 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Bring letters and notices</translation>
         </message>
         <message>
+            <source>Schweigepflichtentbindung</source>
+            <translation>Release from secrecy</translation>
+        </message>
+        <message>
+            <source>Zum Unterschreiben für die Person selbst. Unterschrieben wird der deutsche Text; eine Kopie nimmt sie mit.</source>
+            <translation>For the person to sign. What is signed is the German text; the person takes a copy home.</translation>
+        </message>
+        <message>
+            <source>Das unterschriebene Blatt gehört eingescannt zur Entbindung.</source>
+            <translation>The signed sheet belongs, scanned, to the release.</translation>
+        </message>
+        <message>
+            <source>Daneben zum Lesen</source>
+            <translation>To read beside it</translation>
+        </message>
+        <message>
+            <source>Mit Name und Geburtsdatum</source>
+            <translation>With name and date of birth</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>leer: auf dem Blatt einzutragen</source>
+            <translation>empty: to be written on the sheet</translation>
+        </message>
+        <message>
+            <source>Was erlaubt ist</source>
+            <translation>What is allowed</translation>
+        </message>
+        <message>
+            <source>auf dem Blatt anzukreuzen</source>
+            <translation>to be ticked on the sheet</translation>
+        </message>
+        <message>
+            <source>ich darf mitteilen</source>
+            <translation>I may tell</translation>
+        </message>
+        <message>
+            <source>ich darf erfahren</source>
+            <translation>I may be told</translation>
+        </message>
+        <message>
+            <source>beides: mitteilen und erfahren</source>
+            <translation>both: tell and be told</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>Name und Erreichbarkeit</source>
+            <translation>name and how to reach</translation>
+        </message>
+        <message>
+            <source>worum es geht (Verweis)</source>
+            <translation>what it is about (referral)</translation>
+        </message>
+        <message>
+            <source>Verlauf der Beratung</source>
+            <translation>course of the counselling</translation>
+        </message>
+        <message>
+            <source>Hilfeplan</source>
+            <translation>Help plan</translation>
+        </message>
+        <message>
+            <source>Bescheide und Fristen</source>
+            <translation>Notices and terms</translation>
+        </message>
+        <message>
+            <source>Unterlagen</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>alles, was den Fall betrifft</source>
+            <translation>everything about the case</translation>
+        </message>
+        <message>
+            <source>Genauer Umfang</source>
+            <translation>Exact scope</translation>
+        </message>
+        <message>
+            <source>Wozu</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Einwilligung</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Was sie ankreuzt, gehört danach zu den Einwilligungen der Person.</source>
+            <translation>What is ticked belongs to the consents of the person afterwards.</translation>
+        </message>
+        <message>
+            <source>Wofür (keines gewählt: alle)</source>
+            <translation>What for (none chosen: all)</translation>
+        </message>
+        <message>
+            <source>Kontaktdaten weitergeben</source>
+            <translation>passing on contact data</translation>
+        </message>
+        <message>
+            <source>Weitergabe an die Ehrenamtskoordination (Caritas)</source>
+            <translation>passing on to the volunteer coordinator (Caritas)</translation>
+        </message>
+        <message>
+            <source>Angaben zu Gesundheit, Herkunft, Religion (Art. 9 DSGVO)</source>
+            <translation>Details of health, origin, religion (Art. 9 GDPR)</translation>
+        </message>
+        <message>
+            <source>Einladungen und Rundbriefe</source>
+            <translation>invitations and newsletters</translation>
+        </message>
+        <message>
+            <source>Einwilligung in Fotos</source>
+            <translation>Consent to photographs</translation>
+        </message>
+        <message>
+            <source>Fotos in Amtsblatt und Presse</source>
+            <translation>photos in gazette and press</translation>
+        </message>
+        <message>
+            <source>Fotos im Internet</source>
+            <translation>photos on the internet</translation>
+        </message>
+        <message>
+            <source>Fotos für den Aushang im Quartier</source>
+            <translation>photos for notices in the quarter</translation>
+        </message>
+        <message>
+            <source>Enthält Ziele und Schritte: für die Klientin oder den Klienten selbst.</source>
+            <translation>Contains goals and steps: for the client alone.</translation>
+        </message>
+        <message>
+            <source>Was jemand mit eigenen Worten gesagt hat, steht so darauf, wie es eingetragen ist.</source>
+            <translation>What somebody said in their own words stands on it as it was entered.</translation>
+        </message>
+        <message>
+            <source>Dahinter dasselbe auf Deutsch</source>
+            <translation>Behind it the same in German</translation>
+        </message>
+        <message>
+            <source>Mit beendeten Zielen</source>
+            <translation>With goals that have ended</translation>
+        </message>
+        <message>
+            <source>Verweisbrief</source>
+            <translation>Letter of referral</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Thema: nur mit Schweigepflichtentbindung gegenüber dieser Stelle.</source>
+            <translation>Contains name and topic: only with a release from secrecy towards this body.</translation>
+        </message>
+        <message>
+            <source>Enthält das Thema ohne Namen: nur mit Schweigepflichtentbindung gegenüber dieser Stelle.</source>
+            <translation>Contains the topic without a name: only with a release from secrecy towards this body.</translation>
+        </message>
+        <message>
+            <source>Wegen der Auskunftssperre steht das Telefon nicht darauf.</source>
+            <translation>Because of the address block the telephone number does not stand on it.</translation>
+        </message>
+        <message>
+            <source>Mit Namen</source>
+            <translation>With the name</translation>
+        </message>
+        <message>
+            <source>Mit Telefon</source>
+            <translation>With the telephone number</translation>
+        </message>
+        <message>
+            <source>Worum es geht, in Ihren Worten</source>
+            <translation>What it is about, in your words</translation>
+        </message>
+        <message>
+            <source>Kinderschutz</source>
+            <translation>Child protection</translation>
+        </message>
+        <message>
+            <source>Steht unter Schweigepflicht (§ 203 StGB). Pseudonymisiert, für die Beratung durch die Fachkraft.</source>
+            <translation>Under secrecy (§ 203 StGB). Pseudonymised, for the advice of the specialist.</translation>
+        </message>
+        <message>
+            <source>Umschreibungen wie „der Vater aus dem zweiten Stock“ bleiben stehen: bitte lesen.</source>
+            <translation>Descriptions such as “the father on the second floor” remain: please read.</translation>
+        </message>
+        <message>
             <source>Du hast gesagt</source>
             <translation>You said</translation>
         </message>
@@ -9872,6 +10083,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>keine gewählt: alle</source>
             <translation>none chosen: all</translation>
+        </message>
+        <message>
+            <source>Was unterschrieben wird</source>
+            <translation>What is signed</translation>
+        </message>
+        <message>
+            <source>staatlich anerkannte Sozialarbeiterin (Abs. 1 Nr. 6)</source>
+            <translation>state-recognised social worker (para. 1 no. 6)</translation>
+        </message>
+        <message>
+            <source>im öffentlichen Dienst (Abs. 2)</source>
+            <translation>in public service (para. 2)</translation>
+        </message>
+        <message>
+            <source>Bitte eintragen, ab welchem Alter Jugendliche mitunterschreiben.</source>
+            <translation>Please enter from which age young people sign as well.</translation>
         </message>
     </context>
     <context>
@@ -12365,7 +12592,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Entbindung öffnen</source>
-            <translation>Open the release</translation>
+            <translation>Open release</translation>
         </message>
         <message>
             <source>Entbindung vorbereiten</source>
@@ -12773,6 +13000,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Stand ändern …</source>
             <translation>Change state …</translation>
         </message>
+        <message>
+            <source>Verweisbrief …</source>
+            <translation>Letter of referral …</translation>
+        </message>
         <message numerus="yes">
             <source>%n beendete(r) ausgeblendet</source>
             <translation>
@@ -13065,6 +13296,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Revoke …</translation>
         </message>
         <message>
+            <source>Zum Unterschreiben …</source>
+            <translation>To sign …</translation>
+        </message>
+        <message>
+            <source>Zum Unterschreiben drucken …</source>
+            <translation>Print to sign …</translation>
+        </message>
+        <message>
             <source>Nummer</source>
             <translation>Number</translation>
         </message>
@@ -13120,11 +13359,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n andere ausgeblendet</source>
+            <source>%n abgelaufene oder widerrufene ausgeblendet</source>
             <translation>
-                <numerusform>%n other hidden</numerusform>
-                <numerusform>%n others hidden</numerusform>
+                <numerusform>%n ended or revoked hidden</numerusform>
+                <numerusform>%n ended or revoked hidden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>gilt oder wird gelten</source>
+            <translation>holds or will hold</translation>
         </message>
         <message>
             <source>läuft bald ab</source>
@@ -15563,14 +15806,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Darf ich mit … reden?</source>
             <translation>May I talk with …?</translation>
-        </message>
-        <message>
-            <source>ja</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>nein</source>
-            <translation>no</translation>
         </message>
         <message>
             <source>Strg+Umschalt+Y</source>

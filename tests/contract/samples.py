@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, Table, select
 from sqlalchemy.orm import Session
 
 from app.common.text import fold
@@ -45,7 +45,18 @@ def sample(session: Session, kind: str, word: str, **given: object) -> int:
             setattr(entity, name, _VALUES[column.type.python_type])
         elif _must_refer(column) and getattr(entity, name) is None:
             setattr(entity, name, sample(session, _kind_of(graph.target_of(column)), f"{word}s"))
+        _give_needed_part(session, column, getattr(entity, name))
     return service.save(session, entity)
+
+
+def _give_needed_part(session: Session, column: Column[Any], other: int | None) -> None:
+    """Whoever is referred to has the part that is asked for."""
+    reference = graph.reference_of(column)
+    if reference is None or not reference.needs_part or other is None:
+        return
+    (owner,) = (one for one in graph.parts_of(graph.target_of(column)) if one.table.name == reference.needs_part)
+    if session.execute(select(owner).where(owner == other)).first() is None:
+        part(session, owner, other, "Nebenan")
 
 
 def part(session: Session, owner: Column[Any], owner_id: int, word: str, kept: str = "bleibt") -> int:

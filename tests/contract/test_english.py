@@ -149,6 +149,8 @@ _ON_PAPERS = sorted(SUBJECTS["receipt"].of(GERMAN), key=len, reverse=True)
 _FILE = re.compile(r"[/\w.-]+\.(qbsicherung|csv|db)\b|/[/\w.-]+")
 _FEWEST = 1000
 """Texts that are shown at least, or the scenes were empty."""
+_SHORT_NUMBER = 4
+"""Digits that could stand in any day or sum: what samples are counted by is no telephone number."""
 _BETWEEN = re.compile(r" · |\n| – |, |: | \(|\)$|<[^>]+>")
 
 
@@ -258,7 +260,8 @@ def _typed_texts(session: Session) -> set[str]:
                 found.update(session.scalars(select(column).where(column != "")))
     begun = tuple(graph.entity_of(kind).title_begins + " " for kind in Kind if graph.entity_of(kind).title_begins)
     lines = {line.strip() for text in found for line in text.splitlines()}
-    return {line for line in lines if len(line) > 1 and not line.startswith(begun)}
+    told = {line for line in lines if len(line) > 1 and not line.startswith(begun)}
+    return {line for line in told if len(line) > _SHORT_NUMBER or not line.isdecimal()}
 
 
 def _faults(text: str, typed: Typed) -> Iterator[str]:

@@ -35,7 +35,8 @@ WORDS = {
     "NameOrder": "given_first family_first",
     "NumberKind": "home mobile work fax mail work_mail relative other",
     "ParticipationStatus": "invited registered waiting declined attended late excused absent",
-    "Purpose": "photo_print photo_web photo_internal",
+    "ProtectionStep": "signs parents child advice decision help notice",
+    "Purpose": "photo_print photo_web photo_internal contact volunteers special news",
     "RelationKind": (
         "parent guardian legal_guardian foster_parent grandparent sibling spouse partner relative picks_up cares_for "
         "interprets_for friend neighbour other"

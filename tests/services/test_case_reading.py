@@ -5,8 +5,8 @@ from datetime import date, datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from app.models import ContactEntry, Goal, Person, Task
-from app.services.casework import cases, involved, plans, reading
+from app.models import ChildProtection, ContactEntry, Goal, Person, ProtectionStep, Task
+from app.services.casework import cases, involved, plans, protection, reading
 from app.services.people import persons
 
 DAY = date(2026, 3, 2)
@@ -55,3 +55,14 @@ def test_without_names_it_says_what_everybody_is(session: Session, case_id: int)
     assert (story.client, story.persons) == ("[Klient/in]", 0)
     (part,) = (part for part in story.parts if part.title == "Beteiligte")
     assert part.lines[0].text == "[Person 1] (Sohn von [Klient/in])"
+
+
+def test_the_steps_where_a_child_is_in_danger_are_part_of_it(session: Session, case_id: int) -> None:
+    taken = {"case_id": case_id, "taken_on": DAY, "step": ProtectionStep.PARENTS}
+    protection.save(session, ChildProtection(who="Olena", text="Kovalenko kommt nicht", left_out=True, **taken))
+    assert _told(session, case_id)["Kinderschutz"] == [
+        ("02.03.2026 · Gespräch mit den Eltern · unterblieben", "Kovalenko kommt nicht (Olena)")
+    ]
+    story = reading.story(session, case_id, pseudonymised=True)
+    (part,) = (part for part in story.parts if part.title == "Kinderschutz")
+    assert part.lines[0].text == "[Klient/in] kommt nicht ([Klient/in])"

@@ -19,6 +19,8 @@ from app.models import (
     Case,
     CaseStatus,
     Catalogue,
+    Consent,
+    ConsentState,
     ContactEntry,
     Event,
     EventSeries,
@@ -35,6 +37,7 @@ from app.models import (
     Person,
     PersonLanguage,
     Priority,
+    Purpose,
     Task,
 )
 from app.services import catalogues, pieces, trash
@@ -104,6 +107,15 @@ def people(world: World) -> dict[str, Shown]:
         "both", Person(family_name="C", is_volunteer=True, languages=[PersonLanguage(code=c) for c in ("uk", "de")])
     )
     world.put("help", Person(family_name="D", needs_interpreter=True, household_id=home, is_resident=False))
+    for name, purpose, state, days in (
+        ("plain", Purpose.NEWS, ConsentState.REFUSED, None),
+        ("uk", Purpose.NEWS, ConsentState.GIVEN, 30),
+        ("help", Purpose.NEWS, ConsentState.GIVEN, 31),
+        ("both", Purpose.VOLUNTEERS, ConsentState.GIVEN, -30),
+    ):
+        until = None if days is None else clock.today() + timedelta(days=days)
+        session.add(Consent(person_id=world.ids[name], purpose=purpose, state=state, until=until))
+    session.flush()
     for name, status, gone in (
         ("uk", CaseStatus.CLOSED, False),
         ("both", CaseStatus.DORMANT, False),
@@ -124,6 +136,15 @@ def people(world: World) -> dict[str, Shown]:
         "gone": {"here": "both help plain uk", "moved": "", "died": ""},
         "birthday": {"coming": "plain", "every": "plain", "11": "plain", "10": "", "x": ""},
         "block": {"ending": "uk"},
+        "consent": {
+            "news": "help uk",
+            "no-news": "plain",
+            "volunteers": "",
+            "no-volunteers": "both",
+            "ending": "both uk",
+            "photo_web": "",
+            "x": "",
+        },
     }
 
 

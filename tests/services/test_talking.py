@@ -9,6 +9,7 @@ from app.common import clock
 from app.models import Direction, Organisation, Person, Release, Scope
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases
+from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.secrecy import changes, releases, talking
 from app.services.secrecy.talking import Answer
@@ -136,3 +137,12 @@ def test_who_speaks_for_a_body_hears_what_it_may_and_not_the_other_way(
 
 def test_with_the_client_herself_she_may_talk(session: Session, client: int, case_id: int) -> None:
     assert talking.may_talk(session, case_id, client).said == "Ja, das ist die Person selbst."
+
+
+def test_the_list_opens_on_what_holds_or_may_come_to_hold(session: Session, client: int, office: int) -> None:
+    made = [
+        _released(session, client, office, Scope.PLAN, **values) for values in ({}, {"signed": None}, {"signed": 3})
+    ]
+    _released(session, client, office, Scope.PLAN, signed=-400)
+    _released(session, client, office, Scope.PLAN, revoked_on=clock.today())
+    assert sorted(releases.ids(session, ListQuery(filters={"state": "open"}))) == made

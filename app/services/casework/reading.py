@@ -16,7 +16,7 @@ from app.common.cancelling import current
 from app.common.sentences import Sentence, joined
 from app.models import Case, Kind, Task
 from app.services import catalogues, timeline
-from app.services.casework import cases, involved, phases, plans
+from app.services.casework import cases, involved, phases, plans, protection
 from app.services.casework.plans import GoalRow
 from app.services.privacy.address_block import shielded
 from app.services.privacy.listed import listed_names
@@ -79,6 +79,7 @@ def story(session: Session, case_id: int, *, pseudonymised: bool = False, shown_
         StoryPart(Sentence("Der Fall"), tuple(_told_of(session, facts, named))),
         StoryPart(Sentence("Beteiligte"), tuple(_involved(session, case_id, named))),
         StoryPart(Sentence("Hilfeplan"), tuple(_plan(goals))),
+        StoryPart(Sentence("Kinderschutz"), tuple(_protected(session, case_id, named))),
         StoryPart(Sentence("Verlauf"), tuple(_line(item, named.text) for item in reversed(told) if not item.open)),
     )
     return Story(
@@ -205,6 +206,13 @@ def _of_step(step: plans.MeasureRow) -> Sentence:
     if step.done_on:
         return Sentence("Schritt, erledigt am {day}", day=step.done_on)
     return Sentence("Schritt, offen bis {day}", day=step.due_on) if step.due_on else Sentence("Schritt, offen")
+
+
+def _protected(session: Session, case_id: int, named: _Named) -> Iterator[StoryLine]:
+    for row in protection.of_case(session, case_id):
+        left_out = Sentence("unterblieben") if row.left_out else None
+        lead = joined(" · ", row.taken_on, row.step.label, left_out)
+        yield StoryLine(lead, _with(named.text(row.text), named.text(row.who)))
 
 
 def _line(item: Item, hide: Callable[[str], str]) -> StoryLine:

@@ -218,6 +218,8 @@ def _demand_pledge(session: Session, appointment: Appointment) -> None:
         _APPOINTMENT.c.starts_at == appointment.starts_at,
     )
     with session.no_autoflush:  # what stands in the file is asked for
+        if session.scalar(select(RECORD.c.id).where(RECORD.c.id == appointment.interpreter_id)) is None:
+            return  # that she is gone is said where the row is kept
         reason = pledges.missing(session, appointment.interpreter_id, appointment.starts_at.date())
         stands = session.scalar(stood) is not None
     if reason is not None and not stands:

@@ -128,7 +128,7 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the releases a list shows. Filters: state (or ends: valid, its end is near), about (a person, or a case with what its
+    """Ids of the releases a list shows. Filters: state (or open, ends: valid, its end is near), about (a person, or a case with what its
     client released for any case), recipient (whom they name), given (year), tag.
     """
     return LISTING.ids(session, query, limit)

@@ -52,7 +52,7 @@ def standing(given_on: date | None, until: date | None, revoked_on: date | None)
 
 
 def stands(wanted: str, table: Table = _RELEASE) -> ColumnElement[bool]:
-    """A state by its value, or "ends" (valid, its end is near). Anything else fits nothing."""
+    """A state by its value, "open" (it holds or may come to hold) or "ends" (valid, its end is near). Anything else fits nothing."""
     today = clock.today()
     kept = table.c.revoked_on.is_(None)
     begun = and_(kept, table.c.given_on <= today)
@@ -64,6 +64,7 @@ def stands(wanted: str, table: Table = _RELEASE) -> ColumnElement[bool]:
         ReleaseState.VALID: and_(begun, ~over),
         ReleaseState.EXPIRED: and_(begun, over),
         ReleaseState.REVOKED: table.c.revoked_on.is_not(None),
+        "open": and_(kept, ~and_(table.c.given_on.is_not(None), over)),
         "ends": and_(begun, ~over, left <= settings.value_in(SECRECY, "remind_before")),
     }
     return conditions.get(wanted, never())

@@ -1,10 +1,12 @@
 """Pictures of secrecy: the question before a talk, a new release, consents, pledges, steps where a child is in danger."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.common import clock
 from app.models import ChildProtection, Consent, Pledge, ProtectionStep, Purpose, Release
-from app.services.casework import cases
+from app.services.casework import cases, protection
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.secrecy import releases
@@ -12,10 +14,14 @@ from app.services.secrecy.releases import ReleaseRow
 from app.services.secrecy.standing import ReleaseState
 from app.views.gallery.samples import COUNSEL, PURPOSE, RECIPIENT, SEEN, SEEN_BY, SOMEBODY
 from app.views.gallery.stage import Scene, Stage, shown
-from app.views.pages.casework.protection_panel import ProtectionDialog
+from app.views.location import Location
+from app.views.pages.casework.protection_panel import ProtectionDialog, ProtectionPanel
 from app.views.pages.people.consent_dialogs import ConsentDialog, PledgeDialog
+from app.views.pages.people.consents_panel import ConsentsPanel
+from app.views.pages.secrecy.panels import ReleasesPanel
 from app.views.pages.secrecy.release_dialogs import ReleaseDialog, RevokeDialog
 from app.views.pages.secrecy.talk_dialog import TalkDialog
+from app.views.shared.records.panel import Panel
 
 
 def _valid(stage: Stage) -> ReleaseRow | None:
@@ -26,18 +32,21 @@ def _valid(stage: Stage) -> ReleaseRow | None:
 
 
 def _talk(stage: Stage) -> QWidget:
+    """About somebody who released somebody; where nobody has, about anybody."""
     row = _valid(stage)
-    if row is None or row.client_id is None:
+    client = row.client_id if row is not None and row.client_id is not None else _somebody(stage)
+    if not client:
         return stage.window
-    dialog = TalkDialog(stage.window.window_context, row.client_id, stage.window)
-    dialog.recipient.set_value(row.recipient_id)
+    dialog = TalkDialog(stage.window.window_context, client, stage.window)
+    dialog.recipient.set_value(row.recipient_id if row is not None else None)
     dialog.ask()
     return shown(dialog)
 
 
-def _revoke(stage: Stage) -> QWidget:
+def _revoke(stage: Stage) -> QDialog:
     row = _valid(stage)
-    return stage.window if row is None else shown(RevokeDialog(stage.window.window_context, row, stage.window))
+    release_id, number = (row.id, row.number) if row is not None else (0, "SE-2026-001")
+    return shown(RevokeDialog(stage.window.window_context, release_id, number, stage.window))
 
 
 def _release(stage: Stage) -> QDialog:
@@ -63,6 +72,35 @@ def _protection(stage: Stage) -> QDialog:
     return shown(ProtectionDialog(stage.window.window_context, step, stage.window))
 
 
+def _steps(stage: Stage) -> QWidget:
+    """The case whose steps were all taken; the newest where there is none."""
+
+    def taken(session: Any) -> int:
+        found = cases.ids(session, ListQuery())
+        whole = (one for one in found if not protection.open_steps(protection.of_case(session, one)))
+        return next(whole, next(iter(found), 0))
+
+    return _tab(stage, Location("cases", stage.context.read(taken)), ProtectionPanel)
+
+
+def _released(stage: Stage) -> QWidget:
+    row = _valid(stage)
+    return stage.window if row is None else _tab(stage, Location("people", row.client_id), ReleasesPanel)
+
+
+def _allowed(stage: Stage) -> QWidget:
+    found = stage.context.read(persons.ids, ListQuery(filters={"consent": str(Purpose.CONTACT)}), 1)
+    return stage.window if not found else _tab(stage, Location("people", found[0]), ConsentsPanel)
+
+
+def _tab(stage: Stage, place: Location, kind: type[Panel]) -> QWidget:
+    """A record with one of its tabs in front."""
+    stage.window.go(place)
+    for panel in stage.window.findChildren(kind):
+        panel.wanted.emit()
+    return stage.window
+
+
 def _somebody(stage: Stage) -> int:
     return next(iter(stage.context.read(persons.ids, ListQuery(), 1)), 0)
 
@@ -74,4 +112,7 @@ SCENES = (
     Scene("einwilligung", _consent),
     Scene("verschwiegenheit", _pledge),
     Scene("kinderschutz", _protection),
+    Scene("fall-kinderschutz", _steps),
+    Scene("person-schweigepflicht", _released),
+    Scene("person-einwilligungen", _allowed),
 )

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.models import Release
-from app.services.records import FieldWarning
+from app.services.records import FieldWarning, title_of
 from app.services.secrecy import changes, releases
-from app.services.secrecy.releases import ReleaseRow
 from app.views.pages.secrecy.release_form import ReleaseFields
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.moments import DateField
@@ -76,21 +75,23 @@ class RevokeForm(Form):
 class RevokeDialog(FormDialog):
     """From that day on nothing leaves on the ground of this release."""
 
-    def __init__(self, window_context: WindowContext, row: ReleaseRow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, window_context: WindowContext, release_id: int, number: str, parent: QWidget | None = None
+    ) -> None:
         title = _tr("RevokeDialog", "Schweigepflichtentbindung widerrufen")
         super().__init__(title, RevokeForm(window_context), parent, save=_tr("RevokeDialog", "Widerrufen"))
-        self.window_context, self.row = window_context, row
-        self.show_about(row.number)
-        self.bind(Revocation(clock.today()), row.id)
+        self.window_context, self.release_id = window_context, release_id
+        self.show_about(number)
+        self.bind(Revocation(clock.today()), release_id)
 
     def keep(self) -> None:
         on = self.entity.on or clock.today()
         told = self.tr("Schweigepflichtentbindung widerrufen")
-        self.window_context.context.write(told, changes.revoke, self.row.id, on)
+        self.window_context.context.write(told, changes.revoke, self.release_id, on)
 
 
 def ask_revocation(window_context: WindowContext, release_id: int, parent: QWidget | None = None) -> None:
     """Ask on which day a release was revoked; the bar offers the way back."""
-    (row,) = window_context.context.read(releases.rows, [release_id])
-    if window_context.ask.dialog(RevokeDialog(window_context, row, parent)):
+    number = window_context.context.read(title_of, release_id)
+    if window_context.ask.dialog(RevokeDialog(window_context, release_id, number, parent)):
         window_context.done(_tr("RevokeDialog", "Schweigepflichtentbindung widerrufen"), release_id)

@@ -33,7 +33,7 @@ from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
-VALID_RELEASES = FilteredList(Kind.RELEASE, (("state", str(ReleaseState.VALID)),))
+OPEN_RELEASES = FilteredList(Kind.RELEASE, (("state", "open"),))
 
 
 class ReleaseDetail(RecordDetail):
@@ -116,7 +116,7 @@ def _total(shown: int) -> str:
 
 
 def _hidden(count: int) -> str:
-    return _tr("Releases", "%n andere ausgeblendet", None, count)
+    return _tr("Releases", "%n abgelaufene oder widerrufene ausgeblendet", None, count)
 
 
 def listing(read: Read) -> ListSpec:
@@ -124,8 +124,9 @@ def listing(read: Read) -> ListSpec:
 
     def states() -> list[tuple[str, str]]:
         return [
-            *((str(state), word(state)) for state in ReleaseState),
+            ("open", _tr("Releases", "gilt oder wird gelten")),
             ("ends", _tr("Releases", "läuft bald ab")),
+            *((str(state), word(state)) for state in ReleaseState),
         ]
 
     def years() -> list[tuple[str, str]]:
@@ -138,7 +139,7 @@ def listing(read: Read) -> ListSpec:
         ids=releases.ids,
         rows=releases.rows,
         everything=releases.count,
-        opens_on=VALID_RELEASES.filters,
+        opens_on=OPEN_RELEASES.filters,
         hidden_text=_hidden,
         count_text=_total,
         new_text=_tr("Releases", "Neue Schweigepflichtentbindung"),
@@ -169,5 +170,5 @@ SPEC = PageSpec(
     make=make,
     listing=listing,
     kinds=(Kind.RELEASE,),
-    count=VALID_RELEASES.count,
+    count=OPEN_RELEASES.count,
 )

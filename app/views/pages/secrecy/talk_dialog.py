@@ -24,7 +24,7 @@ from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
-_SIZE = (680, 600)
+_SIZE = (680, 540)
 
 
 class TalkDialog(Dialog):

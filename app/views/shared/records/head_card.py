@@ -34,7 +34,7 @@ _ICONS = {
     Aspect.NAME: "person",
     Aspect.ROLE: "volunteer",
     Aspect.REACH: "time",
-    Aspect.CONSENT: "camera",
+    Aspect.CONSENT: "check",
     Aspect.SECRECY: "secrecy",
     Aspect.ORIGIN: "import",
 }
