@@ -14,7 +14,7 @@ from app.services.office import text_checks
 from app.services.office.text_checks import Checked
 
 _UNCHECKED = (
-    "Den Text auf {language} hat noch niemand geprüft. „{title}“ gibt es in dieser Sprache erst, wenn jemand ihn gelesen hat, der "
+    "Den Text auf {language} hat noch niemand geprüft. In dieser Sprache gibt es das Papier erst, wenn jemand ihn gelesen hat, der "
     "sie gut spricht; eintragen lässt sich das in den Einstellungen unter „Fremdsprachige Texte“. Auf Deutsch geht es sofort."
 )
 _MOST = 6
@@ -58,11 +58,11 @@ def unread(texts: Iterable[ForeignText]) -> Sentence | None:
     return Sentence("Noch nicht geprüft sind die Texte auf {languages}.", languages=named)
 
 
-def demand_checked(texts: Iterable[ForeignText], title: str) -> None:
-    """Raises UserError with what to do where nobody has read one of the texts of a paper that is called `title`."""
+def demand_checked(texts: Iterable[ForeignText]) -> None:
+    """Raises UserError with what to do where nobody has read one of the texts of a paper."""
     code = next((one.language for one in texts if one.checked is None), None)
     if code is not None:
-        raise UserError(_UNCHECKED, language=Coded("languages", code), title=Sentence(title))
+        raise UserError(_UNCHECKED, language=Coded("languages", code))
 
 
 def readable(session: Session, paper: Paper, languages: Iterable[str]) -> str:

@@ -148,7 +148,7 @@ class PrintJob:
             raise NothingToPrint(nothing)
         texts = foreign.printed(session, self.paper, {**vars(source), **vars(printed)})
         if self.paper.only_checked:
-            foreign.demand_checked(texts, self.paper.title)
+            foreign.demand_checked(texts)
         content = secret_content.content(session, self.paper, self.about, source)
         return taken, content, printed, letterhead.letterhead(session, self.look), texts
 
