@@ -68,15 +68,21 @@ def _write(side: Side, form: ReleaseForm, until: str) -> None:
     standing = words.social_worker if form.standing == SOCIAL_WORKER else words.public_servant
     paper.paragraph(f"{words.releases.format(office=form.office)} {standing}")
     side.heading(words.recipient)
-    side.text_or_line(form.recipient, words.who)
+    if form.recipient:
+        paper.paragraph(form.recipient)
+    else:
+        side.filled((words.who, ""))
     side.heading(words.direction)
     side.chosen([(one, words.direction_words(one)) for one in DIRECTIONS], (form.direction,))
     side.heading(words.scope)
     side.chosen([(one, words.scope_words(one)) for one in SCOPES], form.scopes, columns=2)
     if form.extent or not form.scopes:
         side.filled((words.extent, form.extent))
-    side.heading(words.purpose)
-    side.text_or_line(form.purpose, words.purpose)
+    if form.purpose:
+        side.heading(words.purpose)
+        paper.paragraph(form.purpose)
+    else:
+        side.filled((words.purpose, ""))
     paper.paragraph(words.needed)
     _period(side, words, until, form.months)
     side.rights()

@@ -75,13 +75,6 @@ class Side:
         if open_fields := [label for label, value in fields if not value]:
             self._to_write(open_fields)
 
-    def text_or_line(self, text: str, label: str) -> None:
-        """What was typed, or a line to write it on."""
-        if text:
-            self.paper.paragraph(text)
-        else:
-            self._to_write([label])
-
     def _to_write(self, labels: Sequence[str]) -> None:
         if self.is_signed:
             self.paper.lines_to_write(*labels)
