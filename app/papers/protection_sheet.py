@@ -10,7 +10,7 @@ from app.common import clock, german
 from app.models import ProtectionStep, Scope
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, record_number
-from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
+from app.papers.paper import NoChoice, Paper, PaperData, Remark
 from app.papers.titles import dated
 from app.services.casework import cases, involved, protection
 from app.services.casework.protection import StepRow
@@ -98,7 +98,6 @@ PROTECTION_SHEET = Paper(
     file_stem="kinderschutz",
     file_part=_today,
     key="protection",
-    short=always_short,
     record=_itself,
     scopes=(Scope.COURSE,),
     example=_any,
