@@ -17,7 +17,9 @@ from app.common.kinds import Kind
 from app.context import Context
 from app.demo.build import TODAY
 from app.demo.run import PASSPHRASE, VAULT, run_demo
+from app.papers import foreign, language
 from app.papers.asked import AskedList
+from app.papers.letter_frame import GERMAN
 from app.papers.lists import LIST
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
@@ -39,17 +41,21 @@ _LARGE = "-gross"
 
 @dataclass(frozen=True)
 class DemoPaper:
-    """A paper of the demo, by the name of its file; `large` where it is printed in large letters."""
+    """A paper of the demo, by the name of its file; `large` where it is printed in large letters, `language` where that is not
+    the usual one.
+    """
 
     name: str
     print_job: PrintJob
     large: bool = False
+    language: str = ""
 
     def made(self, context: Context, format_: str) -> bytes:
         """Its bytes as `PDF` or `TABLE`."""
         make = self.print_job.table if format_ == TABLE else self.print_job.pdf
         with clock.inventing_at(NOW):
-            return make(context, {"large": self.large}).data
+            spoken = {"language": self.language} if self.language else {}
+            return make(context, {"large": self.large, **spoken}).data
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -64,6 +70,18 @@ def demo_papers(context: Context) -> list[DemoPaper]:
         usual = [DemoPaper(name, print_job) for name, print_job in _print_jobs(context)]
     large = (DemoPaper(f"{one.name}{_LARGE}", one.print_job, large=True) for one in usual if _can_be_large(one))
     return sorted((*usual, *large), key=lambda one: one.name)
+
+
+def foreign_papers(context: Context) -> list[DemoPaper]:
+    """What clients sign or take home, in each language in which somebody has read it."""
+    with clock.inventing_at(NOW):
+        return [
+            DemoPaper(f"{paper.name}-{code}", PrintJob(paper, context.read(paper.example)), language=code)
+            for paper in PAPERS
+            if paper.only_checked
+            for code, _ in language.offered()
+            if code != GERMAN and context.read(foreign.readable, paper, [code]) == code
+        ]
 
 
 def _can_be_large(one: DemoPaper) -> bool:
@@ -101,7 +119,7 @@ def write(context: Context, out: Path, only: str) -> None:
     """Write those whose name holds `only`, and the sheet. Raises UserError where there is none."""
     from app.commands.contact_sheet import contact_sheet, pages_of
 
-    wanted = [one for one in demo_papers(context) if only in one.name]
+    wanted = [one for one in (*demo_papers(context), *foreign_papers(context)) if only in one.name]
     if not wanted:
         raise UserError("Kein Papier der Demo heißt so: „{word}“.", word=only)
     pages: list[Page] = []

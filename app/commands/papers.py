@@ -28,6 +28,7 @@ from app.papers.secret_content import may_hold
 from app.reports import unprinted
 from app.reports.forms.options import Option
 from app.services.office import stationery
+from app.services.secrecy.receivers import Client
 from app.vaults import salvaging
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
@@ -101,12 +102,15 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
     with opened(arguments, told.append) as context:
         if command.listed is not None:
             about = command.listed(_lists(context), given)
+        elif command.found_by is not None:
+            about = context.read(command.found_by, given)
         elif command.opened_by is not None:
             about = context.read(command.opened_by, told[0], context.vault)
         print_job = PrintJob(paper, about, look)
         for file, made in _made(context, print_job, command, arguments, files):
             words = TrailWords(f"{paper.name}{file.suffix.lower()}")
-            outgoing = outgoing_of(made.content, arguments)
+            by_nature = Client() if paper.for_client else None
+            outgoing = outgoing_of(made.content, arguments, by_nature)
             context.hand_out(file, made.data, words, print_job.record, outgoing)
         if paper.is_filed:
             context.write(paper.filing, print_job.filed, _values(context, print_job, command, arguments))

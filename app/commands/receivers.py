@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from app.services.secrecy.receivers import Receiver
 
 
-def outgoing_of(content: "Content", arguments: argparse.Namespace) -> "Outgoing":
-    """What leaves and who gets it. Raises UserError where something of a case is in it, and nobody was named."""
+def outgoing_of(content: "Content", arguments: argparse.Namespace, by_nature: "Receiver | None" = None) -> "Outgoing":
+    """What leaves and who gets it: who was named, else who gets it `by_nature`. Raises UserError where something of a case is in it, and nobody was named."""
     from app.services.secrecy.gate import Outgoing
 
-    receiver = _receiver(arguments)
+    receiver = _receiver(arguments) or by_nature
     if content and receiver is None:
         raise UserError(
             "Das enthält Inhalt aus einem Fall (§ 203 StGB). Bitte mit --own-use, --client oder --recipient NUMMER angeben, wer "

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+PLAIN_GERMAN = "de-simple"
+"""German in short sentences of everyday words, by its subtag of IANA; no language of its own that somebody speaks."""
+_PLAIN_NAMES = {"de": "Deutsch in einfacher Sprache", "en": "Plain German"}
 _OWN_LANGUAGES = frozenset({"fa_AF"})
 """Of the variants those that are spoken of as languages of their own: Dari."""
 
@@ -15,6 +18,13 @@ def languages(locale: str) -> Mapping[str, str]:
 
     found = Locale.parse(locale).languages
     return {code: name for code, name in found.items() if "_" not in code or code in _OWN_LANGUAGES}
+
+
+def language_name(code: str, locale: str) -> str:
+    """What a language of persons or of papers is called in another; empty where it is none."""
+    if code == PLAIN_GERMAN:
+        return _PLAIN_NAMES.get(locale, _PLAIN_NAMES["de"])
+    return languages(locale).get(code, "")
 
 
 @cache
@@ -40,5 +50,5 @@ def weekday_and_day(value: date, language: str) -> str:
     return format_date(value, "full", locale=_REGIONS.get(language, language))
 
 
-_REGIONS = {"en": "en_GB"}
-"""Where a language is written as in Europe."""
+_REGIONS = {"en": "en_GB", PLAIN_GERMAN: "de"}
+"""Where a language is written as in Europe, and whose days plain German has."""

@@ -118,8 +118,9 @@ def decimals(value: float) -> int:
 
 def named(coded: Coded, language: str) -> str:
     """What a language or a country is called; the code itself where it is none."""
-    names = cldr.languages if coded.names == "languages" else cldr.countries
-    return names(language).get(coded.code, coded.code)
+    if coded.names == "languages":
+        return cldr.language_name(coded.code, language) or coded.code
+    return cldr.countries(language).get(coded.code, coded.code)
 
 
 def _used(template: str, values: Mapping[str, Value]) -> dict[str, Value]:

@@ -25,6 +25,7 @@ from app.demo.office import make_office, mark
 from app.demo.official import make_official
 from app.demo.people import make_people
 from app.demo.projects import make_projects
+from app.demo.readers import make_readers
 from app.demo.referrals import make_referrals
 from app.demo.secrecy import make_secrecy
 from app.demo.surveys import make_surveys
@@ -77,6 +78,7 @@ def build(
         make_money(world)
         make_referrals(world)
         make_secrecy(world)
+        make_readers(world)
         make_appointments(world)
         context.seal_history()
         return context.read(_summary)

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common import cldr, clock, german
-from app.papers import in_hand, letterhead, typed_names
-from app.papers.command import Argument, Command, Given, record_number
+from app.papers import in_hand, language, letterhead, of_client, typed_names
+from app.papers.command import Argument, Command, Given
 from app.papers.letter_frame import GERMAN
 from app.papers.paper import Paper, PaperData, Remark, always_short
 from app.papers.titles import dated
-from app.reports.forms.options import Choice, Choices, Hint
+from app.reports.forms.options import Choice, Hint
 from app.services.lists import ListQuery
 from app.services.office import appointments, settings
 
@@ -45,26 +45,20 @@ def _slip(session: Session, appointment_id: int, choice: SlipChoice, _most: int)
         notices=choice.notices,
         contact=in_hand.contact(settings.office(session)),
         organiser=letterhead.organiser(session),
-        texts=tuple(SlipText(language, _day(begin, language)) for language in (choice.language, *below)),
+        texts=tuple(SlipText(code, _day(begin, code)) for code in (choice.language, *below)),
         file_title=dated(TITLE, clock.today()),
     )
     return PaperData(data, warnings=typed_names.warnings(session, [appointment.place, what]))
 
 
-def _day(moment: datetime, language: str) -> str:
+def _day(moment: datetime, code: str) -> str:
     """With its weekday: nobody should come a day late."""
-    return german.long_day(moment) if language == GERMAN else cldr.weekday_and_day(moment, language)
-
-
-def _choices(_session: Session, _appointment_id: int) -> Mapping[str, Choices]:
-    from app.reports.forms.sheet_phrases import SHEET_LANGUAGES
-
-    return {"language": SHEET_LANGUAGES}
+    return german.long_day(moment) if code == GERMAN else cldr.weekday_and_day(moment, code)
 
 
 def _start(session: Session, appointment_id: int) -> Mapping[str, Any]:
     """The language that was chosen for it, else the first of the person's that the slip is there in."""
-    offered = [code for code, _ in _choices(session, appointment_id)["language"]]
+    offered = [code for code, _ in language.offered()]
     appointment = appointments.load(session, appointment_id)
     return {"language": appointments.language_of(session, appointment, offered) or GERMAN}
 
@@ -84,12 +78,16 @@ def _today(_session: Session, _appointment_id: int) -> date:
     return clock.today()
 
 
-def _argument() -> tuple[Argument, ...]:
-    return (record_number("appointment", "des Termins"),)
+def _arguments() -> tuple[Argument, ...]:
+    one = Argument("appointment", "id des Termins", "number", "NUMMER", alternative=True)
+    return (one, of_client.person_argument(alternative=True), language.argument())
 
 
-def _asked(given: Given) -> Any:
-    return given["appointment"]
+def _found(session: Session, given: Given) -> Any:
+    """The appointment that was given, or the next one of the person."""
+    if given["appointment"] is not None:
+        return given["appointment"]
+    return of_client.next_appointment(session, given["person"])
 
 
 SLIP = Paper(
@@ -99,7 +97,7 @@ SLIP = Paper(
     take=_slip,
     source_options=SlipChoice,
     start=_start,
-    choices=_choices,
+    choices=language.choices,
     remarks=(Remark("Enthält Tag, Uhrzeit und Ort des Termins, ohne Namen."),),
     file_stem="terminzettel",
     file_part=_today,
@@ -108,6 +106,11 @@ SLIP = Paper(
     record=_itself,
     example=_latest,
     foreign={"language": ("slip", "letter")},
-    command=Command("den Terminzettel, in der Sprache der Person", _argument, _asked),
+    command=Command(
+        "den Terminzettel, in der Sprache der Person",
+        _arguments,
+        options=language.option,
+        found_by=_found,
+    ),
 )
 """About the id of an appointment."""

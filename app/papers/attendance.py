@@ -77,7 +77,9 @@ def _list_of(
         organiser=letterhead.organiser(session),
         names=tuple(place.printed for place in places),
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
-        privacy_notice=privacy_notice(municipality if language != _GERMAN else f"Die {municipality}", language),
+        privacy_notice=privacy_notice(
+            f"Die {municipality}" if language in (_GERMAN, cldr.PLAIN_GERMAN) else municipality, language
+        ),
         contacts=contacts,
         file_title=entitled(session, "Teilnehmerliste", event.name, event.starts_at.date()),
         languages=_languages(session, places),

@@ -49,6 +49,7 @@ class Command:
 
     Attributes:
         listed: (`WindowLists`, given) → what it is about, where that is a list of the window; in place of `about`.
+        found_by: (session, given) → what it is about, where that has to be looked up; in place of `about`.
         opened_by: (session, secret, folder of the vault) → what it is about, where that is the secret itself, which is never
             an argument; in place of `about`.
         of_rescue: whether it is about what a rescue of the vault would bring; in place of `about`.
@@ -60,6 +61,7 @@ class Command:
     about: Callable[[Given], Any] = _about_nothing
     options: Callable[[Given], Given] = _no_options
     listed: Callable[[Any, Given], Any] | None = None
+    found_by: Callable[[Session, Given], Any] | None = None
     opened_by: Callable[[Session, str, Path], Any] | None = None
     needs_vault: bool = True
     of_rescue: bool = False

@@ -6,12 +6,17 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from app.common.errors import UserError
 from app.common.sentences import Coded, Sentence, joined
 from app.papers.paper import Paper, Values
 from app.reports.forms.foreign_texts import GERMAN, SUBJECTS, ForeignTexts
 from app.services.office import text_checks
 from app.services.office.text_checks import Checked
 
+_UNCHECKED = (
+    "Den Text auf {language} hat noch niemand geprüft. In dieser Sprache gibt es das Papier erst, wenn jemand ihn gelesen hat, der "
+    "sie gut spricht; eintragen lässt sich das in den Einstellungen unter „Fremdsprachige Texte“. Auf Deutsch geht es sofort."
+)
 _MOST = 6
 """Languages that are named."""
 
@@ -51,6 +56,22 @@ def unread(texts: Iterable[ForeignText]) -> Sentence | None:
         return Sentence("Der Text auf {language} ist noch nicht geprüft.", language=Coded("languages", codes[0]))
     named = joined(", ", *(Coded("languages", code) for code in codes[:_MOST]), "…" if len(codes) > _MOST else "")
     return Sentence("Noch nicht geprüft sind die Texte auf {languages}.", languages=named)
+
+
+def demand_checked(texts: Iterable[ForeignText]) -> None:
+    """Raises UserError with what to do where nobody has read one of the texts of a paper."""
+    code = next((one.language for one in texts if one.checked is None), None)
+    if code is not None:
+        raise UserError(_UNCHECKED, language=Coded("languages", code))
+
+
+def readable(session: Session, paper: Paper, languages: Iterable[str]) -> str:
+    """The first of the languages in which the paper may be printed as it is; German where there is none."""
+    for language in languages:
+        texts = printed(session, paper, dict.fromkeys(paper.foreign, language))
+        if texts and all(one.checked for one in texts):
+            return language
+    return GERMAN
 
 
 def everything(session: Session) -> list[ForeignText]:

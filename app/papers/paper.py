@@ -164,8 +164,11 @@ class Paper:
         record: the record it is about, for the audit trail.
         scopes: what of a case it holds; demanded of what is about a record under secrecy (§ 203 StGB). A list holds what the kind
             of its records tells.
+        for_client: whether it goes to the client by its nature: the command line need not say so.
         receiver: who gets it, where that is in the nature of the paper (a letter to the client); she may choose otherwise.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
+        only_checked: whether a text in another language is printed only once somebody has read it who speaks it; what is signed
+            rests on it.
         one_language: why it has no option `language`, unless it has: a paper in the hands of residents speaks theirs.
         filed: what is noted in the vault once it was printed or saved, of (session, about, `source_options`); how much that was.
         filing: what that step is called.
@@ -192,12 +195,14 @@ class Paper:
     short: Callable[[Session, Any], bool] = _never
     long: Callable[[Session, Any], bool] = _never
     record: Callable[[Any], int | None] = _no_record
+    for_client: bool = False
     scopes: tuple[Scope, ...] = ()
     receiver: Callable[[Session, Any], Receiver | None] = _nobody_known
     example: Callable[[Session], Any] = _nothing
     filed: Callable[[Session, Any, Any], int] = _not_filed
     filing: str = FILED_AS_LETTERS
     foreign: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    only_checked: bool = False
     one_language: str = ""
     command: Command
 

@@ -19,7 +19,7 @@ from app.reports.drawing_process import drawn
 from app.reports.forms.form import PDF, TABLE
 from app.reports.forms.options import Choices, Option, from_plain, options_of
 from app.services.secrecy.content import NOTHING, Content
-from app.services.secrecy.receivers import Receiver
+from app.services.secrecy.receivers import Client, Receiver
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class PrintJob:
 
     def receiver(self, session: Session) -> Receiver | None:
         """Who gets it, where that is in its nature."""
-        return self.paper.receiver(session, self.about)
+        return Client() if self.paper.for_client else self.paper.receiver(session, self.about)
 
     def filed(self, session: Session, values: Values) -> int:
         """Note in the vault that it went out with these options; how much was noted."""
@@ -147,6 +147,8 @@ class PrintJob:
         if nothing := self.paper.drawing.nothing(taken.data, printed):
             raise NothingToPrint(nothing)
         texts = foreign.printed(session, self.paper, {**vars(source), **vars(printed)})
+        if self.paper.only_checked:
+            foreign.demand_checked(texts)
         content = secret_content.content(session, self.paper, self.about, source)
         return taken, content, printed, letterhead.letterhead(session, self.look), texts
 

@@ -9,12 +9,14 @@ from app.papers.board_notice import NOTICE
 from app.papers.calendar_file import CALENDAR_FILE
 from app.papers.case_file import CASE_FILE
 from app.papers.concern_receipt import RECEIPT
+from app.papers.consent import CONSENT, PHOTO_CONSENT
 from app.papers.council_paper import COUNCIL_PAPER
 from app.papers.donation_note import DONATION_NOTE
 from app.papers.doors import DOORS
 from app.papers.envelopes import ENVELOPES
 from app.papers.fixed import RECOVERY, SPECIMEN
 from app.papers.forwarding import FORWARDING
+from app.papers.help_plan import HELP_PLAN
 from app.papers.hours_sheet import HOURS_SHEET
 from app.papers.labels import LABELS, TRIAL
 from app.papers.letters import LETTER
@@ -22,7 +24,10 @@ from app.papers.lists import LIST
 from app.papers.lodging import LODGING_SHEET
 from app.papers.paper import Paper
 from app.papers.project_sheet import PROJECT_SHEET
+from app.papers.protection_sheet import PROTECTION_SHEET
 from app.papers.questionnaire import QUESTIONNAIRE
+from app.papers.referral_letter import REFERRAL_LETTER
+from app.papers.release import RELEASE
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
 from app.papers.rescue import SALVAGE
 from app.papers.serial_letters import SERIAL_LETTERS
@@ -39,6 +44,12 @@ PAPERS: tuple[Paper, ...] = (
     FORWARDING,
     RECEIPT,
     SLIP,
+    RELEASE,
+    CONSENT,
+    PHOTO_CONSENT,
+    HELP_PLAN,
+    REFERRAL_LETTER,
+    PROTECTION_SHEET,
     NOTICE,
     AGENDA,
     CALLS,

@@ -2,7 +2,19 @@
 
 from typing import Any
 
-from app.settings import casework, deadlines, memory, money, office, rules, safety, secrecy, window, worktime
+from app.settings import (
+    casework,
+    deadlines,
+    memory,
+    money,
+    office,
+    rules,
+    safety,
+    secrecy,
+    signing,
+    window,
+    worktime,
+)
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.spec import SettingFamily, SettingSpec
 
@@ -22,6 +34,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     casework.CONFIRMING,
     casework.CASEWORK,
     secrecy.SECRECY,
+    signing.SIGNED_PAPERS,
     money.MONEY,
     safety.LOCK_AFTER,
     safety.CLIPBOARD_SECONDS,

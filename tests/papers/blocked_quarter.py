@@ -25,6 +25,7 @@ from app.models import (
 from app.services.events import participations
 from app.services.office import appointments
 from app.services.projects import projects
+from app.services.referrals import referrals
 from tests import concern_samples, money_samples
 
 BLOCKED = "Zwiebelhuber"
@@ -66,6 +67,7 @@ def fill(session: Session) -> dict[str, int]:
     ids |= money_samples.fill(session, ids["blocked"])
     projects.save(session, Project(name="Hochbeete"))
     appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
+    ids["referral"] = referrals.save(session, referrals.new(session, ids["marija"], club.id))
     records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
     return ids | {name: record.id for name, record in (records | {"task": task}).items()}
 

@@ -14,6 +14,7 @@ from app.papers.registry import PAPERS
 
 OF_LISTS = ("[filter NAME=WERT …]", "[search TEXT]")
 OF_RECORDS = (*OF_LISTS, "[sort SPALTEN]", "[selected NUMMERN]")
+OF_LANGUAGES = "[language de|de-simple|en|fr|ar|uk|tr|es|it|pl|pt|ru|fa|ti|ku|ro|kmr]"
 KINDS = (
     "persons|households|buildings|occupancies|organisations|cases|referrals|notices|releases|concerns|official_texts|projects|"
     "budgets|bookings|donations|applications|events|series|surveys|tasks|appointments"
@@ -43,7 +44,13 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "sitzungsvorlage": ("official_text NUMMER:number",),
     "fragebogen": ("[survey NUMMER:number]",),
     "projektblatt": ("project NUMMER:number",),
-    "terminzettel": ("appointment NUMMER:number",),
+    "terminzettel": ("/appointment NUMMER:number/", "/person NUMMER:number/", OF_LANGUAGES),
+    "schweigepflicht": ("/person NUMMER:number/", "/release NUMMER:number/", OF_LANGUAGES),
+    "verweisbrief": ("referral NUMMER:number",),
+    "kinderschutz": ("case NUMMER:number",),
+    "einwilligung": ("person NUMMER:number", OF_LANGUAGES),
+    "foto-einwilligung": ("person NUMMER:number", OF_LANGUAGES),
+    "hilfeplan": ("/person NUMMER:number/", "/case NUMMER:number/", OF_LANGUAGES),
     "fallakte": ("case NUMMER:number",),
     "verwendung": ("year JAHR", "[budget NUMMER:number]"),
     "spendenmeldung": ("donation NUMMER:number",),

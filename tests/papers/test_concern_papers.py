@@ -172,7 +172,7 @@ class TestReceipt:
         said = (words.title, words.number, words.next, words.passed_on, words.ask)
         assert all(part in text for one in said for part in one.split())
         assert "2026" in text
-        assert ("Ihre Nummer" in text) == (language == "de")
+        assert (RECEIPTS["de"].passed_on[:20] in text) == (language == "de")
         assert pages(file) == 1
         below, file = made(context, RECEIPT, quarter["lamp"], language=language)
         assert "So geht es weiter" in below
@@ -180,7 +180,7 @@ class TestReceipt:
 
     def test_speaks_as_whoever_brought_it_and_names_nobody(self, context: Context, quarter: Ids) -> None:
         def speak(session: Session) -> None:
-            for code in ("ti", "ar", "en"):
+            for code in ("so", "ar", "en"):
                 session.add(PersonLanguage(person_id=quarter["marija"], code=code))
 
         assert default(context, RECEIPT, quarter["bench"], "language") == "de"

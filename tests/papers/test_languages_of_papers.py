@@ -7,6 +7,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from app.common.cldr import PLAIN_GERMAN
 from app.context import Context
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.letters import LETTER
@@ -17,7 +18,7 @@ from app.reports.forms.phrases import GERMAN, LETTERS
 from app.reports.forms.sheet_phrases import SHEET_LANGUAGES, SHEETS, head_words, page_words, privacy_notice
 
 Ids = dict[str, int]
-OTHERS = [code for code in LETTERS if code != "de"]
+OTHERS = [code for code in LETTERS if code not in ("de", PLAIN_GERMAN)]
 
 
 def _has_language(paper: Paper) -> bool:
@@ -68,6 +69,14 @@ def test_an_attendance_list_is_all_in_its_language(context: Context, quarter: Id
     for german in ("Wann", "Datenschutzhinweis", "Seite ", "Veranstalter ", " Uhr", "Dienstag"):
         assert german not in text
     assert GERMAN.signature in text, "the head says it in German, too, for the office"
+
+
+def test_an_attendance_list_in_plain_german_is_german_in_other_words(context: Context, quarter: Ids) -> None:
+    said, text = _made(context, PrintJob(ATTENDANCE, quarter["event"]), language=PLAIN_GERMAN, blank_rows=60)
+    assert said == PLAIN_GERMAN
+    assert SHEETS[PLAIN_GERMAN].organiser in text
+    assert "Sie müssen nicht unterschreiben." in " ".join(text.split())
+    assert "Die Gemeinde Steinen schreibt" in " ".join(text.split())
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -44,6 +44,11 @@ _SHORT = {
     "spendenmeldung",
     "vorschuss",
     "terminzettel",
+    "schweigepflicht",
+    "einwilligung",
+    "foto-einwilligung",
+    "hilfeplan",
+    "verweisbrief",
 }
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 

@@ -59,6 +59,11 @@ ALWAYS_SOMETHING = {
     "FactSheet",
     "ProjectSheet",
     "CaseFile",
+    "ReleaseForm",
+    "ConsentForm",
+    "HelpPlan",
+    "ReferralLetter",
+    "ProtectionSheet",
 }
 PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
 FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
@@ -260,7 +265,7 @@ def pictures(data: bytes) -> int:
 
 
 def test_is_drawn_the_same_in_a_process_of_its_own(context: Context, print_job: PrintJob) -> None:
-    data, options, look, _texts = context.read(print_job._read, {}, 0)
+    data, _content, options, look, _texts = context.read(print_job._read, {}, 0)
     drawing, form = print_job.paper.drawing, print_job.paper.form
     for format_, render in {PDF: drawing.render, TABLE: drawing.table}.items():
         if render is None:

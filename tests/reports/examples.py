@@ -16,23 +16,31 @@ from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.board_notice import BoardNotice, SaidAndDone
 from app.reports.forms.case_file import CaseFile, CaseFilePart
+from app.reports.forms.consent import ConsentForm
+from app.reports.forms.consent_phrases import PHOTO_PURPOSES, PURPOSES
 from app.reports.forms.council_paper import CouncilPaper
 from app.reports.forms.envelopes import Envelopes
 from app.reports.forms.fact_sheet import FactSheet
 from app.reports.forms.fill_sheet import FillColumn, FillGrid, FillSheet
 from app.reports.forms.form import Form
 from app.reports.forms.forwarding import ForwardingLetter
+from app.reports.forms.help_plan import HelpPlan, PlanGoal, PlanStep, PlanText
 from app.reports.forms.hours_sheet import HoursSheet, SheetDay
 from app.reports.forms.labels import AddressLabels
 from app.reports.forms.letter import Letter
 from app.reports.forms.lodging import LodgingSheet
 from app.reports.forms.printed_list import ListColumn, PrintedList
 from app.reports.forms.project_sheet import ProjectSheet, SheetRows
+from app.reports.forms.protection_sheet import ProtectionPart, ProtectionSheet
 from app.reports.forms.questionnaire_sheet import AskedQuestion, Questionnaire
 from app.reports.forms.receipt import Receipt, ReceiptText
 from app.reports.forms.recovery_sheet import RecoverySheet
+from app.reports.forms.referral_letter import ReferralLetter
+from app.reports.forms.release import ReleaseForm, ReleaseText
+from app.reports.forms.release_phrases import SCOPES
 from app.reports.forms.serial_letters import SerialLetters
 from app.reports.forms.sheet_tables import SheetTable, day, money, number, words
+from app.reports.forms.signing import Signing
 from app.reports.forms.specimen import Specimen
 from app.reports.forms.survey_phrases import SURVEYS
 from app.reports.forms.usage_report import UsageReport
@@ -127,6 +135,27 @@ def _slip(texts: Sequence[str]) -> Slip:
     return Slip("09:00", "10:00", one, one, True, True, tuple(texts), one, written)
 
 
+def _release(texts: Sequence[str]) -> ReleaseForm:
+    one = " ".join(texts)
+    written = (ReleaseText("de", one), ReleaseText("ar", one), ReleaseText("ti"))
+    scopes = SCOPES if texts else ()
+    return ReleaseForm(one, one, one, "social_worker", one, "both", scopes, one, one, 6, one, one, written, Signing())
+
+
+def _consent(texts: Sequence[str]) -> ConsentForm:
+    one = " ".join(texts)
+    signing = Signing(young=True, young_from=14)
+    return ConsentForm(one, one, one, one, (*PURPOSES, *PHOTO_PURPOSES), one, ("de", "ar", "ti"), signing)
+
+
+def _plan(texts: Sequence[str]) -> HelpPlan:
+    one = " ".join(texts)
+    steps = (PlanStep(one, one, one, ""), PlanStep(one, "", "", one))
+    goals = (*(PlanGoal(text, text, steps) for text in texts), PlanGoal(one, "", ()))
+    written = (PlanText("ar", one, one, goals), PlanText("de", one, "", goals), PlanText("ti", one, one, ()))
+    return HelpPlan(one, tuple(texts), one, written)
+
+
 def _facts(texts: Sequence[str]) -> FactSheet:
     one, several = " ".join(texts), tuple(texts)
     pairs = tuple((text, text) for text in texts)
@@ -137,6 +166,16 @@ def _facts(texts: Sequence[str]) -> FactSheet:
 def _forwarding(texts: Sequence[str]) -> ForwardingLetter:
     one, several, pairs = " ".join(texts), tuple(texts), tuple((text, text) for text in texts)
     return ForwardingLetter(_letter(texts), pairs, one, several, several, one, one, one, one)
+
+
+def _referral(texts: Sequence[str]) -> ReferralLetter:
+    one, pairs = " ".join(texts), tuple((text, text) for text in texts)
+    return ReferralLetter(_letter(texts), pairs, tuple(texts), one, one)
+
+
+def _protection(texts: Sequence[str]) -> ProtectionSheet:
+    one, entries = " ".join(texts), tuple((text, text) for text in texts)
+    return ProtectionSheet(one, (ProtectionPart(one, entries), ProtectionPart("Offen", ())), one, one)
 
 
 def _receipt(texts: Sequence[str]) -> Receipt:
@@ -197,7 +236,12 @@ EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
     ProjectSheet: _project,
     CaseFile: _case_file,
     Slip: _slip,
+    ReleaseForm: _release,
+    ConsentForm: _consent,
+    HelpPlan: _plan,
     ForwardingLetter: _forwarding,
+    ReferralLetter: _referral,
+    ProtectionSheet: _protection,
     Receipt: _receipt,
     BoardNotice: _notice,
     FillSheet: _fill_sheet,

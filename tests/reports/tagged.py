@@ -31,7 +31,8 @@ CHILDREN = {
     "Note": {"Lbl", "P"},
 }  # fmt: skip
 PARENTS = {"LI": {"L"}, "TR": {"Table", "THead", "TBody"}, "TH": {"TR"}, "TD": {"TR"}, "TOCI": {"TOC"}, "LBody": {"LI"}}
-_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?")
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?(-[a-z]{5,8})?")
+"""Language, script, country and variant, as BCP 47 has them."""
 SCHEMES = ("https://", "http://", "mailto:", "tel:")
 PROFILES = ("2a", "ua1")
 

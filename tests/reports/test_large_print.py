@@ -19,17 +19,22 @@ from app.reports.forms import (
     attendance,
     badges,
     case_file,
+    consent,
     council_paper,
     fact_sheet,
     fill_sheet,
     forwarding,
+    help_plan,
     hours_sheet,
     letter,
     lodging,
     printed_list,
     project_sheet,
+    protection_sheet,
     questionnaire,
     receipt,
+    referral_letter,
+    release,
     report,
     serial_letters,
     specimen,
@@ -86,7 +91,12 @@ LONG: dict[Form, Any] = {
     project_sheet.FORM: example(project_sheet.FORM, EVENT, WHEN),
     case_file.FORM: example(case_file.FORM, EVENT, WHEN),
     appointment_slip.FORM: example(appointment_slip.FORM, EVENT, WHEN),
+    release.FORM: example(release.FORM, EVENT, WHEN),
+    consent.FORM: example(consent.FORM, EVENT, WHEN),
+    help_plan.FORM: example(help_plan.FORM, EVENT, WHEN),
     forwarding.FORM: replace(example(forwarding.FORM, EVENT, WHEN), letter=_letter()),
+    referral_letter.FORM: replace(example(referral_letter.FORM, EVENT, WHEN), letter=_letter()),
+    protection_sheet.FORM: example(protection_sheet.FORM, EVENT, WHEN),
     receipt.FORM: example(receipt.FORM, EVENT, WHEN),
     fill_sheet.FORM: example(fill_sheet.FORM, EVENT, WHEN),
     council_paper.FORM: example(council_paper.FORM, EVENT, WHEN),
@@ -146,7 +156,7 @@ def test_cuts_nothing_and_enlarges_everything(form: Form, monkeypatch: pytest.Mo
         for name in (badge.name, badge.name.replace("-", "- "))
         for word in name.split()
     }
-    letters = (letter.FORM, serial_letters.FORM, forwarding.FORM)
+    letters = (letter.FORM, serial_letters.FORM, forwarding.FORM, referral_letter.FORM)
     fixed = in_the_window if form in letters else names if form is badges.FORM else set()
     small = {
         word: (sizes, large[word])

@@ -7,6 +7,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports.forms.concern_phrases import notice_words
 from app.reports.forms.form import Form
+from app.reports.forms.phrases import RIGHT_TO_LEFT
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.page import Frame, Page
@@ -16,7 +17,7 @@ _USUAL, _LARGER = (2.4, 2.1, 1.75), (2.8, 2.5, 2.2)
 """How much larger than other papers, as it is read from two metres away: as large as everything fits, else the smallest."""
 _LEAST = 24
 """Points that an entry takes at least, in the usual size."""
-_GERMAN, _RIGHT_TO_LEFT = "de", ("ar",)
+_GERMAN = "de"
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def _write(paper: PdfDocument, notice: BoardNotice, rows: Sequence[SaidAndDone])
         paper.paragraph(one.title, style="lead", language=language)
     if notice.period:
         paper.paragraph(notice.period, style="note", language=_GERMAN)
-    turned = notice.language in _RIGHT_TO_LEFT
+    turned = notice.language in RIGHT_TO_LEFT
     cells = [(f"„{row.said}“", row.done) for row in rows]
     if rows:
         paper.table(

@@ -4,6 +4,8 @@ correct them here.
 
 from typing import NamedTuple
 
+from app.common.cldr import PLAIN_GERMAN
+
 
 class ReceiptWords(NamedTuple):
     """What stands on the receipt for a concern. `by_day` has a place for the day."""
@@ -32,6 +34,15 @@ RECEIPTS: dict[str, ReceiptWords] = {
         "Sie haben Ihren Namen nicht genannt. Fragen Sie mit Ihrer Nummer bei uns nach, oder sehen Sie am Aushang im Quartier "
         "nach.",
         "Bitte nennen Sie diese Nummer, wenn Sie nachfragen.", "Das sind wir",
+    ),
+    PLAIN_GERMAN: ReceiptWords(
+        "Wir haben Ihr Anliegen bekommen", "Ihre Nummer", "Bekommen am", "Darum geht es", "Das passiert jetzt",
+        "Wir lesen Ihr Anliegen. Dann geben wir es an das richtige Amt.",
+        "Wir melden uns bei Ihnen. Spätestens am {day}.",
+        "Wir melden uns, wenn es etwas Neues gibt.",
+        "Am Ende sagen wir Ihnen, was passiert ist.",
+        "Sie haben Ihren Namen nicht gesagt. Sie können mit Ihrer Nummer bei uns fragen. Oder Sie lesen den Aushang im Quartier.",
+        "Wenn Sie fragen: Sagen Sie bitte diese Nummer.", "Das sind wir",
     ),
     "en": ReceiptWords(
         "We have received your request", "Your number", "Received on", "What it is about", "What happens next",
@@ -124,6 +135,42 @@ RECEIPTS: dict[str, ReceiptWords] = {
         "Вы не назвали своего имени. Спросите у нас по своему номеру или посмотрите на доске объявлений в квартале.",
         "Пожалуйста, называйте этот номер, когда спрашиваете.", "Как с нами связаться",
     ),
+    "fa": ReceiptWords(
+        "درخواست شما به ما رسید", "شماره شما", "تاریخ دریافت", "موضوع", "گام‌های بعدی",
+        "ما درخواست شما را بررسی می‌کنیم و به اداره مسئول می‌فرستیم.",
+        "حداکثر تا {day} به شما می‌گوییم که کار در چه مرحله‌ای است.",
+        "هر وقت خبر تازه‌ای باشد، به شما می‌گوییم.",
+        "در پایان نتیجه را به شما می‌گوییم.",
+        "شما نام خود را نگفته‌اید. با شماره خود از ما بپرسید یا به تابلوی اعلانات محله نگاه کنید.",
+        "لطفاً هنگام پرسیدن این شماره را بگویید.", "راه تماس با ما",
+    ),
+    "ti": ReceiptWords(
+        "ሕቶኹም በጺሑና ኣሎ", "ቁጽርኹም", "ዝበጽሐሉ ዕለት", "ጉዳዩ", "ቀጺሉ እንታይ ይኸውን",
+        "ሕቶኹም ንርእዮ፣ ናብቲ ዝምልከቶ ቤት ጽሕፈት ድማ ነሕልፎ።",
+        "እንተ ደንጐየ ክሳብ {day} ኩነታቱ ክንነግረኩም ኢና።",
+        "ሓድሽ ነገር ምስ ዝህሉ ክንነግረኩም ኢና።",
+        "ኣብ መወዳእታ ውጽኢቱ ክንነግረኩም ኢና።",
+        "ስምኩም ኣይተዛረብኩምን። ብቁጽርኹም ኣባና ሕተቱ፣ ወይ ኣብ ሰሌዳ ሓበሬታ ናይቲ ከባቢ ርኣዩ።",
+        "ክትሓቱ ከለኹም ነዚ ቁጽሪ በሉ።", "ንሕና",
+    ),
+    "ku": ReceiptWords(
+        "Daxwaza we gihîşt me", "Hejmara we", "Roja gihîştinê", "Mijar", "Niha çi dibe",
+        "Em li daxwaza we dinêrin û wê dişînin cihê berpirs.",
+        "Herî dereng {day} em ê ji we re bibêjin ku rewş çawa ye.",
+        "Gava tiştekî nû hebe, em ê ji we re bibêjin.",
+        "Di dawiyê de em ê encamê ji we re bibêjin.",
+        "We navê xwe negotiye. Bi hejmara xwe ji me bipirsin an jî li tabloya ragihandinê ya taxê binêrin.",
+        "Dema hûn dipirsin, ji kerema xwe vê hejmarê bibêjin.", "Em ev in",
+    ),
+    "ro": ReceiptWords(
+        "Am primit solicitarea dvs.", "Numărul dvs.", "Primită la", "Despre ce este vorba", "Ce urmează",
+        "Analizăm solicitarea dvs. și o transmitem instituției responsabile.",
+        "Cel târziu la {day} vă spunem în ce stadiu este.",
+        "Vă anunțăm imediat ce apar noutăți.",
+        "La sfârșit vă spunem ce s-a întâmplat.",
+        "Nu v-ați spus numele. Întrebați-ne folosind numărul dvs. sau uitați-vă la avizierul din cartier.",
+        "Vă rugăm să spuneți acest număr când întrebați.", "Cine suntem",
+    ),
 }  # fmt: skip
 """The same languages as those of letters."""
 
@@ -138,6 +185,9 @@ class NoticeWords(NamedTuple):
 
 NOTICES: dict[str, NoticeWords] = {
     "de": NoticeWords("Du hast gesagt – wir haben gemacht", "Du hast gesagt", "Wir haben gemacht"),
+    PLAIN_GERMAN: NoticeWords(
+        "Sie haben etwas gesagt. Wir haben etwas gemacht.", "Das haben Sie gesagt", "Das haben wir gemacht"
+    ),
     "en": NoticeWords("You said – we did", "You said", "We did"),
     "fr": NoticeWords("Tu l’as dit – nous l’avons fait", "Tu as dit", "Nous avons fait"),
     "ar": NoticeWords("أنتم قلتم ونحن فعلنا", "قلتم", "فعلنا"),
@@ -148,6 +198,10 @@ NOTICES: dict[str, NoticeWords] = {
     "pl": NoticeWords("Mówicie – my działamy", "Mówicie", "Działamy"),
     "pt": NoticeWords("Tu disseste – nós fizemos", "Tu disseste", "Nós fizemos"),
     "ru": NoticeWords("Вы сказали — мы сделали", "Вы сказали", "Мы сделали"),
+    "fa": NoticeWords("شما گفتید – ما انجام دادیم", "شما گفتید", "ما انجام دادیم"),
+    "ti": NoticeWords("ንስኹም ኢልኩም – ንሕና ጌርና", "ኢልኩም", "ጌርና"),
+    "ku": NoticeWords("We got – me kir", "We got", "Me kir"),
+    "ro": NoticeWords("Ați spus – am făcut", "Ați spus", "Am făcut"),
 }
 """The same languages as those of letters."""
 

@@ -6,9 +6,13 @@ from hashlib import sha256
 
 from app.common.sentences import Sentence
 from app.reports.forms.concern_phrases import NOTICES, RECEIPTS
+from app.reports.forms.consent_phrases import CONSENTS
 from app.reports.forms.phrases import ATTENDANCE, LETTERS, ListWords
 from app.reports.forms.phrases import GERMAN as GERMAN_LIST
+from app.reports.forms.plan_phrases import PLANS
+from app.reports.forms.release_phrases import RELEASES
 from app.reports.forms.sheet_phrases import SHEETS, page_words
+from app.reports.forms.signed_phrases import SIGNED
 from app.reports.forms.slip_phrases import SLIPS
 from app.reports.forms.survey_phrases import SURVEYS
 
@@ -68,6 +72,22 @@ def _surveys(language: str) -> tuple[str, ...]:
     return tuple(SURVEYS.get(language, ()))
 
 
+def _signed(language: str) -> tuple[str, ...]:
+    return tuple(SIGNED.get(language, ()))
+
+
+def _releases(language: str) -> tuple[str, ...]:
+    return tuple(RELEASES.get(language, ()))
+
+
+def _consents(language: str) -> tuple[str, ...]:
+    return tuple(CONSENTS.get(language, ()))
+
+
+def _plans(language: str) -> tuple[str, ...]:
+    return tuple(PLANS.get(language, ()))
+
+
 SUBJECTS: dict[str, ForeignTexts] = {
     "letter": ForeignTexts(Sentence("Worte um einen Brief"), _foreign(LETTERS), _letters),
     "list_head": ForeignTexts(Sentence("Kopf der Teilnehmerliste"), _foreign(ATTENDANCE), _heads),
@@ -75,6 +95,10 @@ SUBJECTS: dict[str, ForeignTexts] = {
     "receipt": ForeignTexts(Sentence("Quittung zum Anliegen"), _foreign(RECEIPTS), _receipts),
     "notice": ForeignTexts(Sentence("Aushang „Du hast gesagt“"), _foreign(NOTICES), _notices),
     "slip": ForeignTexts(Sentence("Terminzettel"), _foreign(SLIPS), _slips),
+    "signed": ForeignTexts(Sentence("Rechte und Unterschriften"), _foreign(SIGNED), _signed),
+    "release": ForeignTexts(Sentence("Schweigepflichtentbindung"), _foreign(RELEASES), _releases),
+    "consent": ForeignTexts(Sentence("Einwilligungen"), _foreign(CONSENTS), _consents),
+    "plan": ForeignTexts(Sentence("Hilfeplan"), _foreign(PLANS), _plans),
     "survey": ForeignTexts(Sentence("Fragebogen zum Stimmungsbild"), _foreign(SURVEYS), _surveys),
 }
 """By the name under which a check is kept."""

@@ -4,15 +4,13 @@ from dataclasses import dataclass
 
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
+from app.reports.forms import answer_slip
+from app.reports.forms.answer_slip import AnswerSlip
 from app.reports.forms.form import Form
 from app.reports.forms.letter import Letter, LetterOptions, opened, sign
-from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
-from app.reports.pdf.style import MM
 
 TITLE = "Weiterleitung"
-_SLIP = 70 * MM
-"""About what the slip takes."""
 _ANSWERS = ("ist erledigt", "wird erledigt", "wir sind nicht zuständig", "nicht möglich")
 _DETAILS = ("erledigt am / wird erledigt bis", "zuständig ist / nicht möglich, weil")
 _SIGNED = ("beantwortet am", "von (Name, Stelle, Telefon)")
@@ -53,21 +51,14 @@ def render(
         for paragraph in data.asked:
             paper.paragraph(paragraph)
         sign(paper, data.letter)
-        _slip(paper, data)
+        answer_slip.write(paper, _slip(data))
     return paper.finish()
 
 
-def _slip(paper: PdfDocument, data: ForwardingLetter) -> None:
-    """To tear off and send back: on one page with its line to cut."""
-    paper.keep(_SLIP * paper.scale)
-    paper.space(6)
-    paper.cut()
-    paper.heading(2, f"Antwort zu {data.number}", set_as="heading3")
+def _slip(data: ForwardingLetter) -> AnswerSlip:
     until = f", bitte bis {data.by}" if data.by else ""
-    paper.paragraph(f"{data.subject} – zurück an {data.back_to}{until}", style="small")
-    paper.tick_boxes(_ANSWERS, columns=2)
-    paper.lines_to_write(*_DETAILS)
-    paper.lines_to_write(*_SIGNED)
+    about = f"{data.subject} – zurück an {data.back_to}{until}"
+    return AnswerSlip(f"Antwort zu {data.number}", about, _ANSWERS, (_DETAILS, _SIGNED))
 
 
 FORM = Form(ForwardingLetter, LetterOptions, render)

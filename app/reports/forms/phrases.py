@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from app.common import german
+from app.common.cldr import PLAIN_GERMAN
 
 
 class ListWords(NamedTuple):
@@ -74,6 +75,11 @@ LETTERS: dict[str, LetterWords] = {
         "Schreiben des Quartiersmanagements", "Guten Tag {names},", "Sehr geehrte Damen und Herren,",
         "Mit freundlichen Grüßen", "Anlagen", "Seite {page} von {pages}",
     ),
+    PLAIN_GERMAN: LetterWords(
+        "Unsere Nummer", "Ihre Nummer", "Das schreibt Ihnen", "Telefon", "E-Mail", "Tag",
+        "Brief vom Quartiersbüro", "Guten Tag {names},", "Guten Tag,",
+        "Viele Grüße", "Das liegt bei", "Seite {page} von {pages}",
+    ),
     "en": LetterWords(
         "Our reference", "Your reference", "Contact", "Phone", "Email", "Date",
         "Letter from the neighbourhood office", "Dear {names},", "Dear Sir or Madam,",
@@ -124,14 +130,37 @@ LETTERS: dict[str, LetterWords] = {
         "Письмо от управления кварталом", "Здравствуйте, {names}!", "Уважаемые дамы и господа!",
         "С уважением", "Приложения", "Страница {page} из {pages}",
     ),
+    "fa": LetterWords(
+        "شماره ما", "شماره شما", "نویسنده", "تلفن", "ایمیل", "تاریخ",
+        "نامه دفتر مدیریت محله", "سلام {names}،", "خانم‌ها و آقایان محترم،",
+        "با احترام", "پیوست‌ها", "صفحه {page} از {pages}",
+    ),
+    "ti": LetterWords(
+        "ቁጽርና", "ቁጽርኹም", "ዝጽሕፈልኩም", "ተሌፎን", "ኢመይል", "ዕለት",
+        "ደብዳበ ካብ ቤት ጽሕፈት ከባቢ", "ሰላም {names}፣", "ክቡራትን ክቡራንን፣",
+        "ምስ ሰላምታ", "ተወሰኽቲ", "ገጽ {page} ካብ {pages}",
+    ),
+    "ku": LetterWords(
+        "Hejmara me", "Hejmara we", "Ji we re dinivîse", "Telefon", "E-name", "Dîrok",
+        "Nameya nivîsgeha taxê", "Rojbaş {names},", "Birêzên hêja,",
+        "Bi silav û rêz", "Pêvek", "Rûpel {page} ji {pages}",
+    ),
+    "ro": LetterWords(
+        "Numărul nostru", "Numărul dvs.", "Vă scrie", "Telefon", "E-mail", "Data",
+        "Scrisoare de la biroul de cartier", "Bună ziua, {names},", "Stimate doamne, stimați domni,",
+        "Cu stimă", "Anexe", "Pagina {page} din {pages}",
+    ),
 }  # fmt: skip
 """Languages of a letter, German first; others are added by somebody who speaks them well."""
 
 LETTER_LANGUAGES: tuple[tuple[str, str], ...] = (
-    ("de", "Deutsch"), ("en", "English"), ("fr", "Français"), ("ar", "العربية"), ("uk", "Українська"), ("tr", "Türkçe"),
+    ("de", "Deutsch"), (PLAIN_GERMAN, "Deutsch in einfacher Sprache"), ("en", "English"), ("fr", "Français"), ("ar", "العربية"), ("uk", "Українська"), ("tr", "Türkçe"),
     ("es", "Español"), ("it", "Italiano"), ("pl", "Polski"), ("pt", "Português"), ("ru", "Русский"),
+    ("fa", "فارسی"), ("ti", "ትግርኛ"), ("ku", "Kurmancî"), ("ro", "Română"),
 )  # fmt: skip
 """The same with the names they give themselves."""
+RIGHT_TO_LEFT = ("ar", "fa")
+"""Those of them that are written from right to left."""
 
 
 def letter_words(language: str) -> LetterWords:

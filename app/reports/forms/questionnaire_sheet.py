@@ -9,6 +9,7 @@ from functools import cached_property
 
 from reportlab.lib.colors import Color
 
+from app.reports.forms.phrases import RIGHT_TO_LEFT
 from app.reports.forms.survey_phrases import SurveyWords, survey_words, translated
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
@@ -37,7 +38,7 @@ _DIGITS = "12340"
 _MOODS = (-1.0, -0.4, 0.4, 1.0)
 _WIDEST = 1.35
 """By which the answers grow at most in large print."""
-_GERMAN, _RIGHT_TO_LEFT = "de", ("ar",)
+_GERMAN = "de"
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ class Sheet:
         self.logo = letterhead.logo
         self.area, self.canvas, self.data, self.language = area, area.canvas, data, language
         self.words: SurveyWords = survey_words(language)
-        self.turned = language in _RIGHT_TO_LEFT
+        self.turned = language in RIGHT_TO_LEFT
         self.rows = [self._row(question) for question in data.questions]
 
     def draw(self, part: Sequence[_Row]) -> None:

@@ -4,6 +4,7 @@ may correct them here.
 
 from typing import NamedTuple
 
+from app.common.cldr import PLAIN_GERMAN
 from app.reports.forms.phrases import ATTENDANCE, GERMAN, LETTER_LANGUAGES, LETTERS, ListWords
 
 SHEET_LANGUAGES = LETTER_LANGUAGES
@@ -33,6 +34,15 @@ _GERMAN_PRIVACY_NOTICE = (
 
 SHEETS: dict[str, SheetWords] = {
     "de": SheetWords("Nr.", "Wann", "Wo", "Veranstalter", "Kontakt", "Ehrenamt", _GERMAN_PRIVACY_NOTICE),
+    PLAIN_GERMAN: SheetWords(
+        "Nr.", "Wann", "Wo", "Wer lädt ein", "Fragen an", "Ehrenamt",
+        "Datenschutz (Art. 13 DSGVO): {organiser} schreibt Ihren Namen auf und bittet um Ihre Unterschrift. So wissen wir, wer "
+        "bei dieser Veranstaltung da war (Art. 6 Abs. 1 Buchst. e DSGVO, § 4 LDSG BW). Sie müssen nicht unterschreiben. Wir geben "
+        "die Liste niemandem. Acht Wochen nach der Veranstaltung wird sie vernichtet. Sie dürfen fragen, was über Sie "
+        "aufgeschrieben ist. Sie dürfen es ändern oder löschen lassen und Nein dazu sagen. Sie dürfen sich beim "
+        "Landesbeauftragten für den Datenschutz Baden-Württemberg beschweren. Fragen beantworten die Quartiersmanagerin und die "
+        "oder der Datenschutzbeauftragte der Gemeinde.",
+    ),
     "en": SheetWords(
         "No.", "When", "Where", "Organiser", "Contact", "Volunteer",
         "Privacy notice (Art. 13 GDPR): {organiser} processes your name and signature in order to record who took part in this "
@@ -108,6 +118,35 @@ SHEETS: dict[str, SheetWords] = {
         "ч. 1 п. «e» GDPR, § 4 LDSG BW). Запись добровольна. Список никому не передаётся и уничтожается через восемь недель после "
         "мероприятия. Вы имеете право на доступ, исправление, удаление и возражение, а также на жалобу уполномоченному по защите "
         "данных земли Баден-Вюртемберг. На вопросы отвечают менеджер квартала и уполномоченное лицо общины по защите данных.",
+    ),
+    "fa": SheetWords(
+        "شماره", "چه وقت", "کجا", "برگزارکننده", "تماس", "داوطلب",
+        "حفاظت از داده‌ها (ماده 13 GDPR): {organiser} نام و امضا را برای ثبت شرکت در این برنامه پردازش می‌کند (ماده 6 بند 1 حرف e "
+        "GDPR، § 4 LDSG BW). امضا اختیاری است. این فهرست به کسی داده نمی‌شود و هشت هفته پس از برنامه از بین می‌رود. شما حق آگاهی، "
+        "تصحیح، حذف و اعتراض دارید و می‌توانید نزد مسئول حفاظت از داده‌های ایالت بادن-وورتمبرگ شکایت کنید. به پرسش‌ها مدیر محله "
+        "و مسئول حفاظت از داده‌های شهرداری پاسخ می‌دهند.",
+    ),
+    "ti": SheetWords(
+        "ቁ.", "መዓስ", "ኣበይ", "ኣዳላዊ", "ርክብ", "ወለንታዊ",
+        "ሓለዋ ዳታ (ዓንቀጽ 13 GDPR)፦ {organiser} ኣብዚ መደብ መን ከም ዝተሳተፈ ንምምዝጋብ ስምን ፌርማን ይጥቀም (ዓንቀጽ 6 ቁ. 1 ፊደል e GDPR፣ § 4 LDSG BW)። "
+        "ምፍራም ብድሌትኩም እዩ። እቲ ዝርዝር ንኻልእ ኣይወሃብን፣ ድሕሪ እቲ መደብ ኣብ ሸሞንተ ሰሙን ድማ ይጠፍእ። ብዛዕባ ዳታኹም ናይ ምሕታት፣ ምእራም፣ ምድምሳስን ምቅዋምን "
+        "መሰል ኣለኩም፣ ናብ ሓላፊ ሓለዋ ዳታ ባደን-ቩርተምበርግ ድማ ጥርዓን ከተቕርቡ ትኽእሉ። ንሕቶታት ኣካያዲት ከባቢን ሓላፊ ሓለዋ ዳታ ምምሕዳር ከተማን ይምልሱ።",
+    ),
+    "ku": SheetWords(
+        "Hej.", "Kengî", "Li ku", "Organîzator", "Têkilî", "Dilxwaz",
+        "Parastina daneyan (xala 13 GDPR): {organiser} nav û îmzeyê bi kar tîne, da ku beşdariya vê çalakiyê were nivîsandin (xala "
+        "6 par. 1 tîpa e GDPR, § 4 LDSG BW). Îmzekirin bi dilê we ye. Lîste ji kesî re nayê dayîn û heşt hefte piştî çalakiyê tê "
+        "tunekirin. Mafê we heye ku hûn daneyên xwe bibînin, rast bikin, jê bibin û li dijî wan derkevin, û hûn dikarin li cem "
+        "berpirsê parastina daneyan ê Baden-Württembergê gilî bikin. Rêvebera taxê û berpirsê parastina daneyan ê şaredariyê "
+        "bersiva pirsan didin.",
+    ),
+    "ro": SheetWords(
+        "Nr.", "Când", "Unde", "Organizator", "Contact", "Voluntar",
+        "Protecția datelor (art. 13 GDPR): {organiser} prelucrează numele și semnătura pentru a consemna participarea la acest "
+        "eveniment (art. 6 alin. 1 lit. e GDPR, § 4 LDSG BW). Semnarea este voluntară. Lista nu se dă nimănui și se distruge la "
+        "opt săptămâni după eveniment. Aveți dreptul de acces, rectificare, ștergere și opoziție, precum și dreptul de a vă plânge "
+        "la autoritatea pentru protecția datelor din Baden-Württemberg. La întrebări răspund managera de cartier și persoana "
+        "responsabilă cu protecția datelor din primărie.",
     ),
 }  # fmt: skip
 """The same languages as those of letters."""

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from app.common.cldr import PLAIN_GERMAN
+
 
 class SlipWords(NamedTuple):
     """What stands on the slip. `times` has places for the two times."""
@@ -24,6 +26,11 @@ SLIPS: dict[str, SlipWords] = {
         "Ihr Termin", "Tag", "Uhrzeit", "{begin} bis {end} Uhr", "Ort", "Worum es geht", "Bitte bringen Sie mit",
         "Ihren Ausweis", "Ihre Briefe und Bescheide",
         "Wenn Sie nicht kommen können, sagen Sie uns bitte vorher Bescheid.", "Das sind wir",
+    ),
+    PLAIN_GERMAN: SlipWords(
+        "Ihr Termin", "Tag", "Uhr-Zeit", "Von {begin} Uhr bis {end} Uhr", "Hier ist der Termin", "Darum geht es",
+        "Bitte mitbringen", "Ihren Ausweis", "Ihre Briefe vom Amt",
+        "Sie können nicht kommen? Dann sagen Sie uns bitte vorher Bescheid.", "Das sind wir",
     ),
     "en": SlipWords(
         "Your appointment", "Day", "Time", "{begin} to {end}", "Place", "What it is about", "Please bring with you",
@@ -74,6 +81,26 @@ SLIPS: dict[str, SlipWords] = {
         "Ваша встреча", "День", "Время", "с {begin} до {end}", "Место", "О чём речь", "Пожалуйста, возьмите с собой",
         "Ваш паспорт или удостоверение личности", "Ваши письма и официальные решения",
         "Если вы не сможете прийти, пожалуйста, сообщите нам заранее.", "Как с нами связаться",
+    ),
+    "fa": SlipWords(
+        "وقت ملاقات شما", "روز", "ساعت", "از {begin} تا {end}", "مکان", "موضوع", "لطفاً همراه بیاورید",
+        "کارت شناسایی یا گذرنامه", "نامه‌ها و تصمیم‌های اداری",
+        "اگر نمی‌توانید بیایید، لطفاً از پیش به ما خبر دهید.", "راه تماس با ما",
+    ),
+    "ti": SlipWords(
+        "ቆጸራኹም", "መዓልቲ", "ሰዓት", "ካብ {begin} ክሳብ {end}", "ቦታ", "ጉዳዩ", "በጃኹም ሒዝኩም ምጹ",
+        "መንነት ወረቐትኩም ወይ ፓስፖርትኩም", "ደብዳበታትኩምን ውሳነታት ቤት ጽሕፈትን",
+        "ክትመጹ እንተዘይክኢልኩም፣ በጃኹም ቅድሚኡ ንገሩና።", "ንሕና",
+    ),
+    "ku": SlipWords(
+        "Randevûya we", "Roj", "Saet", "ji {begin} heta {end}", "Cih", "Mijar", "Ji kerema xwe bi xwe re bînin",
+        "Nasname an pasaporta we", "Name û biryarên fermî yên we",
+        "Heke hûn nikaribin bên, ji kerema xwe ji berê ve agahiyê bidin me.", "Em ev in",
+    ),
+    "ro": SlipWords(
+        "Programarea dvs.", "Ziua", "Ora", "de la {begin} până la {end}", "Locul", "Despre ce este vorba",
+        "Vă rugăm să aduceți", "Buletinul sau pașaportul dvs.", "Scrisorile și deciziile oficiale",
+        "Dacă nu puteți veni, vă rugăm să ne anunțați din timp.", "Cine suntem",
     ),
 }  # fmt: skip
 """The same languages as those of letters."""

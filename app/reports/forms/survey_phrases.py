@@ -4,6 +4,8 @@ correct them here.
 
 from typing import NamedTuple
 
+from app.common.cldr import PLAIN_GERMAN
+
 
 class SurveyWords(NamedTuple):
     """What stands on the questionnaire: around the questions, the scale from no to yes, and the eight standard questions by
@@ -50,6 +52,21 @@ SURVEYS: dict[str, SurveyWords] = {
         "Ich komme gut mit der Nachbarschaft aus.",
         "Wenn ich Hilfe brauche, finde ich sie hier.",
         "Was ich sage, wird hier gehört.",
+    ),
+    PLAIN_GERMAN: SurveyWords(
+        "Wie geht es Ihnen hier?",
+        "Ist der Satz richtig für Sie? Bitte machen Sie in jeder Zeile ein Kreuz.",
+        "Sie müssen nicht mitmachen. Bitte schreiben Sie Ihren Namen nicht auf das Blatt.",
+        "nein", "eher nein", "eher ja", "ja", "das sage ich nicht",
+        "Danke!", "Bitte geben Sie das Blatt hier ab",
+        "Am Tag habe ich draußen keine Angst.",
+        "Am Abend und in der Nacht habe ich draußen keine Angst.",
+        "In der Wohnung und im Treppen-Haus habe ich keine Angst.",
+        "Wege und Plätze sind hell und sauber.",
+        "Ich wohne gern hier.",
+        "Ich verstehe mich gut mit den Nachbarn.",
+        "Wenn ich Hilfe brauche, bekomme ich hier Hilfe.",
+        "Hier hört man mir zu.",
     ),
     "en": SurveyWords(
         "How are you in the neighbourhood?",
@@ -200,6 +217,66 @@ SURVEYS: dict[str, SurveyWords] = {
         "Я хорошо лажу с соседями.",
         "Когда мне нужна помощь, я нахожу её здесь.",
         "Здесь слышат то, что я говорю.",
+    ),
+    "fa": SurveyWords(
+        "حال شما در محله چطور است؟",
+        "آیا این جمله درباره شما درست است؟ لطفاً در هر سطر یک خانه را علامت بزنید.",
+        "داوطلبانه و بدون نام: لطفاً روی برگه ننویسید که چه کسی هستید.",
+        "درست نیست", "بیشتر نادرست است", "بیشتر درست است", "درست است", "بدون پاسخ",
+        "سپاسگزاریم!", "لطفاً اینجا تحویل دهید",
+        "در روز بیرون از خانه در محله احساس امنیت می‌کنم.",
+        "عصر و شب هم بیرون از خانه احساس امنیت می‌کنم.",
+        "در خانه و راه‌پله احساس امنیت می‌کنم.",
+        "راه‌ها و میدان‌ها روشن و مرتب هستند.",
+        "از زندگی در اینجا خوشم می‌آید.",
+        "با همسایه‌ها رابطه خوبی دارم.",
+        "وقتی کمک لازم دارم، اینجا آن را پیدا می‌کنم.",
+        "به حرف من اینجا گوش می‌دهند.",
+    ),
+    "ti": SurveyWords(
+        "ኣብ ከባቢኹም ከመይ ኣለኹም፧",
+        "እዚ ሓሳብ ንዓኹም ቅኑዕ ድዩ፧ በጃኹም ኣብ ነፍሲ ወከፍ መስመር ሓደ ሳንዱቕ ምልክት ግበሩ።",
+        "ብድሌትን ብዘይ ስምን፦ በጃኹም መን ምዃንኩም ኣብቲ ወረቐት ኣይትጽሓፉ።",
+        "ቅኑዕ ኣይኮነን", "መብዛሕትኡ ቅኑዕ ኣይኮነን", "መብዛሕትኡ ቅኑዕ እዩ", "ቅኑዕ እዩ", "መልሲ የብለይን",
+        "ብጣዕሚ ነመስግን!", "በጃኹም ኣብዚ ኣረክቡ",
+        "ብመዓልቲ ኣብ ደገ ውሕስነት ይስምዓኒ።",
+        "ምሸትን ለይትን እውን ኣብ ደገ ውሕስነት ይስምዓኒ።",
+        "ኣብ ገዛይን ኣብ መደያይቦን ውሕስነት ይስምዓኒ።",
+        "መገድታትን ኣደባባያትን ብሩህን ጽሩይን እዩ።",
+        "ኣብዚ ምንባር ደስ ይብለኒ።",
+        "ምስ ጎረባብተይ ጽቡቕ እየ።",
+        "ሓገዝ እንተ ደልየ ኣብዚ ይረክቦ።",
+        "ዝብሎ ነገር ኣብዚ ይስማዕ።",
+    ),
+    "ku": SurveyWords(
+        "Li taxê hûn çawa ne?",
+        "Ev hevok ji bo we rast e? Ji kerema xwe di her rêzê de qutiyekê nîşan bikin.",
+        "Bi dilê xwe û bê nav: ji kerema xwe li ser kaxezê nenivîsin ku hûn kî ne.",
+        "ne rast e", "bêtir ne rast e", "bêtir rast e", "rast e", "bê bersiv",
+        "Gelek spas!", "Ji kerema xwe li vir bidin",
+        "Bi roj ez li derve li taxê xwe ewle dibînim.",
+        "Êvarê û bi şev jî ez li derve xwe ewle dibînim.",
+        "Li malê û li derenceyê ez xwe ewle dibînim.",
+        "Rê û meydan ronî û paqij in.",
+        "Ez ji jiyana li vir hez dikim.",
+        "Têkiliya min bi cîranan re baş e.",
+        "Dema alîkarî ji min re lazim be, ez li vir dibînim.",
+        "Li vir guh didin gotina min.",
+    ),
+    "ro": SurveyWords(
+        "Cum vă simțiți în cartier?",
+        "Este propoziția adevărată pentru dvs.? Vă rugăm să bifați câte o căsuță pe fiecare rând.",
+        "Voluntar și fără nume: vă rugăm să nu scrieți pe foaie cine sunteți.",
+        "nu e adevărat", "mai degrabă nu", "mai degrabă da", "e adevărat", "fără răspuns",
+        "Vă mulțumim!", "Vă rugăm să predați aici",
+        "Ziua mă simt în siguranță afară, în cartier.",
+        "Și seara și noaptea mă simt în siguranță afară.",
+        "Acasă și pe scara blocului mă simt în siguranță.",
+        "Drumurile și piețele sunt luminate și îngrijite.",
+        "Îmi place să locuiesc aici.",
+        "Mă înțeleg bine cu vecinii.",
+        "Când am nevoie de ajutor, îl găsesc aici.",
+        "Ce spun eu este ascultat aici.",
     ),
 }  # fmt: skip
 """The same languages as those of letters."""

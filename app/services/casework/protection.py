@@ -136,10 +136,10 @@ def facts(session: Session, case_id: int) -> Iterator[Fact]:
 def standing(rows: Sequence[StepRow]) -> Sentence:
     """What is still open, or that nothing is."""
     if missing := open_steps(rows):
-        return Sentence("Kinderschutz, noch offen: {steps}", steps=joined(", ", *map(_called, missing)))
+        return Sentence("Kinderschutz, noch offen: {steps}", steps=joined(", ", *map(called, missing)))
     return Sentence("Kinderschutz: alle Schritte festgehalten")
 
 
-def _called(step: ProtectionStep) -> str:
+def called(step: ProtectionStep) -> str:
     """An outcome that is open is one of both."""
     return Sentence("Hilfe oder Mitteilung") if step in OUTCOMES else step.label

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.common.cldr import PLAIN_GERMAN
 from app.common.text import clean
 from app.models import Person, Salutation
 from app.services.records import rows_in, table_of
@@ -53,6 +54,7 @@ class _Words:
 
 _WORDS = {
     "de": _Words("Sehr geehrte Frau {name}", "Sehr geehrter Herr {name}", "Sehr geehrte Familie {name}"),
+    PLAIN_GERMAN: _Words("Guten Tag Frau {name}", "Guten Tag Herr {name}", "Guten Tag Familie {name}"),
     "en": _Words("Dear Ms {name}", "Dear Mr {name}", "Dear {name} family"),
     "fr": _Words("Madame {name}", "Monsieur {name}", "Chère famille {name}", capital=True),
     "ar": _Words("السيدة {name} المحترمة", "السيد {name} المحترم", "عائلة {name} المحترمة", end="،", between="، "),
@@ -63,6 +65,10 @@ _WORDS = {
     "pl": _Words("Szanowna Pani", "Szanowny Panie", "Szanowni Państwo", capital=True),
     "pt": _Words("Exma. Senhora {name}", "Exmo. Senhor {name}", "Exma. Família {name}", capital=True),
     "ru": _Words("Уважаемая госпожа {name}", "Уважаемый господин {name}", "Уважаемая семья {name}", end="!"),
+    "fa": _Words("خانم {name} گرامی", "آقای {name} گرامی", "خانواده {name} گرامی", end="،", between="، "),
+    "ti": _Words("ክብርቲ ወይዘሮ {name}", "ክቡር ኣቶ {name}", "ክቡራት ስድራቤት {name}", end="፣", between="፣ "),
+    "ku": _Words("Birêz xanim {name}", "Birêz {name}", "Malbata {name} ya birêz"),
+    "ro": _Words("Stimată doamnă {name}", "Stimate domnule {name}", "Stimată familie {name}"),
 }
 """For each language of a letter. In Polish it would be impolite to add the family name."""
 

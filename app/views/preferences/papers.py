@@ -4,25 +4,28 @@ from dataclasses import asdict
 from types import SimpleNamespace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.common.errors import UserError
 from app.common.text import sort_key
 from app.papers import letterhead
 from app.papers.fixed import SPECIMEN
 from app.reports.forms.phrases import LANGUAGES
 from app.services.office import settings, stationery
 from app.settings.office import OFFICE, STATIONERY, Office, Stationery
+from app.settings.signing import PUBLIC_SERVANT, SIGNED_PAPERS, SOCIAL_WORKER, SignedPapers
 from app.views.language.sentences import translated
 from app.views.preferences.colour_field import ColourField
 from app.views.preferences.logo_box import LogoBox
+from app.views.preferences.offered import number_field
 from app.views.preferences.section import Section
 from app.views.preview import pdfium
 from app.views.preview.opening import open_paper
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.drafts import VaultDrafts
-from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
+from app.views.shared.forms.fields import CheckField, ChipsField, ChoiceField, LineField, MailField, PhoneField
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import PlainLabel, action_button
 from app.views.theme.sizes import GROUP, RELATED, scaled
@@ -52,7 +55,16 @@ class PapersForm(Form):
         self.add(CheckField(_label("large")), "large")
         self.languages = ChipsField(_label("languages"), placeholder=self.tr("keine gewählt: alle"))
         self.add(self.languages, "languages")
+        self.heading(self.tr("Was unterschrieben wird"))
+        self.add(ChoiceField(_label("bound_as"), self._standings()), "bound_as")
+        self.add(number_field(SIGNED_PAPERS.spec("young_from")), "young_from")
         self.watch(lambda values: letterhead.warnings(_parts(vars(values))[0]))
+
+    def _standings(self) -> list[tuple[str, str]]:
+        return [
+            (SOCIAL_WORKER, self.tr("staatlich anerkannte Sozialarbeiterin (Abs. 1 Nr. 6)")),
+            (PUBLIC_SERVANT, self.tr("im öffentlichen Dienst (Abs. 2)")),
+        ]
 
 
 class PapersSection(Section):
@@ -101,7 +113,8 @@ class PapersSection(Section):
             self.window_context.context.read(settings.office),
             self.window_context.context.read(stationery.stationery),
         )
-        self._values = SimpleNamespace(**asdict(office), **asdict(look))
+        signed = self.window_context.context.read(settings.read, SIGNED_PAPERS)
+        self._values = SimpleNamespace(**asdict(office), **asdict(look), **asdict(signed))
         self.form.bind(self._values, "office")
         self.form.show_warnings()
         self.logo.load()
@@ -112,6 +125,7 @@ class PapersSection(Section):
         office, look = _parts(vars(self._values))
         settings.save_office(session, office)
         stationery.save_stationery(session, look)
+        settings.save_within(session, SIGNED_PAPERS, _signed(vars(self._values)))
 
     def _draw(self) -> None:
         """The example with what is typed, saved or not."""
@@ -135,7 +149,8 @@ class PapersSection(Section):
 
 def _label(name: str) -> str:
     """What one of the settings of this form is called."""
-    group = OFFICE if name in Office.__dataclass_fields__ else STATIONERY
+    groups = ((OFFICE, Office), (STATIONERY, Stationery), (SIGNED_PAPERS, SignedPapers))
+    group = next(group for group, made in groups if name in made.__dataclass_fields__)
     return translated(group.spec(name).label)
 
 
@@ -143,6 +158,15 @@ def _parts(values: dict[str, Any]) -> tuple[Office, Stationery]:
     """The office and the look of its papers, out of one form."""
     office = {name: values[name] for name in Office.__dataclass_fields__}
     return Office(**office), Stationery(values["accent"], bool(values["large"]), tuple(values["languages"] or ()))
+
+
+def _signed(values: dict[str, Any]) -> SignedPapers:
+    """What papers say that are signed. Raises UserError where the age is missing."""
+    if values["young_from"] is None:
+        raise UserError(
+            QCoreApplication.translate("PapersForm", "Bitte eintragen, ab welchem Alter Jugendliche mitunterschreiben.")
+        )
+    return SignedPapers(values["bound_as"], values["young_from"])
 
 
 def _drawn(office: Office, look: Stationery, logo: bytes, width: int) -> QImage:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.common.changes import Changes
 from app.papers import foreign
@@ -18,7 +18,12 @@ from app.views.window_context import WindowContext
 
 
 class ChecksLine(NoticeLine):
-    """Hidden for a paper in German. Warns of texts that nobody has read yet; else it says who has read them, and when."""
+    """Hidden for a paper in German. Warns of texts that nobody has read yet; else it says who has read them, and when.
+
+    `noted` says that somebody has read them now.
+    """
+
+    noted = Signal()
 
     def __init__(self, window_context: WindowContext, paper: Paper, options: Callable[[], Values]) -> None:
         super().__init__()
@@ -50,7 +55,9 @@ class ChecksLine(NoticeLine):
     def _ask(self) -> None:
         unread = [one for one in self._texts if one.checked is None]
         dialog = CheckDialog(self._window_context, unread, self.window())
-        if not self._window_context.ask.dialog(dialog):
+        if self._window_context.ask.dialog(dialog):
+            self.noted.emit()
+        else:
             self.show()
 
 

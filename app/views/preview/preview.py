@@ -133,6 +133,7 @@ class Preview(Dialog):
         self._rest.timeout.connect(self._make_rest)
         self.pages.drawn.connect(self._make_rest)
         self.options.changed.connect(self._options_changed)
+        self.checks.noted.connect(self._options_changed)
         self.pages.page_changed.connect(self.thumbnails.follow)
         self.thumbnails.wanted.connect(self.pages.go)
         self.search.marked.connect(self.pages.mark)
@@ -225,6 +226,7 @@ class Preview(Dialog):
             self._show_nothing()
         if isinstance(error, UserError | StorageError):
             self._tell(translated(error))
+            self.checks.look()
         else:
             self._window_context.work.crashed.emit(error)
 

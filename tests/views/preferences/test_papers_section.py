@@ -14,6 +14,7 @@ from app.papers import letterhead
 from app.services.office import settings as kept
 from app.services.office import stationery
 from app.settings.office import Stationery
+from app.settings.signing import PUBLIC_SERVANT, SIGNED_PAPERS, SignedPapers
 from app.views.ask import ScriptedAsk
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
@@ -54,6 +55,23 @@ class TestPapers:
         assert window_context.context.read(stationery.stationery) == Stationery(large=True, languages=("ar",))
         window_context.context.undo()
         assert window_context.context.read(stationery.stationery) == Stationery()
+
+    def test_by_which_law_she_keeps_secrets_and_who_signs_is_saved_or_asked_for(
+        self, window_context: WindowContext, dialog: PreferencesDialog
+    ) -> None:
+        form = dialog.sections["papers"].form
+        assert window_context.context.read(kept.read, SIGNED_PAPERS) == SignedPapers()
+
+        def enter(key: str, value: object) -> None:
+            field_of(form, key).set_value(value)
+            field_of(form, key).changed.emit()
+
+        enter("bound_as", PUBLIC_SERVANT)
+        enter("young_from", None)
+        assert not dialog.save()
+        enter("young_from", 16)
+        assert dialog.save()
+        assert window_context.context.read(kept.read, SIGNED_PAPERS) == SignedPapers(PUBLIC_SERVANT, 16)
 
     def test_a_colour_of_her_own(
         self, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk

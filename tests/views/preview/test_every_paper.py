@@ -31,6 +31,7 @@ from app.services.events import participations
 from app.services.office import appointments
 from app.services.people import households
 from app.services.projects import projects
+from app.services.referrals import referrals
 from app.views import gallery
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n, i18n_tools
@@ -70,6 +71,7 @@ def _fill(session: Any) -> Ids:
     ids = {name: record.id for name, record in records.items()}
     ids |= money_samples.fill(session, hidden.id)
     projects.save(session, Project(name="Hochbeete"))
+    referrals.save(session, referrals.new(session, case.id, club.id))
     appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     return ids | concern_samples.fill(session, hidden.id, person.id, lodging.id)

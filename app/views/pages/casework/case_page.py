@@ -37,6 +37,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.page_command import page_command
+from app.views.shared.records import client_papers
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -83,6 +84,7 @@ class CaseDetail(RecordDetail):
         ]
         super().__init__(window_context, words, form, panels)
         self.own_commands = StillRight(window_context, self).answers
+        self._papers = client_papers.of_case(window_context, self)
         self.talk = TalkQuestion(window_context, self)
         self._read = page_command(self, _tr("Cases", "Fall lesen …"), "read", self.read, "Ctrl+Shift+R")
         self._print = page_command(self, _tr("Cases", "Fallakte …"), "print", self.print_file)
@@ -100,7 +102,7 @@ class CaseDetail(RecordDetail):
         return (self.talk.button, self.read_button, self.status_button, *super().tools())
 
     def commands(self) -> Sequence[QAction]:
-        own = (self.talk.command, self._read, self._print) if self.record_id is not None else ()
+        own = (self.talk.command, self._read, self._print, *self._papers) if self.record_id is not None else ()
         return (*own, *super().commands())
 
     def focus_first(self) -> None:

@@ -34,6 +34,7 @@ from app.views.shared.lists.import_filter import import_filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import Imports, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.records import client_papers
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -70,7 +71,7 @@ class PersonDetail(RecordDetail):
         released = (_tr("Releases", "Schweigepflicht"), ReleasesPanel(window_context, "about"))
         panels = [timeline, relations, links, released, sent, decided, consented, reported, taking_part, documents]
         super().__init__(window_context, words, form, panels)
-        self.own_commands = StillRight(window_context, self).answers
+        self.own_commands = (*StillRight(window_context, self).answers, *client_papers.of_person(window_context, self))
         self.talk = TalkQuestion(window_context, self)
 
     def tools(self) -> Sequence[QWidget]:

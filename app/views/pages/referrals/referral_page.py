@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
@@ -22,7 +23,9 @@ from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.lists.filters import Read
 from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.lists.viewed_page import ViewedPage
+from app.views.shared.records import client_papers
 from app.views.shared.records.panels import record_panels
+from app.views.shared.records.paper_commands import paper_command, show_paper
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.shared.widgets import action_button, writes
@@ -50,10 +53,21 @@ class ReferralDetail(RecordDetail):
         form = ReferralForm(window_context)
         self.tagging = form.tagging
         self.step_button = writes(action_button(_tr("Referrals", "Stand ändern …"), self.step, icon_name="running"))
+        self.letter_button = action_button(_tr("Referrals", "Verweisbrief …"), self.print_letter, icon_name="print")
         super().__init__(window_context, words, form, record_panels(window_context))
+        find = client_papers.referral_letter
+        self._print = paper_command(window_context, self, _tr("Referrals", "Verweisbrief …"), find)
 
     def tools(self) -> Sequence[QWidget]:
-        return (self.step_button, *super().tools())
+        return (self.letter_button, self.step_button, *super().tools())
+
+    def commands(self) -> Sequence[QAction]:
+        own = (self._print,) if self.record_id is not None else ()
+        return (*own, *super().commands())
+
+    def print_letter(self) -> None:
+        """The preview of the letter to the body."""
+        show_paper(self.window_context, self, client_papers.referral_letter)
 
     def subtitle(self) -> str:
         return word(self.entity.status) if self.entity is not None and self.record_id is not None else ""
@@ -67,7 +81,8 @@ class ReferralDetail(RecordDetail):
         self.form.whom.setFocus()
 
     def _shown(self) -> None:
-        self.step_button.setEnabled(self.record_id is not None)
+        for button in (self.letter_button, self.step_button):
+            button.setEnabled(self.record_id is not None)
 
 
 class ReferralPage(ViewedPage):

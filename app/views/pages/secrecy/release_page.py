@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.models import Kind, Release
@@ -23,6 +25,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
+from app.views.shared.records.paper_commands import paper_command, show_paper
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.shared.widgets import action_button, writes
@@ -51,10 +54,25 @@ class ReleaseDetail(RecordDetail):
         form = ReleaseForm(window_context)
         self.tagging = form.tagging
         self.revoke_button = writes(action_button(_tr("Releases", "Widerrufen …"), self.revoke, icon_name="secrecy"))
+        self.print_button = action_button(_tr("Releases", "Zum Unterschreiben …"), self.print_form, icon_name="print")
         super().__init__(window_context, words, form, record_panels(window_context))
+        self._print = paper_command(window_context, self, _tr("Releases", "Zum Unterschreiben drucken …"), self._paper)
 
     def tools(self) -> Sequence[QWidget]:
-        return (self.revoke_button, *super().tools())
+        return (self.print_button, self.revoke_button, *super().tools())
+
+    def commands(self) -> Sequence[QAction]:
+        own = (self._print,) if self.record_id is not None else ()
+        return (*own, *super().commands())
+
+    def print_form(self) -> None:
+        """The preview of what the client signs."""
+        show_paper(self.window_context, self, self._paper)
+
+    def _paper(self, release_id: int) -> tuple[Any, Any]:
+        from app.papers.release import RELEASE, of_release  # here, because papers take time to load
+
+        return RELEASE, self.window_context.context.read(of_release, release_id)
 
     def revoke(self) -> None:
         """Ask for the day; what is typed in the form stays there, unsaved."""
@@ -67,6 +85,7 @@ class ReleaseDetail(RecordDetail):
     def _shown(self) -> None:
         holds = self.entity is not None and self.entity.revoked_on is None
         self.revoke_button.setEnabled(self.record_id is not None and holds)
+        self.print_button.setEnabled(self.record_id is not None)
 
 
 def _columns() -> list[Column]:

@@ -79,7 +79,7 @@ def name_of(code: str) -> str:
 
 def known_name(code: str) -> str:
     """The same, empty where it is none."""
-    return cldr.languages(i18n.current()).get(code, "")
+    return cldr.language_name(code, i18n.current())
 
 
 def from_options(options: list[str], before: list[PersonLanguage]) -> list[PersonLanguage]:
