@@ -105,7 +105,7 @@ def drop_unused(session: Session) -> None:
     gone = session.scalars(unused).all()
     for digest in gone:
         for table in (DocumentPiece, DocumentContent):
-            statement = delete(table).where(table.sha256 == digest)  # type: ignore[attr-defined]
+            statement = delete(table).where(table.sha256 == digest)
             session.execute(statement, execution_options={"synchronize_session": False})
 
 

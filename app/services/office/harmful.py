@@ -5,8 +5,56 @@ from pathlib import PurePath
 from app.common.errors import UserError
 
 _ENDINGS = frozenset(
-    "app apk appref-ms bat class cmd com command cpl deb dll dmg elf exe gadget hta inf ins iso jar js jse lnk msc "
-    "msi msix msp pif pkg ps1 psm1 py reg rpm run scf scr settingcontent-ms sh sys url vb vbe vbs ws wsf wsh xll".split()
+    [
+        "app",
+        "apk",
+        "appref-ms",
+        "bat",
+        "class",
+        "cmd",
+        "com",
+        "command",
+        "cpl",
+        "deb",
+        "dll",
+        "dmg",
+        "elf",
+        "exe",
+        "gadget",
+        "hta",
+        "inf",
+        "ins",
+        "iso",
+        "jar",
+        "js",
+        "jse",
+        "lnk",
+        "msc",
+        "msi",
+        "msix",
+        "msp",
+        "pif",
+        "pkg",
+        "ps1",
+        "psm1",
+        "py",
+        "reg",
+        "rpm",
+        "run",
+        "scf",
+        "scr",
+        "settingcontent-ms",
+        "sh",
+        "sys",
+        "url",
+        "vb",
+        "vbe",
+        "vbs",
+        "ws",
+        "wsf",
+        "wsh",
+        "xll",
+    ]
 )
 """What Windows, macOS or Linux runs, or what leads there."""
 _BEGINNINGS = (

@@ -9,7 +9,6 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.errors import UserError
 from app.common.kinds import Choice
 from app.common.sentences import Sentence, counted, joined
 from app.models import (
