@@ -23,6 +23,29 @@ LARGEST = 100 * 1024 * 1024
 """Bytes; a larger file makes every backup slow and belongs elsewhere."""
 MOST_AT_ONCE = 2 * LARGEST
 """Bytes of all files that are attached in one step: so much has to find room beside what is there."""
+_SHOWN_TYPES = {
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".bmp": "image/bmp",
+    ".webp": "image/webp",
+    ".tif": "image/tiff",
+    ".tiff": "image/tiff",
+    ".txt": "text/plain",
+    ".log": "text/plain",
+    ".md": "text/markdown",
+    ".csv": "text/csv",
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".ics": "text/calendar",
+    ".vcf": "text/vcard",
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".eml": "message/rfc822",
+    ".msg": "application/vnd.ms-outlook",
+}
 _LONGEST_ORIGIN = 300
 """Characters of what a file came from; a sender can call himself anything."""
 
@@ -85,7 +108,7 @@ def add(
     document = Document(
         record_id=record_id,
         name=name,
-        media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+        media_type=media_type_of(name),
         size=size,
         sha256=digest,
         added_at=clock.now(),
@@ -95,6 +118,12 @@ def add(
     session.add(document)
     session.flush()
     return document.id
+
+
+def media_type_of(name: str) -> str:
+    """What a file is by its name: the same on every computer for what the program shows itself."""
+    known = _SHOWN_TYPES.get(PurePosixPath(name).suffix.lower())
+    return known or mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
 def last_part(name: str) -> str:
@@ -129,6 +158,16 @@ def elsewhere(session: Session, digests: Sequence[str]) -> dict[str, list[Elsewh
 def content(session: Session, document_id: int) -> bytes:
     """The bytes of a file. Raises UserError if it is gone."""
     return contents.read(session, digest_of(session, document_id))
+
+
+def beginning(session: Session, document_id: int, most: int) -> bytes:
+    """So many bytes of a file at most, without reading all of it. Raises UserError if it is gone."""
+    found = b""
+    for piece in contents.pieces(session, digest_of(session, document_id)):
+        found += piece
+        if len(found) >= most:
+            break
+    return found[:most]
 
 
 def digest_of(session: Session, document_id: int) -> str:
