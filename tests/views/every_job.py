@@ -459,6 +459,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/lists/totals.py", "_totals"): Ends(_summed, at=2),
     ("main/saved_searches.py", "_counts"): Ends(_searched, at=2),
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),
+    ("scans/watcher.py", "look_into"): Soon("it lists one folder, with as many files as are offered"),
+    ("scans/watcher.py", "attach_scans"): Ends(_attach),
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
     ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),

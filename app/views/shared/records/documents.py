@@ -20,12 +20,14 @@ from app.views.icons import icon
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
+from app.views.shared.announce import LiveLabel
 from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ItemList
+from app.views.shared.notice import NoticeLine
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.records.given import Given, given_by
 from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import EmptyState, PlainLabel, action_button, writes
+from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
@@ -69,7 +71,9 @@ class DocumentsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
-        self._sum = PlainLabel("", "small")
+        self._sum = LiveLabel("", "small")
+        self.scans = NoticeLine()
+        column.addWidget(self.scans)
         column.addWidget(self._stack, 1)
         column.addWidget(self._sum)
         self._tools = OverflowBar(
@@ -79,11 +83,29 @@ class DocumentsPanel(Panel):
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste, context=inside)
+        if window_context.scans is not None:
+            window_context.scans.changed.connect(self.show_scans)
         self.show_record(None)
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id
         self.reload()
+        self.show_scans()
+
+    def show_scans(self) -> None:
+        """Offer what the scanner has written meanwhile for the shown record."""
+        scans = self.window_context.scans
+        if scans is None or not scans.waiting or self.record_id is None:
+            self.scans.hide()
+            return
+        text = self.tr("%n neue(r) Scan(s) im Scan-Ordner", "", len(scans.waiting))
+        if self.scans.isHidden() or text != self.scans.text.text():  # said once, not at each record
+            self.scans.tell(text, action=self.tr("Hier anhängen …"), run=self._offer_scans)
+
+    def _offer_scans(self) -> None:
+        if self.window_context.scans is not None:
+            self.window_context.scans.offer(self.record_id)
+        self.show_scans()
 
     def watched(self) -> Sequence[Watching]:
         return (documents.SHOWN,)
