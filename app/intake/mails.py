@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, counted
 from app.intake.incoming import Incoming
 from app.services.office import documents
 from app.services.office.harmful import is_program
@@ -54,14 +54,19 @@ def _parts(file: Incoming) -> tuple[list[Incoming], list[Sentence]]:
     ]
     said = []
     if len(taken) < len(attached) + read.left_out:
-        said.append(Sentence(_LEFT_OUT, name=file.name, number=len(attached) + read.left_out - len(taken)))
+        missing = len(attached) + read.left_out - len(taken)
+        said.append(counted(missing, _ONE_LEFT_OUT, _LEFT_OUT, name=file.name))
     return [replace(file, origin=read.sender or file.origin, dated_at=read.sent_at), *taken], said
 
 
 _WHOLE = "„{name}“ liegt als Ganzes hier, ließ sich aber nicht lesen: Anhänge darin sind nicht einzeln da."
+_ONE_LEFT_OUT = (
+    "Von den Anhängen der Mail „{name}“ wurde einer nicht einzeln übernommen: Er ist ein Programm oder nicht lesbar. "
+    "In der Mail selbst ist er noch."
+)
 _LEFT_OUT = (
-    "Von den Anhängen der Mail „{name}“ wurden {number} nicht einzeln übernommen (Programme, unlesbar oder zu viele); "
-    "in der Mail selbst sind sie noch."
+    "Von den Anhängen der Mail „{name}“ wurden {number} nicht einzeln übernommen: Programme, Unlesbares, oder es sind zu "
+    "viele. In der Mail selbst sind sie noch."
 )
 
 

@@ -222,7 +222,7 @@ def test_of_a_hostile_mail_nothing_leaves_its_place(
     assert not any("/" in name or "\\" in name or name.endswith(".scr") for name in names)
     assert max(map(len, names)) <= 220
     assert [str(remark) for remark in made.remarks] == [
-        "Von den Anhängen der Mail „mail.eml“ wurden 1 nicht einzeln übernommen (Programme, unlesbar oder zu viele); in der Mail selbst sind sie noch."
+        "Von den Anhängen der Mail „mail.eml“ wurde einer nicht einzeln übernommen: Er ist ein Programm oder nicht lesbar. In der Mail selbst ist er noch."
     ]
 
 

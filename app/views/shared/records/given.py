@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QImageWriter
 from app.common import clock
 from app.intake.incoming import Incoming
 
+_tr = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Given:
@@ -26,9 +28,9 @@ class Given:
         """All of it as files, in a worker thread: a picture is packed first."""
         found = [Incoming.of(path, self.origin) for path in self.paths]
         if self.picture is not None:
-            found.append(Incoming(f"{_tr('Bild')} {_now()}.png", _png(self.picture), self.origin))
+            found.append(Incoming(f"{_tr('Given', 'Bild')} {_now()}.png", _png(self.picture), self.origin))
         if self.text:
-            found.append(Incoming(f"{_tr('Text')} {_now()}.txt", self.text.encode("utf-8", "replace"), self.origin))
+            found.append(Incoming(f"{_tr('Given', 'Text')} {_now()}.txt", self.text.encode("utf-8", "replace"), self.origin))
         return found
 
 
@@ -59,6 +61,3 @@ def _now() -> str:
     """The moment as it stands in names of files."""
     return f"{clock.now():%Y-%m-%d %H.%M.%S}"
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Given", text)
