@@ -1,5 +1,6 @@
 """Files come in piece by piece and appear in one step; whatever goes wrong, nothing of them stays behind."""
 
+import tracemalloc
 from collections.abc import Callable
 from datetime import datetime
 from email.message import EmailMessage
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.common import cancelling
 from app.common.cancelling import Cancellation
@@ -236,3 +238,38 @@ def test_a_record_that_went_meanwhile_takes_nothing(context: Context) -> None:
     with pytest.raises(UserError):
         attach(context, 4711, [Incoming("scan.pdf", LARGE)], STEP)
     assert _nothing_stays(context, 4711)
+
+
+def test_nothing_is_held_between_two_pieces(context: Context, person: int) -> None:
+    saved: list[int] = []
+
+    def save_meanwhile(done: int, _total: int, _what: Sentence) -> None:
+        if done == 2 * contents.PIECE:
+            saved.append(context.write("Person", persons.save, Person(family_name="Bauer")))
+
+    made = attach(context, person, [Incoming("scan.pdf", LARGE)], STEP, save_meanwhile)
+    assert len(saved) == 1
+    assert context.read(documents.content, made.ids[0]) == LARGE
+
+
+def test_only_a_few_pieces_are_in_memory_at_once(context: Context, person: int, tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    with path.open("wb") as file:
+        for number in range(24):
+            file.write(bytes([number]) * contents.PIECE)
+    tracemalloc.start()
+    try:
+        attach(context, person, [Incoming.of(path)], STEP)
+        _now, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 8 * contents.PIECE
+
+
+def test_a_piece_keeps_few_pages_decrypted(context: Context) -> None:
+    def most_kept(session: Session) -> int:
+        return -int(session.connection().exec_driver_sql("PRAGMA cache_size").scalar_one()) * 1024
+
+    before = context.read(most_kept)
+    assert context.write_pieces(most_kept) <= 16 * 1024 * 1024 < before
+    assert context.read(most_kept) == before

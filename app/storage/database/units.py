@@ -1,7 +1,7 @@
 """Units of work: one user action = one session = one transaction = one step in the journal."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -167,7 +167,8 @@ class UnitsOfWork:
 
         What is `large` goes through few pages of memory, so that those of her lists are not pushed out one by one.
         """
-        with self._writing(patience, _CACHE_FOR_LARGE if large else CACHE_BYTES) as (session, notes):
+        step = self._writer.step() if large else nullcontext()
+        with step, self._writing(patience, _CACHE_FOR_LARGE if large else CACHE_BYTES) as (session, notes):
             yield session
             _append(session, notes)
 

@@ -30,7 +30,9 @@ class Given:
         if self.picture is not None:
             found.append(Incoming(f"{_tr('Given', 'Bild')} {_now()}.png", _png(self.picture), self.origin))
         if self.text:
-            found.append(Incoming(f"{_tr('Given', 'Text')} {_now()}.txt", self.text.encode("utf-8", "replace"), self.origin))
+            found.append(
+                Incoming(f"{_tr('Given', 'Text')} {_now()}.txt", self.text.encode("utf-8", "replace"), self.origin)
+            )
         return found
 
 
@@ -60,4 +62,3 @@ def _png(picture: QImage) -> bytes:
 def _now() -> str:
     """The moment as it stands in names of files."""
     return f"{clock.now():%Y-%m-%d %H.%M.%S}"
-
