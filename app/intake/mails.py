@@ -10,7 +10,7 @@ from app.intake.incoming import Incoming
 from app.services.office import documents
 from app.services.office.harmful import is_program
 from app.transfer.mail import mail
-from app.transfer.mail.mail import Attachment, Mail
+from app.transfer.mail.mail import Attachment
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,9 @@ def _parts(file: Incoming) -> tuple[list[Incoming], list[Sentence]]:
         read = mail.read_mail(_bytes_of(file), attached.append)
     except UserError:
         return [file], [Sentence(_WHOLE, name=file.name)]
-    origin = _origin(read)
+    origin = " – ".join(part for part in (read.sender, read.subject) if part)
     taken = [
-        Incoming(one.name, one.data, origin)
+        Incoming(one.name, one.data, origin, read.sent_at)
         for one in attached
         if one.data and not is_program(documents.last_part(one.name), one.data)
     ]
@@ -68,12 +68,6 @@ _LEFT_OUT = (
     "Von den Anhängen der Mail „{name}“ wurden {number} nicht einzeln übernommen: Programme, Unlesbares, oder es sind zu "
     "viele. In der Mail selbst sind sie noch."
 )
-
-
-def _origin(read: Mail) -> str:
-    day = f", {read.sent_at:%d.%m.%Y}" if read.sent_at else ""
-    subject = f": „{read.subject}“" if read.subject else ""
-    return f"Mail von {read.sender or '?'}{day}{subject}"
 
 
 def _bytes_of(file: Incoming) -> bytes:

@@ -149,9 +149,9 @@ class Document(Base):
     sha256: Mapped[str] = mapped_column(Text, info=code())
     added_at: Mapped[datetime]
     origin: Mapped[str] = mapped_column(Text, default="", info=typed("Herkunft"))
-    """Where it came from: the sender of a mail, the mail of an attachment, the folder of scans; empty for a file she chose."""
+    """Where it came from: the sender of a mail (with its subject for what hung on it), the clipboard, the folder of scans."""
     dated_at: Mapped[datetime | None]
-    """When a mail was sent, in local time."""
+    """When the mail was sent that it is or that it hung on, in local time."""
 
 
 class DocumentContent(Base):

@@ -79,7 +79,7 @@ def test_files_and_mails_are_dropped(panel: DocumentsPanel, tmp_path: Path, said
     assert "3 Dokument" in panel._sum.text()
     lines = [panel.list.item(number).text() for number in range(panel.list.count())]
     assert any("amt@example.org" in line and "12.03.2026, 09:30" in line for line in lines)
-    assert any("Mail von amt@example.org, 12.03.2026: „Bescheid“" in line for line in lines)
+    assert any("bescheid.pdf" in line and "amt@example.org – Bescheid" in line for line in lines)
 
 
 def test_a_picture_and_a_text_are_pasted(

@@ -69,7 +69,7 @@ def look(context: Context, document: DocumentRow) -> Looked:
         return _text(context.read(documents.beginning, document.id, _LONGEST_TEXT), document)
     data = context.read(documents.content, document.id)
     if is_mail(document.name):
-        return _mail(read_mail(data))
+        return mail_in_words(read_mail(data))
     if document.media_type == PDF:
         return Looked(data, _sizes(data))
     return Looked(picture=abandonable(lambda: _picture(data)))
@@ -117,7 +117,7 @@ def _text(data: bytes, document: DocumentRow) -> Looked:
     return Looked(text=shown, head=cut)
 
 
-def _mail(mail: Mail) -> Looked:
+def mail_in_words(mail: Mail) -> Looked:
     """Who wrote when, and to whom, above the text."""
     attached = ", ".join(mail.names)
     lines = (
