@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from app.common.errors import UserError
+from app.common.files import read_chosen
 from app.common.sentences import Sentence, counted
 from app.intake.incoming import Incoming
 from app.services.office import documents
@@ -71,4 +71,6 @@ _LEFT_OUT = (
 
 
 def _bytes_of(file: Incoming) -> bytes:
-    return file.source.read_bytes() if isinstance(file.source, Path) else file.source
+    if isinstance(file.source, bytes):
+        return file.source
+    return read_chosen(file.source, mail.LARGEST, UserError(_WHOLE, name=file.name))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.context import Context
     from app.models import AuditKind
     from app.services.named import About, Named
-    from app.views.scans.watcher import ScanWatcher
+    from app.views.scans.folder import OfferedScans
 
 _WHOM = "{whom}"
 
@@ -93,7 +93,7 @@ class WindowContext(QObject):
         self.settings = settings
         self.pages = tuple(pages)
         self.bus = Bus(context.listen, self)
-        self.scans: ScanWatcher | None = None
+        self.scans: OfferedScans | None = None
         self.discreet = Discreet(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

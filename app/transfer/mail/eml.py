@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 
 from app.transfer.mail.html_text import text_of_html
-from app.transfer.mail.mail_process import Parts
+from app.transfer.mail.parts import Parts
 
 _LONGEST_HEADER = 4000
 _BROKEN = (ValueError, LookupError, TypeError, MessageError)

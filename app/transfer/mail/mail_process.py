@@ -3,12 +3,12 @@
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from app.common.children import Tell
 from app.common.memory import stay_below
 from app.common.text import clean
+from app.transfer.mail.parts import Parts
 
 DAMAGED = "damaged"
 MOST_PARTS = 200
@@ -19,18 +19,6 @@ _LONGEST_LINE = 500
 """Characters of a header that are shown."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _END = b"\n"
-
-
-@dataclass
-class Parts:
-    """What a reader of a format finds. `attachments` gives names with a function for the bytes, which may raise."""
-
-    sender: str = ""
-    to: str = ""
-    subject: str = ""
-    sent_at: str = ""
-    text: str = ""
-    attachments: Iterator[tuple[str, Any]] = field(default_factory=lambda: iter(()))
 
 
 def request(data: bytes, *, wanted: bool) -> bytes:

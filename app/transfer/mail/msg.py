@@ -9,7 +9,7 @@ from functools import partial
 import olefile
 
 from app.transfer.mail.html_text import text_of_html
-from app.transfer.mail.mail_process import Parts
+from app.transfer.mail.parts import Parts
 
 _PROPERTIES = "__properties_version1.0"
 _SUBJECT, _BODY, _HTML = "0037", "1000", "1013"

@@ -15,7 +15,7 @@ class ScanSection(Section):
             window_context,
             self.tr("Scannen"),
             self.tr("Neue Scans werden angeboten, sobald sie im Ordner liegen. Von selbst übernommen wird nichts."),
-            "document",
+            "attach",
         )
         self.state = LiveLabel("", wrap=True)
         self.choose_button = action_button(self.tr("Ordner wählen …"), self.choose, icon_name="attach")

@@ -2,23 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.common.errors import UserError
 from app.views.language import written
-from app.views.scans.folder import Scan
+from app.views.scans.folder import OfferedScans, Scan
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.widgets import PlainLabel, action_button
 from app.views.theme.sizes import RELATED, scaled
 from app.views.window_context import WindowContext
-
-if TYPE_CHECKING:
-    from app.views.scans.watcher import ScanWatcher
 
 _SCAN = int(Qt.ItemDataRole.UserRole)
 _ROW, _LEAST_ROWS = 28, 3
@@ -80,7 +76,7 @@ class ScansDialog(FormDialog):
     form: ScansForm
 
     def __init__(
-        self, window_context: WindowContext, scans: "ScanWatcher", record_id: int | None, parent: QWidget | None
+        self, window_context: WindowContext, scans: OfferedScans, record_id: int | None, parent: QWidget | None
     ) -> None:
         title, verb = _tr("ScansDialog", "Scans anhängen"), _tr("ScansDialog", "Anhängen")
         super().__init__(title, ScansForm(window_context, scans.waiting), parent, save=verb)

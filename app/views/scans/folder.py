@@ -1,8 +1,10 @@
 """What lies in the folder of scans. Everything here may take as long as the drive does: it runs in the worker thread."""
 
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Protocol
 
 _ENDINGS = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"))
 _MOST = 200
@@ -24,6 +26,22 @@ class Looked:
 
     there: bool
     scans: tuple[Scan, ...] = ()
+
+
+class OfferedScans(Protocol):
+    """Scans that wait for being attached or put aside. The signal `changed` tells of others than before."""
+
+    waiting: tuple[Scan, ...]
+    changed: Any
+
+    def offer(self, record_id: int | None = None) -> None:
+        """Ask which of them are to be attached, and to what."""
+
+    def attach(self, record_id: int, scans: Sequence[Scan]) -> None:
+        """Attach scans to a record, beside her work."""
+
+    def put_aside(self, scans: Sequence[Scan]) -> None:
+        """Don't offer these any more."""
 
 
 def look_into(folder: Path, since: int) -> Looked:

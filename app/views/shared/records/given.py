@@ -61,4 +61,4 @@ def _png(picture: QImage) -> bytes:
 
 def _now() -> str:
     """The moment as it stands in names of files."""
-    return f"{clock.now():%Y-%m-%d %H.%M.%S}"
+    return clock.now().isoformat(" ", "seconds").replace(":", ".")
