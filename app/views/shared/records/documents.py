@@ -298,9 +298,7 @@ class DocumentsPanel(Panel):
 
 
 def _line(document: DocumentRow) -> str:
-    parts = [document.name, written.size(document.size), dates.in_words(document.added_at.date())]
-    if document.dated_at:
-        parts.append(written.day_time(document.dated_at))
-    if document.origin:
-        parts.append(document.origin)
-    return "   ·   ".join(parts)
+    """A mail, and what hung on one, has the day on which it was sent; when it was added, the tooltip says."""
+    when = written.day_time(document.dated_at) or dates.in_words(document.added_at.date())
+    parts = (document.name, written.size(document.size), when, document.origin)
+    return "   ·   ".join(part for part in parts if part)
