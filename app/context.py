@@ -170,7 +170,8 @@ class Context:
         """Take away what is left of documents that were cut off on their way in. What can't go now goes the next time."""
         with suppress(StorageError, UserError):
             while not self.read_only and self.read(contents.has_leftovers):
-                self.write_pieces(contents.drop_piece)
+                with self._vault.units.quiet(patience=None, large=True) as session:
+                    contents.drop_piece(session)
 
     def undo(self) -> Changes | None:
         """Turn the last step back. None when there is nothing to turn back.

@@ -4072,6 +4072,10 @@
             <translation>Already here and not attached again: {names}</translation>
         </message>
         <message>
+            <source>Das Mailprogramm gibt die Mail so nicht her. Bitte sie erst auf den Schreibtisch ziehen und die Datei von dort hierher, oder sie als Datei speichern und anhängen.</source>
+            <translation>The mail program does not hand the mail over this way. Please drag it to the desktop first and the file from there to here, or save it as a file and attach it.</translation>
+        </message>
+        <message>
             <source>Dokument angehängt</source>
             <translation>Document attached</translation>
         </message>

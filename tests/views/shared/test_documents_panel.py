@@ -82,6 +82,15 @@ def test_files_and_mails_are_dropped(panel: DocumentsPanel, tmp_path: Path, said
     assert any("bescheid.pdf" in line and "amt@example.org – Bescheid" in line for line in lines)
 
 
+def test_what_a_mail_program_only_promises_is_said(panel: DocumentsPanel, ask: ScriptedAsk) -> None:
+    data = mime_data()
+    data.setText("Von Betreff Erhalten")
+    data.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"1")
+    _drop(panel, data)
+    assert "Schreibtisch" in ask.asked[-1][2]
+    assert _names(panel) == []
+
+
 def test_a_picture_and_a_text_are_pasted(
     panel: DocumentsPanel, clipboard: Callable[[QMimeData], None], ask: ScriptedAsk
 ) -> None:

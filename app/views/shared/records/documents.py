@@ -25,7 +25,7 @@ from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ItemList
 from app.views.shared.notice import NoticeLine
 from app.views.shared.overflow_bar import OverflowBar
-from app.views.shared.records.given import Given, given_by
+from app.views.shared.records.given import Given, given_by, is_promised
 from app.views.shared.records.panel import Panel
 from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.theme.sizes import GROUP, RELATED
@@ -289,11 +289,23 @@ class DocumentsPanel(Panel):
         self.window_context.ask.message(self.tr("Dokumente"), translated(error))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.record_id is not None and not self.window_context.context.read_only and given_by(event.mimeData()):
+        data = event.mimeData()
+        if self.record_id is None or self.window_context.context.read_only:
+            return
+        if given_by(data) or is_promised(data):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        if is_promised(event.mimeData()):
+            self.window_context.ask.message(
+                self.tr("Dokumente anhängen"),
+                self.tr(
+                    "Das Mailprogramm gibt die Mail so nicht her. Bitte sie erst auf den Schreibtisch ziehen und die Datei von "
+                    "dort hierher, oder sie als Datei speichern und anhängen."
+                ),
+            )
+            return
         self.take(given_by(event.mimeData()))
 
 

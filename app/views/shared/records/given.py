@@ -10,6 +10,8 @@ from app.common import clock
 from app.intake.incoming import Incoming
 
 _tr = QCoreApplication.translate
+_PROMISE = "FileGroupDescriptor"
+"""In the names of the formats by which Windows announces files that are none yet."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Given:
 
 def given_by(data: QMimeData | None, origin: str = "") -> Given:
     """What can be attached of data that were dropped or lie on the clipboard; a text only where there is nothing else."""
-    if data is None:
+    if data is None or is_promised(data):
         return Given()
     paths = tuple(
         path for path in (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()) if path.is_file()
@@ -49,6 +51,11 @@ def given_by(data: QMimeData | None, origin: str = "") -> Given:
     if isinstance(picture, QImage) and not picture.isNull():
         return Given(picture=picture, origin=origin)
     return Given(text=data.text().strip(), origin=origin) if data.hasText() else Given()
+
+
+def is_promised(data: QMimeData) -> bool:
+    """Whether a mail program only promises its files (Outlook does), which no other program can be given that way."""
+    return any(_PROMISE in kind for kind in data.formats()) and not any(url.isLocalFile() for url in data.urls())
 
 
 def _png(picture: QImage) -> bytes:
