@@ -33,6 +33,14 @@ def months_after(day: date, months: int) -> date:
     return date.max if day.year + months // 12 >= date.max.year else months_before(day, -months)
 
 
+def shifted(moment: datetime, by: timedelta) -> datetime:
+    """So much later or earlier; beyond the calendar its last or first moment."""
+    try:
+        return moment + by
+    except OverflowError:
+        return datetime.max if by > timedelta() else datetime.min
+
+
 def in_year(day: date, year: int) -> date:
     """The same day of another year; of a 29 February the 28th where there is none."""
     return months_before(day, 12 * (day.year - year))
@@ -44,7 +52,7 @@ def holds_on(day: date, since: date | None, until: date | None) -> bool:
 
 
 def silence_from(day: date) -> date:
-    """Whoever gave no sign from this day to `day` has been silent for six months: in lists, on *Heute*, in figures."""
+    """A body that gave no sign from this day to `day` has been silent for six months: in lists and in figures."""
     return months_before(day + _DAY, _SILENCE_MONTHS)
 
 

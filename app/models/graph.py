@@ -43,14 +43,16 @@ def is_record(table: Table) -> bool:
     return table is RECORD or table.name in kinds_by_table()
 
 
-def tables() -> list[Table]:
+@cache
+def tables() -> tuple[Table, ...]:
     """Every table, those referred to before those that refer."""
-    return Base.metadata.sorted_tables
+    return tuple(Base.metadata.sorted_tables)
 
 
-def journaled() -> list[Table]:
+@cache
+def journaled() -> tuple[Table, ...]:
     """The tables whose rows the journal keeps."""
-    return [table for table in tables() if table.info.get("journaled", True)]
+    return tuple(table for table in tables() if table.info.get("journaled", True))
 
 
 def reference_of(column: Column[object]) -> Reference | None:

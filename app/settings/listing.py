@@ -20,6 +20,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     deadlines.GAZETTE,
     deadlines.FOLLOWING_UP,
     casework.CONFIRMING,
+    casework.CASEWORK,
     money.MONEY,
     safety.LOCK_AFTER,
     safety.CLIPBOARD_SECONDS,

@@ -1104,10 +1104,10 @@
     <context>
         <name>SilentCases</name>
         <message numerus="yes">
-            <source>Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</source>
+            <source>Von %n Fall/Fällen haben Sie seit dem {day} nichts gehört. Was wird daraus?</source>
             <translation>
-                <numerusform>Von %n Fall haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</numerusform>
-                <numerusform>Von %n Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</numerusform>
+                <numerusform>Von %n Fall haben Sie seit dem {day} nichts gehört. Was wird daraus?</numerusform>
+                <numerusform>Von %n Fällen haben Sie seit dem {day} nichts gehört. Was wird daraus?</numerusform>
             </translation>
         </message>
     </context>

@@ -1555,6 +1555,10 @@
             <translation>{kind} moved to {when}</translation>
         </message>
         <message>
+            <source>{kind} dauert {until}</source>
+            <translation>{kind} lasts {until}</translation>
+        </message>
+        <message>
             <source>Öffnen</source>
             <translation>Open</translation>
         </message>
@@ -1565,6 +1569,14 @@
         <message>
             <source>Verschieben … (S)</source>
             <translation>Put off … (S)</translation>
+        </message>
+        <message>
+            <source>15 Minuten länger (Umschalt+Pfeil ab)</source>
+            <translation>15 minutes longer (Shift+Down)</translation>
+        </message>
+        <message>
+            <source>15 Minuten kürzer (Umschalt+Pfeil auf)</source>
+            <translation>15 minutes shorter (Shift+Up)</translation>
         </message>
         <message>
             <source>Neuer Termin an diesem Tag (Einfg)</source>
@@ -1640,6 +1652,10 @@
         <message>
             <source>{begin} bis {end} Uhr</source>
             <translation>{begin} to {end}</translation>
+        </message>
+        <message>
+            <source>bis {time} Uhr</source>
+            <translation>until {time}</translation>
         </message>
         <message>
             <source>{day}, heute</source>
@@ -3356,6 +3372,10 @@
             <translation>Go on writing</translation>
         </message>
         <message>
+            <source>Verweis anlegen</source>
+            <translation>Create referral</translation>
+        </message>
+        <message>
             <source>Anonymes Gespräch gesichert</source>
             <translation>Anonymous conversation saved</translation>
         </message>
@@ -3802,6 +3822,10 @@
             <translation>People seeking advice</translation>
         </message>
         <message>
+            <source>Fälle</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
             <source>Amtsblatt</source>
             <translation>Official gazette</translation>
         </message>
@@ -3817,8 +3841,8 @@
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen, wann bei Ratsuchenden nachgefragt wird und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
-            <translation>By when residents get an answer, when offices are reminded, when you ask about a referral, when people who seek advice are asked again, and when the gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
+            <source>Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen, wann bei Ratsuchenden nachgefragt wird, wann Fälle als still gelten und wann das Amtsblatt erscheint. Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg.</source>
+            <translation>By when residents get an answer, when offices are reminded, when you ask about a referral, when people who seek advice are asked again, when cases count as silent, and when the gazette appears. Working days are Monday to Friday without the public holidays of Baden-Württemberg.</translation>
         </message>
         <message>
             <source>Bitte alle Felder ausfüllen.</source>
@@ -5575,6 +5599,17 @@
         </message>
     </context>
     <context>
+        <name>Given</name>
+        <message>
+            <source>Bild</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalForm</name>
         <message>
             <source>z. B. „Ich möchte eine Wohnung, in der jedes Kind ein Bett hat.“</source>
@@ -5762,6 +5797,13 @@
         <message>
             <source>Gemeint ist alles von vor der letzten endgültigen Löschung. Die Tage gelten, wenn an jedem Tag gesichert wird; bei selteneren Sicherungen dauert es länger. Eine Sicherung einzuspielen brächte das Gelöschte zurück.</source>
             <translation>This means everything from before the last final erasure. The days hold if there is a backup on every day; with fewer backups it takes longer. Restoring a backup would bring back what was erased.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holidays</name>
+        <message>
+            <source>Feiertage lesen</source>
+            <translation>Reading public holidays</translation>
         </message>
     </context>
     <context>
@@ -14206,19 +14248,19 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Stille Fälle durchgesehen</source>
-            <translation>Silent cases looked through</translation>
-        </message>
-        <message>
-            <source>Von jedem offenen Fall haben Sie in den letzten sechs Monaten gehört.</source>
-            <translation>You have heard of every open case within the last six months.</translation>
+            <source>Von jedem offenen Fall haben Sie seit dem {day} gehört.</source>
+            <translation>You have heard of every open case since {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?</source>
+            <source>Von %n Fall/Fällen haben Sie seit dem {day} nichts gehört. Was wird daraus?</source>
             <translation>
-                <numerusform>You have not heard of %n case for six months. What becomes of it?</numerusform>
-                <numerusform>You have not heard of %n cases for six months. What becomes of them?</numerusform>
+                <numerusform>You have not heard of %n case since {day}. What becomes of it?</numerusform>
+                <numerusform>You have not heard of %n cases since {day}. What becomes of them?</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stille Fälle durchgesehen</source>
+            <translation>Silent cases looked through</translation>
         </message>
         <message>
             <source>Hier stehen die ersten {number}; die übrigen kommen danach.</source>

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.shared.cut_text import ELIDED, OVERLAY
+from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.lists.filter_row import FilterRow
 from app.views.shared.notice import NoticeLine
 from app.views.theme import scaled
@@ -92,7 +93,7 @@ def _cut(part: QWidget) -> Iterator[Fault]:
         needed = _advance(part, text)
         if needed <= room + _ROUNDING:
             continue
-        if not _ends_in_ellipsis(part):
+        if not _ends_in_ellipsis(part) or _stands_alone(part):
             yield Fault("cut", _name(part), f"„{text}“ needs {needed}, has {room}")
         elif not _tip_at(part, where):
             yield Fault("no tooltip", _name(part), f"„{text}“ needs {needed}, has {room}")
@@ -185,6 +186,12 @@ _WRITING: dict[type[QWidget], Callable[[Any], Iterator[tuple[str, int, QPoint]]]
 def _ends_in_ellipsis(part: QWidget) -> bool:
     """Whether a text without enough room is drawn with an ellipsis: Qt does so for these, others say it."""
     return isinstance(part, QLineEdit | QHeaderView) or part.property(ELIDED) is not None
+
+
+def _stands_alone(part: QWidget) -> bool:
+    """Whether it is a choice without a label above: nothing else says what it is, so it has room for what it says."""
+    field = part.parentWidget()
+    return isinstance(part, QComboBox) and isinstance(field, ChoiceField) and field.bare
 
 
 def _tip_at(part: QWidget, where: QPoint) -> str:

@@ -35,6 +35,7 @@ from tests.faults.filled import hashes
 from tests.frozen import make
 from tests.frozen.told import AS_IT_WAS, CLIENT, record_called, told
 from tests.frozen.vaults import FROZEN, Frozen, read
+from tests.shares import Shares
 
 Open = Callable[[], Context]
 ERASED = "Vergessen"
@@ -206,14 +207,22 @@ def test_who_was_erased_then_is_nowhere(frozen: Frozen, folder: Path) -> None:
     assert ERASED.encode() not in plain
 
 
-@pytest.mark.parametrize("with_backup", [True, False], ids=["with its backup", "without any backup"])
-def test_it_is_salvaged(frozen: Frozen, folder: Path, tmp_path: Path, with_backup: bool) -> None:
-    """What can't be read any more is known to the journal, or to the backup; it is converted like all the rest."""
+def test_it_is_salvaged(frozen: Frozen, tmp_path: Path, shares: Shares) -> None:
+    """What can't be read any more is known to the journal, or to the backup; it is converted like all the rest.
+
+    Each is salvaged with its backup or without any, with --long both.
+    """
+    for with_backup in Shares(shares.everything, size=1).of((True, False), int(frozen.revision)):
+        place = tmp_path / ("mit" if with_backup else "ohne")
+        _expect_salvaged(frozen, frozen.thaw(place / "tresor"), place / "gerettet", with_backup=with_backup)
+
+
+def _expect_salvaged(frozen: Frozen, folder: Path, target: Path, *, with_backup: bool) -> None:
     if not with_backup:
         shutil.rmtree(folder / "backups")
     key = keys.unlock_with_passphrase(folder, frozen.passphrase)
     damage.blank(folder / DATABASE, damage.leaves(folder / DATABASE, key, *BROKEN))
-    made = salvaging.salvage(folder, tmp_path / "gerettet", frozen.code)
+    made = salvaging.salvage(folder, target, frozen.code)
     assert (made.backup is not None, made.readable, made.salvage_report.missing) == (with_backup, True, ())
     with _sound(made.vault, frozen.passphrase) as context:
         assert context.read(told) == AS_IT_WAS

@@ -29,8 +29,10 @@ from app.services.lists import ListQuery
 from app.services.people import households, persons, relationships
 from app.services.people.relationships import Related
 from app.services.records import get
+from app.settings.casework import Casework
 
 DAY = date(2026, 3, 1)
+DUE, ENDING = (timedelta(days=days) for days in (Casework().step_before, Casework().ending_before))
 
 
 @pytest.fixture
@@ -112,16 +114,16 @@ def test_a_goal_goes_with_its_steps_and_reviews(session: Session, case_id: int) 
 
 def test_a_step_that_is_due_is_found_in_the_list_of_cases(session: Session, case_id: int) -> None:
     goal = _goal(session, case_id)
-    step = plans.add_measure(session, goal, "Antrag", "", clock.today() + cases.DUE)
+    step = plans.add_measure(session, goal, "Antrag", "", clock.today() + DUE)
     assert _listed(session, "due") == [case_id]
-    assert cases.rows(session, [case_id])[0].step_due == clock.today() + cases.DUE
+    assert cases.rows(session, [case_id])[0].step_due == clock.today() + DUE
     plans.do_measure(session, step, clock.today())
     assert _listed(session, "due") == []
 
 
 def test_she_is_reminded_before_counselling_ends(session: Session, case_id: int) -> None:
     case = cases.load(session, case_id)
-    case.counsel_until = clock.today() + cases.ENDING + timedelta(days=1)
+    case.counsel_until = clock.today() + ENDING + timedelta(days=1)
     cases.save(session, case)
     assert _listed(session, "ending") == []
     case.counsel_until = clock.today() - timedelta(days=400)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import Gone as LeftMeanwhile
 from app.common.errors import UserError
-from app.models import Catalogue, ContactEntry, Gone, Person
+from app.models import Catalogue, ContactEntry, Gone, Person, RelationKind
 from app.models.casework import contact_person
 from app.services import catalogues, timeline, trash
 from app.services.casework import cases, consultations, contacts, oddities, writing
@@ -16,7 +16,8 @@ from app.services.casework.follow_ups import FollowUp
 from app.services.merging.merge import merge
 from app.services.merging.plan import Choices
 from app.services.office import tasks
-from app.services.people import persons
+from app.services.people import persons, relationships
+from app.services.people.relationships import Related
 from app.services.worktime import recorded
 
 TALK = datetime(2026, 11, 20, 10, 0)
@@ -170,6 +171,25 @@ def test_a_child_that_was_there_when_the_family_translated_is_asked_about(sessio
         True
     ]
     assert [str(one.text).startswith("Hat ein Kind") for one in oddities.warnings(session, entry)] == [True]
+
+
+@pytest.mark.parametrize("known_by", ["interpreter", "relation", ""])
+def test_a_child_is_asked_about_where_nothing_says_how_one_understood(session: Session, known_by: str) -> None:
+    client, child = person(session, "Haddad"), person(session, "Yilmaz")
+    for one, change in ((client, {"needs_interpreter": known_by == "interpreter"}), (child, {"birth_year": 2014})):
+        loaded = persons.load(session, one)
+        for name, value in change.items():
+            setattr(loaded, name, value)
+        persons.save(session, loaded)
+    if known_by == "relation":
+        related = Related(client, child, RelationKind.INTERPRETS_FOR, backward=True)
+        relationships.save(session, related)
+    entry = at_ten(session, client)
+    assert fields(session, entry, (child,)) == (["understanding_id"] if known_by else [])
+    assert fields(session, entry) == []
+    plain = next(one.id for one in catalogues.entries(session, Catalogue.UNDERSTANDING) if one.key == "deutsch")
+    entry.understanding_id = plain
+    assert fields(session, entry, (child,)) == []
 
 
 def test_the_next_entry_begins_as_the_last_one_with_the_same_person_was(session: Session) -> None:

@@ -411,6 +411,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ),
     ("pages/duplicates/page.py", "_found"): Ends(lambda stage, progress: _found(stage.context, progress)),
     ("pages/casework/reading_dialog.py", "read_story"): Ends(_read_case),
+    ("pages/office/calendar/holidays.py", "holidays.of_year"): Soon(
+        "the holidays of a year, a tenth of a second or two"
+    ),
     ("pages/places/plan/page.py", "plan_picture.read"): Ends(
         lambda stage, _progress: plan_picture.read(_scan(stage)), at=1
     ),

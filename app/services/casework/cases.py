@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Float, Text, func, literal, select, type_c
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
-from app.common.days import calendar_days, silence_from
+from app.common.days import calendar_days
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
@@ -22,10 +22,12 @@ from app.services.column_filters import of_entries
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, of_living, tagged
 from app.services.numbers import next_number
+from app.services.office import settings
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 from app.services.referrals import notices
 from app.services.statuses import record_status
+from app.settings.casework import CASEWORK
 
 _CASE = table_of(Case)
 _CATALOGUE = table_of(CatalogueEntry)
@@ -35,8 +37,6 @@ CLOSED = (CaseStatus.CLOSED,)
 RESTING = (CaseStatus.CLOSED, CaseStatus.DORMANT)
 LOOKED_THROUGH = (CaseStatus.DORMANT, CaseStatus.RESUMED)
 """Who gives a case one of these has thought about what becomes of it: its silence counts anew."""
-ENDING, DUE = timedelta(days=28), timedelta(days=7)
-"""How long before she is reminded that counselling ends, and that a step is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +68,23 @@ def _of_status(wanted: str) -> Any:
     states: dict[str, ColumnElement[bool]] = {
         "open": open_ones,
         "active": active,
-        "silent": open_ones & (type_coerce(case_columns.last_sign, Text) < silence_from(clock.today()).isoformat()),
-        "ending": open_ones & (_CASE.c.counsel_until <= clock.today() + ENDING),
-        "due": active & (case_columns.step_due <= clock.today() + DUE),
+        "silent": open_ones & (type_coerce(case_columns.last_sign, Text) < _silent_before()),
+        "ending": open_ones & (type_coerce(_CASE.c.counsel_until, Text) <= _days_ahead("ending_before")),
+        "due": active & (type_coerce(case_columns.step_due, Text) <= _days_ahead("step_before")),
     }
     return states.get(wanted, _CASE.c.status == wanted)
+
+
+def _silent_before() -> ColumnElement[str]:
+    """The day from which on a sign is enough: as many months back as the settings say (see `months_before`)."""
+    tomorrow = clock.today() + timedelta(days=1)
+    back = func.printf("-%d months", settings.value_in(CASEWORK, "silent_after"))
+    return func.date(tomorrow.isoformat(), back, "floor", type_=Text)
+
+
+def _days_ahead(rule: str) -> ColumnElement[str]:
+    """The last day that is told today, by a number of days in the settings."""
+    return func.date(clock.today().isoformat(), func.printf("+%d days", settings.value_in(CASEWORK, rule)), type_=Text)
 
 
 def _about(topic_id: str) -> Any:
@@ -124,7 +136,7 @@ LISTING = Listing(
     },
     sums={"hours": case_columns.minutes},
     subtitle=Subtitle("SELECT id, status, opened_on, closed_on FROM case_file WHERE id IN ({})", _subtitle),
-    shows=(Person, CatalogueEntry, Tag),
+    shows=(Person, CatalogueEntry, settings.KEPT_IN, Tag),
     through=_CASE.c.person_id,
 )
 

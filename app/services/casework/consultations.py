@@ -1,4 +1,4 @@
-"""Kurzberatungen: contacts of social work with a person that belong to no case. From the third on, a case is offered."""
+"""Kurzberatungen: contacts of social work with a person that belong to no case. From some number on, a case is offered."""
 
 from sqlalchemy import ColumnElement, and_, func, select, update
 from sqlalchemy.orm import Session
@@ -6,10 +6,11 @@ from sqlalchemy.orm import Session
 from app.models import Area, CaseStatus, ContactEntry, Kind, Task
 from app.models.casework import contact_follow_up
 from app.services.casework import cases
+from app.services.office import settings
 from app.services.records import kind_of, table_of
+from app.settings.casework import CASEWORK
 
 _ENTRY, _TASK = table_of(ContactEntry), table_of(Task)
-_OFFERED_FROM = 3
 
 
 def _of(person_id: int) -> ColumnElement[bool]:
@@ -17,11 +18,11 @@ def _of(person_id: int) -> ColumnElement[bool]:
 
 
 def asks_for_a_case(session: Session, record_id: int) -> bool:
-    """Whether the record is a person with at least three Kurzberatungen and no open case."""
+    """Whether the record is a person without open case and with as many Kurzberatungen as the settings say."""
     if kind_of(session, record_id) != Kind.PERSON:
         return False
     number = session.scalar(select(func.count()).where(_of(record_id))) or 0
-    return number >= _OFFERED_FROM and not _has_open_case(session, record_id)
+    return number >= settings.read(session, CASEWORK).offer_from and not _has_open_case(session, record_id)
 
 
 def open_case(session: Session, person_id: int) -> int:

@@ -70,7 +70,7 @@ def save_entry(
     `person_id`; None leaves them as they are.
 
     The main topic is one of the topics, the first where none was said. A contact with a person that stands nowhere stands on
-    that person. Raises UserError for minutes below zero and for a talk of more than a day, Gone for a person who left the
+    that person. Raises UserError for minutes below zero and for a talk, or work after it, of more than a day, Gone for a person who left the
     lists meanwhile.
     """
     _demand_minutes(entry)
@@ -127,6 +127,10 @@ def _demand_minutes(entry: ContactEntry) -> None:
     if entry.minutes > _DAY_MINUTES:
         raise UserError(
             "Ein Gespräch dauert höchstens einen Tag (1.440 Minuten). Bitte die Dauer berichtigen; Ihre Eingabe bleibt stehen."
+        )
+    if entry.indirect_minutes > _DAY_MINUTES:
+        raise UserError(
+            "Die Nacharbeit dauert höchstens einen Tag (1.440 Minuten). Bitte die Dauer berichtigen; Ihre Eingabe bleibt stehen."
         )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Affiliation, Case, CasePerson, CaseProfessional, Organisation, Person, Relationship
 from app.services.people import households, persons, relationships
@@ -22,7 +22,7 @@ _PART = table_of(CasePerson)
 _BODY = table_of(CaseProfessional)
 _PERSON = table_of(Person)
 _TALKS = RECORD.alias("talks")
-_UNRELATED = Sentence("")
+_UNRELATED = joined("")
 SHOWN = Shown((Case, Person, Relationship))
 """What the lists of persons show."""
 BODIES_SHOWN = Shown((Case, Organisation, Person, Affiliation))

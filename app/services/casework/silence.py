@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import months_before
 from app.common.errors import UserError
 from app.common.kinds import Choice
 from app.models import Case, CaseStatus
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.services.lists import ListQuery
+from app.services.office import settings
 from app.services.records import get
+from app.settings.casework import CASEWORK
 
 
 class Verdict(Choice):
@@ -33,8 +36,13 @@ class Decision:
     close_reason_id: int | None = None
 
 
+def since(session: Session) -> date:
+    """Nobody has heard of a silent case from this day on."""
+    return months_before(clock.today() + timedelta(days=1), settings.read(session, CASEWORK).silent_after)
+
+
 def proposed(session: Session) -> list[CaseRow]:
-    """The open cases without a sign for six months, the longest silent first."""
+    """The open cases without a sign for as long as the settings say, the longest silent first."""
     query = ListQuery(filters={"status": "silent"}, sort=(("last_sign", False),))
     return cases.rows(session, cases.ids(session, query))
 
@@ -45,7 +53,7 @@ def suggestion(case: CaseRow) -> Verdict:
 
 
 def decide(session: Session, decisions: Sequence[Decision], on: date | None = None) -> None:
-    """Decide about several cases in one step; none is proposed again for six months.
+    """Decide about several cases in one step; none is proposed again for as long.
 
     Raises UserError, and decides nothing, where one is to be closed without a reason.
     """

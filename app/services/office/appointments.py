@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from app.common import clock, local_time
-from app.common.days import calendar_days, day_span
+from app.common.days import calendar_days, day_span, shifted
 from app.common.errors import UserError
 from app.common.moments import Moment
 from app.common.sentences import Coded, Sentence, joined
@@ -229,17 +229,17 @@ def warnings(session: Session, appointment: Appointment) -> list[FieldWarning]:
 
 def _at_the_same_time(session: Session, appointment: Appointment) -> int | None:
     begin = appointment.starts_at
-    end = appointment.ends_at or begin + WITHOUT_END
+    end = appointment.ends_at or shifted(begin, WITHOUT_END)
     living = _APPOINTMENT.join(_OWN, _OWN.c.id == _APPOINTMENT.c.id)
     statement = (
         select(_APPOINTMENT.c.id, _APPOINTMENT.c.starts_at, _APPOINTMENT.c.ends_at)
         .select_from(living)
         .where(_OWN.c.deleted_at.is_(None), _APPOINTMENT.c.id != (appointment.id or 0))
-        .where(_APPOINTMENT.c.starts_at < end, _APPOINTMENT.c.starts_at > begin - _LONGEST)
+        .where(_APPOINTMENT.c.starts_at < end, _APPOINTMENT.c.starts_at > shifted(begin, -_LONGEST))
         .order_by(_APPOINTMENT.c.starts_at, _APPOINTMENT.c.id)
     )
     rows = session.execute(statement)
-    return next((row.id for row in rows if (row.ends_at or row.starts_at + WITHOUT_END) > begin), None)
+    return next((row.id for row in rows if (row.ends_at or shifted(row.starts_at, WITHOUT_END)) > begin), None)
 
 
 def places(session: Session) -> list[str]:

@@ -97,16 +97,32 @@ def move(session: Session, kind: Kind, record_id: int, to: date | datetime) -> N
     if kind is Kind.TASK:
         tasks.postpone(session, [record_id], to.date() if isinstance(to, datetime) else to)
         return
-    if graph.entity_of(kind) not in (Appointment, Event):
-        raise UserError("Das steht in keinem Kalender und kann nicht verschoben werden.")
-    moved = get(session, Record, record_id)
-    assert isinstance(moved, Appointment | Event)
+    moved = _with_a_time(session, kind, record_id)
     begin = to if isinstance(to, datetime) else datetime.combine(to, moved.starts_at.time())
     length = moved.ends_at - moved.starts_at if moved.ends_at is not None else None
     end = begin + length if length is not None else None
     appointments.demand_real(begin, end)
     moved.starts_at, moved.ends_at = begin, end
     session.flush()
+
+
+def stretch(session: Session, kind: Kind, record_id: int, end: datetime) -> None:
+    """Let an entry that has a time last until another moment; when it begins stays.
+
+    Raises UserError where that hour does not exist, where it would be over before it began, or where the kind has no time.
+    """
+    stretched = _with_a_time(session, kind, record_id)
+    appointments.demand_real(stretched.starts_at, end)
+    stretched.ends_at = end
+    session.flush()
+
+
+def _with_a_time(session: Session, kind: Kind, record_id: int) -> Appointment | Event:
+    if graph.entity_of(kind) not in (Appointment, Event):
+        raise UserError("Das steht in keinem Kalender und kann nicht verschoben werden.")
+    found = get(session, Record, record_id)
+    assert isinstance(found, Appointment | Event)
+    return found
 
 
 def overdue(session: Session) -> int:

@@ -6,8 +6,9 @@ from sqlalchemy import ColumnElement, Table, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.models import Case, Kind, graph
-from app.services.records import RECORD, table_of
+from app.common.sentences import Sentence
+from app.models import Case, Kind, Person, Record, graph
+from app.services.records import RECORD, FieldWarning, table_of
 
 _CASE = table_of(Case)
 _CLIENT, _FILE = RECORD.alias("client"), RECORD.alias("case_record")
@@ -45,6 +46,15 @@ def concerns(table: Table, record_id: int) -> ColumnElement[bool]:
         .where(_CASE.c.person_id == record_id, _FILE.c.deleted_at.is_(None))
     )
     return or_(table.c.about_id == record_id, table.c.about_id.in_(cases))
+
+
+def warn_of_client(session: Session, about_id: int | None) -> list[FieldWarning]:
+    """That the client, of a case too, moved away or died."""
+    record = session.get(Record, about_id) if about_id else None
+    person = session.get(Person, record.person_id) if isinstance(record, Case) else record
+    if not isinstance(person, Person) or not person.past:
+        return []
+    return [FieldWarning("about_id", Sentence("Diese Person ist verzogen oder verstorben."), person.id)]
 
 
 def demand_fitting(session: Session, about_id: int | None) -> None:

@@ -274,9 +274,9 @@ def save(session: Session, notice: Notice) -> int:
     return kept.id
 
 
-def warnings(_session: Session, notice: Notice) -> list[FieldWarning]:
-    """What looks odd about a notice: a day ahead, an objection that came too late, a term whose holidays are not known."""
-    found: list[FieldWarning] = []
+def warnings(session: Session, notice: Notice) -> list[FieldWarning]:
+    """What looks odd about a notice: a day ahead, an objection that came too late, a term whose holidays are not known, a client who left."""
+    found = about.warn_of_client(session, notice.about_id)
     if notice.received_on is None:
         return found
     if notice.received_on > clock.today():

@@ -273,8 +273,4 @@ def warnings(session: Session, referral: Referral) -> list[FieldWarning]:
         found.append(FieldWarning("about_id", text))
     if referral.proposed_on and referral.proposed_on > clock.today():
         found.append(FieldWarning("proposed_on", Sentence("Dieser Tag liegt in der Zukunft.")))
-    person = session.get(Person, referral.about_id) if referral.about_id else None
-    if person is not None and person.past:
-        text = Sentence("Diese Person ist verzogen oder verstorben.")
-        found.append(FieldWarning("about_id", text, person.id))
-    return found
+    return [*found, *about.warn_of_client(session, referral.about_id)]

@@ -9,31 +9,12 @@ from sqlalchemy.orm import Session
 from app.common import working_days
 from app.common.sentences import Sentence
 from app.models import AbsenceKind
+from app.services import holidays
 from app.services.concerns import deadlines
 from app.services.worktime import absences, contracts
 from app.services.worktime.absences import AbsenceRow
 from app.services.worktime.contracts import ContractRow
 
-_HOLIDAYS = {
-    str(name): name
-    for name in (
-        Sentence("Neujahr"),
-        Sentence("Heilige Drei Könige"),
-        Sentence("Karfreitag"),
-        Sentence("Ostermontag"),
-        Sentence("Erster Mai"),
-        Sentence("Christi Himmelfahrt"),
-        Sentence("Pfingstmontag"),
-        Sentence("Fronleichnam"),
-        Sentence("Tag der Deutschen Einheit"),
-        Sentence("Reformationstag"),
-        Sentence("Buß- und Bettag"),
-        Sentence("Allerheiligen"),
-        Sentence("Erster Weihnachtstag"),
-        Sentence("Zweiter Weihnachtstag"),
-    )
-}
-"""By the names that the library knows."""
 _OFF = Sentence("dienstfrei")
 """24 and 31 December, where her office is closed: no public holidays."""
 
@@ -71,8 +52,8 @@ class Calendar:
         return DayPlan(day, minutes, target, free, away.kind if away else None, halves == 1)
 
     def _free(self, day: date) -> str:
-        if name := working_days.holiday_name(day):
-            return _HOLIDAYS.get(name.split("; ")[0], name)
+        if name := holidays.called(day):
+            return name
         weekday = day.isoweekday() < working_days.SATURDAY
         return _OFF if weekday and not self._working_days.is_working_day(day) else ""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.models import CasePerson, CaseProfessional, Goal, GoalReview, Measure
 from app.services.casework import cases, plans
+from app.services.casework.silence import Verdict
 from app.services.lists import ListQuery
 from app.views.gallery.samples import AIM, INDICATOR, MEASURE, REMARK, RESPONSIBLE, SOMEBODY
 from app.views.gallery.stage import Scene, Stage, shown
@@ -46,6 +47,9 @@ def _body(stage: Stage) -> QWidget:
 def _silent(stage: Stage) -> QWidget:
     dialog = SilentCasesDialog(stage.window.window_context, stage.window)
     dialog.propose()
+    for line in dialog.lines[:1]:
+        line.verdict.set_value(Verdict.CLOSE)
+        line.show_fitting()
     return shown(dialog)
 
 

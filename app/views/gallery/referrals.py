@@ -12,9 +12,10 @@ from app.services.referrals import referrals, terms
 from app.views.gallery.samples import AUTHORITY, COUNSEL, DECIDED
 from app.views.gallery.stage import Scene, Stage, shown
 from app.views.location import Location
-from app.views.pages.referrals.panels import NoticeDialog, ReferralDialog
+from app.views.pages.referrals.panels import NoticeDialog
 from app.views.pages.referrals.referral_page import ReferralPage
 from app.views.pages.referrals.step_dialog import ReferralStepDialog
+from app.views.shared.records.referring import ReferralDialog
 
 
 def _board(stage: Stage) -> QWidget:

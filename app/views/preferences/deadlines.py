@@ -7,7 +7,7 @@ from typing import Any
 
 from app.common.errors import UserError
 from app.services.office import settings
-from app.settings.casework import CONFIRMING, Confirming
+from app.settings.casework import CASEWORK, CONFIRMING, Casework, Confirming
 from app.settings.deadlines import DEADLINES, FOLLOWING_UP, GAZETTE, ConcernDeadlines, FollowingUp, Gazette
 from app.settings.spec import SettingSpec
 from app.views.language import written
@@ -35,7 +35,10 @@ class DeadlineForm(Form):
         self.heading(self.tr("Verweise und Bescheide"))
         self.beside(_number(FOLLOWING_UP.spec("ask_after")), _number(FOLLOWING_UP.spec("warn_before")))
         self.heading(self.tr("Ratsuchende"))
-        self.add(*_number(CONFIRMING.spec("months")))
+        self.beside(_number(CONFIRMING.spec("months")), _number(CASEWORK.spec("offer_from")))
+        self.heading(self.tr("Fälle"))
+        self.add(*_number(CASEWORK.spec("silent_after")))
+        self.beside(_number(CASEWORK.spec("step_before")), _number(CASEWORK.spec("ending_before")))
         self.heading(self.tr("Amtsblatt"))
         self.beside(_weekday(GAZETTE.spec("appears_on")), _number(GAZETTE.spec("characters")))
         self.beside(_weekday(GAZETTE.spec("closes_on")), (TimeField(_label(GAZETTE.spec("closes_at"))), "closes_at"))
@@ -57,7 +60,7 @@ class DeadlineSection(Section):
             self.tr("Fristen"),
             self.tr(
                 "Bis wann Bürger/innen Antwort bekommen, wann Fachämter erinnert werden, wann Sie nach einem Verweis fragen, wann bei "
-                "Ratsuchenden nachgefragt wird und wann das Amtsblatt erscheint. "
+                "Ratsuchenden nachgefragt wird, wann Fälle als still gelten und wann das Amtsblatt erscheint. "
                 "Arbeitstage sind Montag bis Freitag ohne die Feiertage von Baden-Württemberg."
             ),
             "due",
@@ -69,8 +72,14 @@ class DeadlineSection(Section):
     def load(self) -> None:
         read = self.window_context.context.read
         rules, gazette = read(settings.read, DEADLINES), read(settings.read, GAZETTE)
-        following, confirmed = read(settings.read, FOLLOWING_UP), read(settings.read, CONFIRMING)
-        self._values = SimpleNamespace(**asdict(rules), **asdict(gazette), **asdict(following), **asdict(confirmed))
+        following, confirmed, casework = (
+            read(settings.read, FOLLOWING_UP),
+            read(settings.read, CONFIRMING),
+            read(settings.read, CASEWORK),
+        )
+        self._values = SimpleNamespace(
+            **asdict(rules), **asdict(gazette), **asdict(following), **asdict(confirmed), **asdict(casework)
+        )
         self._values.closes_at = time.fromisoformat(gazette.closes_at)
         self._values.election_days = [{_DAY: day} for day in gazette.election_days]
         self.form.bind(self._values, "rules")
@@ -83,8 +92,10 @@ class DeadlineSection(Section):
         values["closes_at"] = values["closes_at"].isoformat("minutes")
         values["election_days"] = tuple(sorted({one[_DAY] for one in values["election_days"]}))
         rules = {name: values.pop(name) for name in ConcernDeadlines.__dataclass_fields__}
+        casework = {name: values.pop(name) for name in Casework.__dataclass_fields__}
         following = {name: values.pop(name) for name in FollowingUp.__dataclass_fields__}
         settings.save_within(session, CONFIRMING, Confirming(values.pop("months")))
+        settings.save_within(session, CASEWORK, Casework(**casework))
         settings.save_within(session, DEADLINES, ConcernDeadlines(**rules))
         settings.save_within(session, FOLLOWING_UP, FollowingUp(**following))
         settings.save_within(session, GAZETTE, Gazette(**values))

@@ -23,9 +23,10 @@ class FrontStack(QStackedWidget):
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is another height."""
+        """Another width can need another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        leaf, old = self.currentWidget(), event.oldSize().width()
+        if leaf is not None and least_height_of(leaf, old) != least_height_of(leaf, event.size().width()):
             self.updateGeometry()
 
     def _front_changed(self, _number: int) -> None:

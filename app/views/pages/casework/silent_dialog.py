@@ -1,11 +1,11 @@
-"""Stille Fälle durchsehen: what becomes of each case nobody has heard of for six months, decided in one go."""
+"""Stille Fälle durchsehen: what becomes of each case nobody has heard of for long, decided in one go."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.models import Catalogue
@@ -21,6 +21,7 @@ from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.words_and_choices import WordsAndChoices
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 
@@ -70,7 +71,8 @@ class SilentCasesDialog(Dialog):
         self.decided: tuple[int, ...] = ()
         """Ids of the cases that were decided about."""
         self.open_as_left(window_context.settings, "silent-cases", *_SIZE)
-        found = window_context.context.read(silence.proposed)
+        read = window_context.context.read
+        found, since = read(silence.proposed), read(silence.since)
         reasons = options(window_context.context.read, Catalogue.CLOSE_REASON)
         self.lines = [CaseLine(window_context, case, reasons) for case in found[:_MOST]]
         self.notice = NoticeLine()
@@ -80,7 +82,7 @@ class SilentCasesDialog(Dialog):
         propose.setEnabled(bool(found))
         self.save_button.setEnabled(bool(found))
         leave = action_button(_tr("SilentCases", "Abbrechen"), self.reject)
-        self._arrange(len(found), row(propose, None, leave, self.save_button))
+        self._arrange(_told(len(found), since), row(propose, None, leave, self.save_button))
         for line in self.lines:
             line.verdict.changed.connect(self.notice.hide)
 
@@ -124,28 +126,24 @@ class SilentCasesDialog(Dialog):
         if missing is not None:
             missing.reason.setFocus()
 
-    def _arrange(self, found: int, buttons: QBoxLayout) -> None:
+    def _arrange(self, told: str, buttons: QBoxLayout) -> None:
         inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(PAGE, 0, PAGE, 0)
-        grid.setHorizontalSpacing(GROUP)
-        grid.setVerticalSpacing(RELATED)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for number, line in enumerate(self.lines):
-            called = QVBoxLayout()
-            called.setSpacing(0)
-            called.addWidget(line.title)
-            called.addWidget(line.state)
-            grid.addLayout(called, number, 0)
-            grid.addWidget(line.verdict, number, 1)
-            grid.addWidget(line.reason, number, 2)
-        grid.setRowStretch(len(self.lines), 1)
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(PAGE, 0, PAGE, 0)
+        lines.setSpacing(RELATED)
+        for line in self.lines:
+            called = QWidget()
+            words = QVBoxLayout(called)
+            words.setContentsMargins(0, 0, 0, 0)
+            words.setSpacing(0)
+            words.addWidget(line.title)
+            words.addWidget(line.state)
+            lines.addWidget(WordsAndChoices(called, (line.verdict, line.reason)))
+        lines.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(PAGE, 0, PAGE, 0)
         top.setSpacing(RELATED)
-        for part in (PlainLabel(self.windowTitle(), "title"), PlainLabel(_told(found), wrap=True), self.notice):
+        for part in (PlainLabel(self.windowTitle(), "title"), PlainLabel(told, wrap=True), self.notice):
             top.addWidget(part)
         buttons.setContentsMargins(PAGE, 0, PAGE, 0)
         column = QVBoxLayout(self)
@@ -156,12 +154,15 @@ class SilentCasesDialog(Dialog):
         column.addLayout(buttons)
 
 
-def _told(found: int) -> str:
+def _told(found: int, since: date) -> str:
     if not found:
-        return _tr("SilentCases", "Von jedem offenen Fall haben Sie in den letzten sechs Monaten gehört.")
+        return _tr("SilentCases", "Von jedem offenen Fall haben Sie seit dem {day} gehört.").format(
+            day=written.day(since)
+        )
     text = _tr(
-        "SilentCases", "Von %n Fall/Fällen haben Sie seit sechs Monaten nichts gehört. Was wird daraus?", None, found
+        "SilentCases", "Von %n Fall/Fällen haben Sie seit dem {day} nichts gehört. Was wird daraus?", None, found
     )
+    text = text.format(day=written.day(since))
     more = _tr("SilentCases", "Hier stehen die ersten {number}; die übrigen kommen danach.")
     return f"{text} {more.format(number=written.number(_MOST))}" if found > _MOST else text
 

@@ -79,7 +79,7 @@ class DuplicatesPage(Page):
         self.part = TableWithTools(self.table, self.empty, [], self.tools, of=self.tr("Duplikate"))
         self._lay_out(spec)
         window_context.work.finished.connect(self._ended)
-        window_context.discreet.changed.connect(lambda _on: self._show())
+        window_context.discreet.changed.connect(self._show)
 
     def show_list(self) -> None:
         if not self._looked:

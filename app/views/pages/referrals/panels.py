@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.models import Kind, Notice, Referral
+from app.models import Kind, Notice
 from app.services.lists import ListQuery
 from app.services.records import FieldWarning
 from app.services.referrals import notices, referrals
@@ -16,36 +16,18 @@ from app.services.shown import Watching
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.pages.referrals.notice_form import NoticeFields
-from app.views.pages.referrals.referral_form import ReferralFields
 from app.views.pages.referrals.step_dialog import ask_step
 from app.views.shared import dates
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.records.referring import write_referral
 from app.views.shared.records.rows_panel import RowsPanel
 from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.window_context import WindowContext
 
 _MOST = 300
 """So many of the latest are shown."""
-
-
-class ReferralDialog(FormDialog):
-    """A new referral from where it belongs, as a step of its own."""
-
-    def __init__(self, window_context: WindowContext, referral: Referral, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("ReferralDialog", "Neuer Verweis")
-        super().__init__(title, ReferralFields(window_context, "referral-quick"), parent)
-        self.window_context = window_context
-        self.record_id: int | None = None
-        self.form.watch(self._warnings)
-        self.bind(referral)
-
-    def keep(self) -> None:
-        self.record_id = self.window_context.context.write(self.tr("Verweis gesichert"), referrals.save, self.entity)
-
-    def _warnings(self, referral: Referral) -> list[FieldWarning]:
-        return self.window_context.context.read(referrals.warnings, referral)
 
 
 class NoticeDialog(FormDialog):
@@ -115,9 +97,7 @@ class ReferralsPanel(RowsPanel[ReferralRow]):
             return
         given: dict[str, Any] = {f"{self._by}_id": self.record_id}
         referral = self.window_context.context.read(lambda session: referrals.new(session, **given))
-        dialog = ReferralDialog(self.window_context, referral, self.window())
-        if self.window_context.ask.dialog(dialog) and dialog.record_id is not None:
-            self.window_context.done(self.tr("Verweis gesichert"), dialog.record_id)
+        write_referral(self.window_context, referral, self.window())
 
 
 class NoticesPanel(RowsPanel[NoticeRow]):

@@ -41,7 +41,7 @@ class KeptRows(QWidget):
         self.table = self.make_table()
         self.table.opened.connect(self._edit)
         self.total = LiveLabel("", "quiet")
-        window_context.discreet.changed.connect(lambda _on: self.reload())
+        window_context.discreet.changed.connect(self.reload)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)

@@ -164,7 +164,7 @@ class WeekPanel(QWidget):
             least=2,
         )
         self.table.opened.connect(self._edit)
-        self.window_context.discreet.changed.connect(lambda _on: self.reload())
+        self.window_context.discreet.changed.connect(self.reload)
         empty = EmptyState(
             self.tr("Was die Uhr gemessen hat und was Sie mit Worten eintragen, steht hier einzeln."),
             self.tr("Eintrag mit Worten …"),

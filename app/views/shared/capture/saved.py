@@ -67,7 +67,7 @@ def _tell(window_context: WindowContext, saved: Saved) -> None:
 
     door = (_tr("Capture", "Öffnen"), partial(open_saved, window_context, saved))
     if saved.kind is CaptureKind.CONTACT:
-        tell_saved(window_context, next(iter(saved.record_ids), None), door)
+        tell_saved(window_context, saved.entry_ids[0], next(iter(saved.record_ids), None), door)
         return
     about = window_context.context.read(named, saved.record_ids)
     window_context.noticed.emit(Notice(_step(saved.kind), undo=True, buttons=(door,), about=tuple(about)))

@@ -30,11 +30,11 @@ class Given:
         """All of it as files, in a worker thread: a picture is packed first."""
         found = [Incoming.of(path, self.origin) for path in self.paths]
         if self.picture is not None:
-            found.append(Incoming(f"{_tr('Given', 'Bild')} {_now()}.png", _png(self.picture), self.origin))
+            name = _tr("Given", "Bild")
+            found.append(Incoming(f"{name} {_now()}.png", _png(self.picture), self.origin))
         if self.text:
-            found.append(
-                Incoming(f"{_tr('Given', 'Text')} {_now()}.txt", self.text.encode("utf-8", "replace"), self.origin)
-            )
+            name = _tr("Given", "Text")
+            found.append(Incoming(f"{name} {_now()}.txt", self.text.encode("utf-8", "replace"), self.origin))
         return found
 
 

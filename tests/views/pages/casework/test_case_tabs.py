@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
@@ -26,6 +28,7 @@ from app.views.pages.casework.silent_dialog import SilentCasesDialog
 from app.views.shared.chart import ChartView
 from app.views.shared.forms.fields.base import Field
 from app.views.shared.lists.list_page import ListPage
+from app.views.theme import Look
 
 DAY = date(2026, 1, 15)
 
@@ -194,6 +197,27 @@ def test_silent_cases_are_decided_about_in_one_go(context: Context, case_id: int
     dialog.save()
     assert dialog.decided == (case_id,)
     assert context.read(cases.load, case_id).status is CaseStatus.DORMANT
+
+
+@pytest.mark.parametrize(("zoom", "beside"), [(100, True), (200, False)])
+def test_what_becomes_of_a_silent_case_is_read_in_full(
+    context: Context, case_id: int, window: MainWindow, look: Look, zoom: int, beside: bool
+) -> None:
+    context.write("Fall", _long_ago, case_id)
+    look.set_zoom(zoom)
+    look.settle()
+    dialog = SilentCasesDialog(window.window_context, window)
+    dialog.resize(1024, 600)
+    (line,) = dialog.lines
+    typed(line.verdict, Verdict.CLOSE)
+    dialog.show()
+    QApplication.processEvents()
+    for field in (line.verdict, line.reason):
+        assert field.isVisible()
+        assert field.editor.whole_width() <= field.editor.width()
+    below = line.verdict.mapTo(dialog, QPoint()).y() >= line.state.mapTo(dialog, QPoint()).y()
+    assert below is not beside
+    dialog.close()
 
 
 def _long_ago(session, case_id: int) -> None:

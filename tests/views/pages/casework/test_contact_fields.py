@@ -11,6 +11,7 @@ from app.context import Context
 from app.models import Catalogue, ContactEntry, Person
 from app.services import catalogues, drafts
 from app.services.casework import cases, contacts
+from app.services.casework.follow_ups import FollowUp
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.shared.records.contacts.dialog import ContactDialog, capture_contact, open_contact, write_contact
@@ -166,3 +167,22 @@ def test_a_draft_that_names_somebody_goes_when_she_is_erased(context: Context) -
     assert context.read(drafts.load_draft, key)
     context.write("Weg", drafts.drop_of_records, [beside])
     assert context.read(drafts.load_draft, key) is None
+
+
+def test_a_follow_up_on_a_day_that_is_over_is_said(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk
+) -> None:
+    said = []
+
+    def look(dialog: ContactDialog) -> bool:
+        for days in (-1, 0):
+            dialog.form.fill("follow_up", FollowUp(clock.today() + timedelta(days=days), "Anrufen"))
+            dialog.form.show_warnings()
+            line = dialog.form.field("follow_up")._hint_line
+            said.append("" if line.isHidden() else line._text.text())
+        dialog.save()
+        return bool(dialog.result())
+
+    ask.answers.append(look)
+    assert write_contact(window_context, made(context, "Haddad"), None)
+    assert said == ["Der Tag ist schon vorbei.", ""]

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from app.context import Context
 from app.models import Kind
@@ -49,6 +50,39 @@ def test_it_opens_on_the_week_and_says_what_is_there(page: CalendarPage) -> None
     assert grid.calendar.text(0) == "Montag, 30. November 2026, heute: keine Einträge"
     assert grid.calendar.text(1) == "Dienstag, 1. Dezember 2026: 3 Einträge"
     assert page.calendars[Span.WEEK].overdue.text() == "1 überfällig"
+
+
+@pytest.mark.parametrize("span", Span)
+def test_public_holidays_are_named(qtbot: QtBot, page: CalendarPage, span: Span) -> None:
+    grid = _grid(page, span)
+    page.calendars[span].show_day(date(2026, 12, 25))
+    christmas, eve = (date(2026, 12, day) for day in (25, 24))
+    qtbot.waitUntil(lambda: christmas in grid.calendar.holidays)
+    place = grid.calendar.first_of[christmas]
+    assert grid.calendar.text(place).startswith("Freitag, 25. Dezember 2026, Erster Weihnachtstag: ")
+    assert "Weihnachtstag" in grid.calendar.index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert eve not in grid.calendar.holidays
+    assert grid.current() == (christmas, None)
+
+
+def test_holidays_are_drawn_beside_their_day_on_the_ground_of_a_weekend(qtbot: QtBot, page: CalendarPage) -> None:
+    grid = _grid(page, Span.MONTH)
+    page.calendars[Span.MONTH].show_day(date(2026, 12, 2))
+    qtbot.waitUntil(lambda: bool(grid.calendar.holidays))
+    cell = grid.placing.placed.cells[date(2026, 12, 25)]
+    named = grid.viewport().grab(cell).toImage()
+    grid.repaint_all()
+    assert grid.viewport().grab(cell).toImage() == named
+    grid.calendar.holidays.clear()
+    grid.repaint_all()
+    assert grid.viewport().grab(cell).toImage() != named
+
+
+def test_a_year_beyond_the_known_ones_has_none(qtbot: QtBot, page: CalendarPage) -> None:
+    grid = _grid(page, Span.MONTH)
+    page.calendars[Span.MONTH].show_day(date(2500, 12, 25))
+    qtbot.waitUntil(lambda: not page.window_context.work.busy)
+    assert grid.calendar.holidays == {}
 
 
 def test_discreet_mode_hides_whom_and_what(page: CalendarPage) -> None:
@@ -139,6 +173,83 @@ def test_an_event_is_carried_by_the_mouse_to_another_day_and_hour(
     _drag(grid, start, start + QPoint(right, -placing.hour))
     made = context.read(events.load, ids["fair"])
     assert (made.starts_at, made.ends_at) == (datetime(2026, 12, 3, 14), datetime(2026, 12, 3, 16))
+
+
+@pytest.mark.parametrize("span", [Span.DAY, Span.WEEK])
+def test_the_lower_edge_makes_an_appointment_longer_and_shorter(
+    context: Context, page: CalendarPage, ids: dict[str, int], span: Span
+) -> None:
+    grid = _grid(page, span)
+    page.calendars[span].show_day(date(2026, 12, 1))
+    _stand_on(grid, ids["talk"])
+    placing, rect = grid.placing, grid.visualRect(grid.currentIndex())
+    assert isinstance(placing, HoursPlacing)
+    edge = QPoint(rect.center().x(), rect.bottom() - 1)
+    QTest.mouseMove(grid.viewport(), edge)
+    assert grid.viewport().cursor().shape() is Qt.CursorShape.SizeVerCursor
+    _drag(grid, edge, edge + QPoint(0, placing.hour))
+    made = context.read(appointments.load, ids["talk"])
+    assert (made.starts_at, made.ends_at) == (datetime(2026, 12, 1, 10), datetime(2026, 12, 1, 12))
+    assert grid.current().entry.id == ids["talk"]
+    edge = QPoint(rect.center().x(), grid.visualRect(grid.currentIndex()).bottom() - 1)
+    _drag(grid, edge, edge - QPoint(0, 5 * placing.hour))
+    assert context.read(appointments.load, ids["talk"]).ends_at == datetime(2026, 12, 1, 10, 15)
+    context.undo()
+    context.undo()
+    assert context.read(appointments.load, ids["talk"]).ends_at == datetime(2026, 12, 1, 11)
+
+
+def test_shift_and_arrows_make_it_longer_and_shorter(context: Context, page: CalendarPage, ids: dict[str, int]) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    grid = _grid(page, Span.WEEK)
+    _stand_on(grid, ids["fair"])
+    QTest.keyClick(grid, Qt.Key.Key_Down, shift)
+    assert context.read(events.load, ids["fair"]).ends_at == datetime(2026, 12, 1, 17, 15)
+    for _ in range(20):
+        QTest.keyClick(grid, Qt.Key.Key_Up, shift)
+    assert context.read(events.load, ids["fair"]).ends_at == datetime(2026, 12, 1, 15, 15)
+    _stand_on(grid, ids["task"])
+    QTest.keyClick(grid, Qt.Key.Key_Down, shift)
+    assert context.read(tasks.load, ids["task"]).due_on == date(2026, 12, 1)
+    grid = _grid(page, Span.MONTH)
+    _stand_on(grid, ids["talk"])
+    QTest.keyClick(grid, Qt.Key.Key_Down, shift)
+    assert context.read(appointments.load, ids["talk"]).ends_at == datetime(2026, 12, 1, 11)
+
+
+def test_an_end_in_the_hour_that_does_not_exist_is_said(
+    context: Context, page: CalendarPage, ids: dict[str, int], ask: ScriptedAsk
+) -> None:
+    def at_night(session: object) -> None:
+        made = appointments.load(session, ids["talk"])
+        made.starts_at, made.ends_at = datetime(2027, 3, 28, 1), datetime(2027, 3, 28, 1, 45)
+
+    context.write("Probe", at_night)
+    grid = _grid(page, Span.WEEK)
+    page.calendars[Span.WEEK].show_day(date(2027, 3, 28))
+    _stand_on(grid, ids["talk"])
+    ask.answers.append(None)
+    QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert "Am 28.03.2027 gibt es 02:00 Uhr nicht" in str(ask.asked[-1])
+    assert context.read(appointments.load, ids["talk"]).ends_at == datetime(2027, 3, 28, 1, 45)
+
+
+def test_the_menu_offers_longer_and_shorter_where_hours_are_shown(page: CalendarPage, ids: dict[str, int]) -> None:
+    offered = {}
+    for span in Span:
+        grid = _grid(page, span)
+        page.calendars[span].show_day(date(2026, 12, 1))
+        for record in (ids["talk"], ids["task"]):
+            place = grid.calendar.position((None, record))
+            page.calendars[span]._open_menu(grid.calendar.rows[place], QPoint(0, 0))
+            menu = page.calendars[span].findChildren(QMenu)[-1]
+            offered[span, record] = sum("15 Minuten" in action.text() for action in menu.actions())
+            menu.close()
+    assert offered == {
+        (span, record): 2 * (span is not Span.MONTH and record == ids["talk"])
+        for span in Span
+        for record in (ids["talk"], ids["task"])
+    }
 
 
 def test_a_task_is_carried_to_a_day_and_a_small_move_is_none(

@@ -25,11 +25,12 @@ from app.views.language import i18n
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.referrals.notice_page import NoticeDetail
-from app.views.pages.referrals.panels import NoticeDialog, NoticesPanel, ReferralDialog, ReferralsPanel
+from app.views.pages.referrals.panels import NoticeDialog, NoticesPanel, ReferralsPanel
 from app.views.pages.referrals.referral_page import ReferralPage
 from app.views.pages.referrals.step_dialog import ReferralStepDialog
 from app.views.preferences.deadlines import DeadlineSection
 from app.views.shared.forms.fields.base import Field
+from app.views.shared.records.referring import ReferralDialog
 from app.views.shared.widgets import Badge
 
 S = ReferralStatus

@@ -48,7 +48,7 @@ class StandPage(Page):
         self.form.compared.connect(self.similar.look)
         self.similar.seconded.connect(self.second)
         self.similar.joined.connect(lambda concern_id: self._take_in(concern_id))
-        window_context.discreet.changed.connect(lambda _on: self._show_event())
+        window_context.discreet.changed.connect(self._show_event)
 
     # What the window asks
 

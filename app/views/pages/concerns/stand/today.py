@@ -37,7 +37,7 @@ class TodayCard(QFrame):
         column.addLayout(row(self._title, None, self.undo_button))
         column.addLayout(self._lines)
         column.addWidget(self._below)
-        window_context.discreet.changed.connect(lambda _on: self.show_for(self._event_id))
+        window_context.discreet.changed.connect(self._mask)
 
     def show_for(self, event_id: int | None) -> None:
         """Show what was taken in today, of an event only its own."""
@@ -61,3 +61,6 @@ class TodayCard(QFrame):
         empty = self.tr("Heute noch nichts aufgenommen.")
         self._below.setText(self.tr("und %n weitere", "", more) if more else "" if found else empty)
         self._below.setVisible(bool(more) or not found)
+
+    def _mask(self, _hidden: bool) -> None:
+        self.show_for(self._event_id)

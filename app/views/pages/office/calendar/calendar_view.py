@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.views.language import written
 from app.views.language.words import word
 from app.views.pages.office.calendar import said
 from app.views.pages.office.calendar.grid import CalendarGrid
+from app.views.pages.office.calendar.holidays import holidays_of
 from app.views.pages.office.calendar.legend import Legend
 from app.views.pages.office.calendar.model import Row
 from app.views.pages.office.calendar.spans import Span, days_of, stepped, title, within
@@ -66,6 +67,7 @@ class CalendarView(QWidget):
         super().__init__()
         self._window_context, self.span, self._anchor = window_context, span, anchor
         self.query: ListQuery | None = None
+        self._holidays = holidays_of(window_context)
         self.grid = CalendarGrid(span, window_context.discreet, movable=not window_context.context.read_only)
         self.grid.setAccessibleName(_NAMES[span]())
         self.setAccessibleName(_NAMES[span]())
@@ -88,7 +90,8 @@ class CalendarView(QWidget):
             return
         day, context = self._anchor.day, self._window_context.context
         days = days_of(self.span, day)
-        self.grid.show_days(day, days, context.read(calendar.entries, days[0], days[-1]))
+        entries = context.read(calendar.entries, days[0], days[-1])
+        self.grid.show_days(day, days, entries, self._holidays.among(days))
         self.says.setText(title(self.span, day))
         late = context.read(OVERDUE.count)
         self.overdue.set_text(_tr("Calendar", "%n überfällig", None, late) if late else "")
@@ -153,12 +156,18 @@ class CalendarView(QWidget):
         grid.opened.connect(self._open)
         grid.wanted.connect(self.wanted)
         grid.moved.connect(self._move)
+        grid.stretched.connect(self._stretch)
         grid.stepped.connect(self.go)
         grid.day_reached.connect(self._reached)
         grid.day_opened.connect(self._open_day)
         grid.put_off.connect(self._put_off)
         grid.menu_wanted.connect(self._open_menu)
         self._window_context.discreet.changed.connect(grid.repaint_all)
+        self._holidays.came.connect(self._holidays_came)
+
+    def _holidays_came(self) -> None:
+        if self.isVisible():
+            self.reload()
 
     def _reached(self, day: date) -> None:
         """She stands on a day; where it is not shown, its stretch is."""
@@ -186,6 +195,12 @@ class CalendarView(QWidget):
             if (place := self.grid.calendar.position((None, entry.id))) is not None:
                 self.grid.stand_on(place)
 
+    def _stretch(self, entry: Entry, end: datetime) -> None:
+        """Let an entry last longer or shorter, and stay on it."""
+        name = _tr("Calendar", "{kind} dauert {until}").format(kind=word(entry.kind), until=said.until(end))
+        if change(self._window_context, name, calendar.stretch, entry.kind, entry.id, end, about=[entry.id]):
+            self.reload()
+
     def _put_off(self, entry: Entry) -> None:
         if entry.kind is Kind.TASK:
             open_later(self._window_context, [entry.id], said.short(entry, self._window_context.discreet), self.grid)
@@ -201,6 +216,13 @@ class CalendarView(QWidget):
         if entry is not None and entry.kind is Kind.TASK and not read_only:
             self._add(menu, "check", _tr("Tasks", "Erledigt"), lambda: tick(self._window_context, [entry.id]))
             self._add(menu, "time", _tr("Calendar", "Verschieben … (S)"), lambda: self._put_off(entry))
+        if self.grid.can_stretch(row):
+            longer, shorter = Qt.Key.Key_Down, Qt.Key.Key_Up
+            stretch = self.grid.stretch_by_key
+            self._add(menu, "", _tr("Calendar", "15 Minuten länger (Umschalt+Pfeil ab)"), lambda: stretch(row, longer))
+            self._add(
+                menu, "", _tr("Calendar", "15 Minuten kürzer (Umschalt+Pfeil auf)"), lambda: stretch(row, shorter)
+            )
         if not read_only:
             new = _tr("Calendar", "Neuer Termin an diesem Tag (Einfg)")
             self._add(menu, "new", new, lambda: self.wanted.emit(row.day))

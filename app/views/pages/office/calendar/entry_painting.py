@@ -60,10 +60,25 @@ class EntryPainter:
             inside, Qt.AlignmentFlag.AlignVCenter, self.fitting(painter.fontMetrics(), words, inside.width())
         )
 
-    def number(self, painter: QPainter, room: QRect, day: date, outside: bool) -> None:
-        """The day of the month, on its first day with the month; today stands on the accent."""
+    def day_head(self, painter: QPainter, room: QRect, day: date, *, outside: bool) -> None:
+        """The day of the month, and beside it which public holiday it is."""
+        self._number(painter, room, day, outside)
+        name = self.model.holidays.get(day, "")
+        left = room.left() + painter.fontMetrics().horizontalAdvance(_number(day)) + 3 * INSIDE
+        beside = QRect(left, room.top(), room.right() - left, room.height())
+        if name and beside.width() > 0:
+            painter.setPen(QColor(colours().faint if outside else colours().quiet))
+            words = self.fitting(painter.fontMetrics(), name, beside.width())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def is_free(self, day: date) -> bool:
+        """Whether it lies on the ground of a weekend or public holiday."""
+        return day.weekday() >= SATURDAY or day in self.model.holidays
+
+    def _number(self, painter: QPainter, room: QRect, day: date, outside: bool) -> None:
+        """On the first day of a month with the month; today stands on the accent."""
         theme = colours()
-        text = written.short_day(day) if day.day == 1 else str(day.day)
+        text = _number(day)
         painter.setPen(QColor(theme.faint if outside else theme.text))
         if day == clock.today():
             width = painter.fontMetrics().horizontalAdvance(text) + 2 * INSIDE
@@ -118,6 +133,10 @@ class EntryPainter:
         if found is None:
             found = self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return found
+
+
+def _number(day: date) -> str:
+    return written.short_day(day) if day.day == 1 else str(day.day)
 
 
 def weekdays(metrics: QFontMetrics, width: int) -> list[str]:

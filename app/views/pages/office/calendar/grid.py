@@ -1,6 +1,6 @@
 """The drawn calendar: a list to keys and screen readers, a table of days or hours to the eye."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from app.services.office.calendar import Entry
 from app.views.discreet import Discreet
-from app.views.pages.office.calendar import said
+from app.views.pages.office.calendar import said, stretching
 from app.views.pages.office.calendar.carrying import Carrying, by_key
 from app.views.pages.office.calendar.entry_painting import EntryPainter
 from app.views.pages.office.calendar.hours_painting import HoursPainter
@@ -27,6 +27,7 @@ from app.views.pages.office.calendar.model import CalendarModel, Row
 from app.views.pages.office.calendar.month_painting import MonthPainter
 from app.views.pages.office.calendar.placing import HoursPlacing, MonthPlacing, Placing
 from app.views.pages.office.calendar.spans import Span
+from app.views.pages.office.calendar.stretching import Stretching
 from app.views.shared.list_view import ListView
 from app.views.theme.sizes import INSIDE
 
@@ -42,7 +43,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 class CalendarGrid(ListView):
     """Arrows up and down go through days and entries, left and right to the day before and after (in a month up and down with Page keys a
-    month); Enter opens; Ctrl with arrows carries an entry; S puts a task off; Ins begins a new appointment.
+    month); Enter opens; Ctrl with arrows carries an entry, Shift with up and down makes it shorter and longer; S puts a task off; Ins begins a new appointment.
     """
 
     opened = Signal(object, bool)
@@ -53,6 +54,8 @@ class CalendarGrid(ListView):
     """Day or moment of a new appointment."""
     moved = Signal(object, object)
     """`Entry`, and the day or moment to which it is carried."""
+    stretched = Signal(object, object)
+    """`Entry`, and the moment at which it is to be over."""
     put_off = Signal(object)
     """A task that is to be put off."""
     stepped = Signal(int)
@@ -70,6 +73,7 @@ class CalendarGrid(ListView):
         self._painter: EntryPainter = (MonthPainter if span is Span.MONTH else HoursPainter)(self.calendar)
         self._placing: Placing | None = None
         self._carrying = Carrying(lambda: self.placing, self.viewport().update, movable=movable)
+        self._stretching = Stretching(lambda: self.placing, self.viewport().update, movable=movable)
         self._movable = movable
         self.setModel(self.calendar)
         self.setUniformItemSizes(True)
@@ -79,13 +83,15 @@ class CalendarGrid(ListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
 
-    def show_days(self, shown: date, days: Sequence[date], entries: Sequence[Entry]) -> None:
+    def show_days(
+        self, shown: date, days: Sequence[date], entries: Sequence[Entry], holidays: Mapping[date, str]
+    ) -> None:
         """Show other days, or the same anew; she stays on what she stood on, else on the day shown."""
         anew = self.calendar.days != list(days)
         stood, had_focus_on = self.current(), self.calendar.days
         self.shown_day = shown
         self._painter.forget()
-        self.calendar.show(days, entries)
+        self.calendar.show(days, entries, holidays)
         self._placing = None
         self.updateGeometries()
         if anew and self.span is not Span.MONTH and not had_focus_on:
@@ -187,11 +193,12 @@ class CalendarGrid(ListView):
             self._painter.month(painter, placing, self.shown_day, chosen, focused)
         elif isinstance(self._painter, HoursPainter) and isinstance(placing, HoursPlacing):
             self._painter.hours(painter, placing, chosen, focused)
-        if self._carrying.to is not None and self._carrying.entry is not None:
-            words = said.short(self._carrying.entry, self.calendar.discreet)
-            self._painter.carried(
-                painter, self._carrying.rect(painter.fontMetrics().height() + INSIDE), self._carrying.entry, words
-            )
+        drag = self._drag
+        if drag.to is not None and drag.entry is not None:
+            words = said.short(drag.entry, self.calendar.discreet)
+            if drag is self._stretching:
+                words = said.until(drag.to)
+            self._painter.carried(painter, drag.rect(painter.fontMetrics().height() + INSIDE), drag.entry, words)
         painter.end()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
@@ -219,12 +226,14 @@ class CalendarGrid(ListView):
         key, row = Qt.Key(event.key()), self.current()
         if row is None:
             super().keyPressEvent(event)
-        elif self._carrying.to is not None and key == Qt.Key.Key_Escape:
-            self._carrying.stop()
+        elif self._drag.to is not None and key == Qt.Key.Key_Escape:
+            self._drag.stop()
         elif key in _ENTER and held in (Qt.KeyboardModifier.NoModifier, _CONTROL):
             self._enter(row, beside=held == _CONTROL)
         elif key in _ARROWS and held == _CONTROL:
             self._carry_by_key(row, key)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == Qt.KeyboardModifier.ShiftModifier:
+            self.stretch_by_key(row, key)
         elif not held and self._plain_key(row, key):
             event.accept()
         else:
@@ -278,7 +287,29 @@ class CalendarGrid(ListView):
         if row.entry is not None and self._movable:
             self.moved.emit(row.entry, by_key(row.entry, key, in_hours=self.span is not Span.MONTH))
 
+    def stretch_by_key(self, row: Row, key: Qt.Key) -> None:
+        """Make what stands in a row a quarter of an hour longer (down) or shorter (up), where hours are shown."""
+        if not self.can_stretch(row) or row.entry is None:
+            return
+        if (end := stretching.by_key(row.entry, key)) is not None:
+            self.stretched.emit(row.entry, end)
+
+    def can_stretch(self, row: Row) -> bool:
+        """Whether what stands in a row can be made longer here."""
+        hours = self._movable and self.span is not Span.MONTH
+        return hours and row.entry is not None and stretching.has_length(row.entry)
+
     # Mouse
+
+    @property
+    def _drag(self) -> Carrying | Stretching:
+        """What the mouse does, if it does anything."""
+        return self._stretching if self._stretching.entry is not None else self._carrying
+
+    def _on_edge(self, index: QModelIndex, point: QPoint) -> bool:
+        return index.isValid() and self._stretching.takes(
+            self.calendar.rows[index.row()], self.visualRect(index), point
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -291,21 +322,35 @@ class CalendarGrid(ListView):
         elif isinstance(there := self.placing.at(event.position().toPoint()), date):
             self.stand_on(self.calendar.first_of.get(_day(there), -1))
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self._carrying.press(self.calendar.rows[index.row()], event.position().toPoint())
+            self._press(index, event.position().toPoint())
         event.accept()
 
+    def _press(self, index: QModelIndex, point: QPoint) -> None:
+        row = self.calendar.rows[index.row()]
+        self._drag.stop()
+        if self._on_edge(index, point):
+            self._stretching.press(row, self.visualRect(index))
+        else:
+            self._carrying.press(row, point)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._carrying.move(event.position().toPoint())
+            self._drag.move(point)
+        elif self._on_edge(self.indexAt(point), point):
+            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor)
+        else:
+            self.viewport().unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        entry, to = self._carrying.release()
+        done = self.stretched if self._drag is self._stretching else self.moved
+        entry, to = self._drag.release()
         if entry is not None and to is not None:
-            self.moved.emit(entry, to)
+            done.emit(entry, to)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._carrying.stop()
+        self._drag.stop()
         point = event.position().toPoint()
         index = self.indexAt(point)
         row = self.calendar.rows[index.row()] if index.isValid() else None

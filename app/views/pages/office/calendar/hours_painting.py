@@ -11,7 +11,6 @@ from app.services.office.calendar import Entry
 from app.views.language import written
 from app.views.pages.office.calendar import said
 from app.views.pages.office.calendar.entry_painting import (
-    SATURDAY,
     SIGN,
     EntryPainter,
     paint_sign,
@@ -36,7 +35,7 @@ class HoursPainter(EntryPainter):
         painter.save()
         painter.setClipRect(placing.hours)
         for day, cell in placing.placed.cells.items():
-            if day.weekday() >= SATURDAY:
+            if self.is_free(day):
                 painter.fillRect(cell, QColor(theme.stripe))
         self._hour_lines(painter, placing)
         self._blocks(painter, placing, chosen, timed=True)
@@ -81,7 +80,7 @@ class HoursPainter(EntryPainter):
             upper = QRect(room.left() + INSIDE, room.top(), room.width() - 2 * INSIDE, room.height() // 2)
             painter.setPen(QColor(theme.quiet))
             painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, weekdays(metrics, upper.width())[day.weekday()])
-            self.number(painter, upper.translated(0, upper.height()), day, outside=False)
+            self.day_head(painter, upper.translated(0, upper.height()), day, outside=False)
 
     def _is_timed(self, number: int) -> bool:
         entry = self.model.rows[number].entry

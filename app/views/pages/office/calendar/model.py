@@ -1,7 +1,7 @@
 """The rows of a calendar, in the order in which they are read: each day, then what is on it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -39,9 +39,10 @@ class CalendarModel(QAbstractListModel):
         self.days: list[date] = []
         self.on: dict[date, list[Entry]] = {}
         self.first_of: dict[date, int] = {}
+        self.holidays: dict[date, str] = {}
 
-    def show(self, days: Sequence[date], entries: Sequence[Entry]) -> None:
-        """Show other days."""
+    def show(self, days: Sequence[date], entries: Sequence[Entry], holidays: Mapping[date, str]) -> None:
+        """Show other days, those that are public holidays with their names."""
         on: dict[date, list[Entry]] = defaultdict(list)
         for entry in entries:
             day = max(entry.day, days[0])
@@ -56,6 +57,7 @@ class CalendarModel(QAbstractListModel):
             rows += [Row(day, entry) for entry in on[day]]
         with resetting(self):
             self.days, self.on, self.rows, self.first_of = list(days), dict(on), rows, first_of
+            self.holidays = dict(holidays)
 
     def position(self, key: tuple[date | None, int]) -> int | None:
         """Where a row stands that was known by its key."""
@@ -68,12 +70,13 @@ class CalendarModel(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.text(index.row())) if self.rows[index.row()].entry is not None else None
+            row = self.rows[index.row()]
+            return tip(self.text(index.row())) if row.entry is not None or row.day in self.holidays else None
         return self.text(index.row()) if role in _TEXT else None
 
     def text(self, number: int) -> str:
         """A row as it is read aloud."""
         row = self.rows[number]
         if row.entry is None:
-            return said.of_day(row.day, len(self.on.get(row.day, ())))
+            return said.of_day(row.day, len(self.on.get(row.day, ())), self.holidays.get(row.day, ""))
         return said.aloud(row.entry, self.discreet)

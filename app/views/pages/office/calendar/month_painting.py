@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
-from app.views.pages.office.calendar.entry_painting import SATURDAY, EntryPainter, ring, weekdays
+from app.views.pages.office.calendar.entry_painting import EntryPainter, ring, weekdays
 from app.views.pages.office.calendar.placing import WEEK, MonthPlacing
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE
@@ -55,13 +55,13 @@ class MonthPainter(EntryPainter):
 
     def _day(self, painter: QPainter, placing: MonthPlacing, day: date, shown: date, chosen: int) -> None:
         theme, cell, first = colours(), placing.placed.cells[day], self.model.first_of[day]
-        ground = theme.accent_soft if first == chosen else theme.stripe if day.weekday() >= SATURDAY else theme.card
+        ground = theme.accent_soft if first == chosen else theme.stripe if self.is_free(day) else theme.card
         painter.fillRect(cell, QColor(ground))
         painter.setPen(QColor(theme.line))
         painter.drawLine(cell.topLeft(), cell.topRight())
         painter.drawLine(cell.topLeft(), cell.bottomLeft())
         head = QRect(cell.left() + INSIDE, cell.top(), cell.width() - 2 * INSIDE, placing.head)
-        self.number(painter, head, day, day.month != shown.month)
+        self.day_head(painter, head, day, outside=day.month != shown.month)
         if (hidden := placing.placed.hidden.get(day)) is not None:
             self.more(painter, hidden[1], hidden[0])
         for number, entry in enumerate(self.model.on.get(day, ()), first + 1):

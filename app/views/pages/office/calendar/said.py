@@ -1,6 +1,6 @@
 """What an entry or a day of the calendar is in words: as it is drawn, and as it is read aloud."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -61,9 +61,14 @@ def _times(entry: Entry) -> str:
     return _tr("Calendar", "{begin} bis {end} Uhr").format(begin=begin, end=written.clock(entry.ends_at))
 
 
-def of_day(day: date, count: int) -> str:
-    """A day and how much there is on it."""
-    words = written.long_day(day)
+def until(end: datetime) -> str:
+    """Until when something would last."""
+    return _tr("Calendar", "bis {time} Uhr").format(time=written.clock(end))
+
+
+def of_day(day: date, count: int, holiday: str = "") -> str:
+    """A day, which public holiday it is, and how much there is on it."""
+    words = ", ".join(filter(None, (written.long_day(day), holiday)))
     if day == clock.today():
         words = _tr("Calendar", "{day}, heute").format(day=words)
     entries = _tr("Calendar", "%n Eintrag/Einträge", None, count) if count else _tr("Calendar", "keine Einträge")

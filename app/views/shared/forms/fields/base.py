@@ -43,6 +43,8 @@ class Field(QWidget):
         super().__init__()
         self.label = label
         self.editor = editor
+        self.bare = False
+        """Whether it stands without its label."""
         self._filling = False
         self._touched = False
         self._hint_shown: Hint | None = None
@@ -93,6 +95,7 @@ class Field(QWidget):
 
     def go_bare(self) -> None:
         """Stand in a line of several, without a label above: an empty line says inside what belongs there."""
+        self.bare = True
         if self._above is not None:
             self._above.hide()
         if isinstance(self.editor, QLineEdit):

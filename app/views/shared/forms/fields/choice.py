@@ -65,6 +65,11 @@ class ChoiceField(Field):
         if (line := self.editor.lineEdit()) is not None:
             line.setAccessibleName(name)
 
+    def go_bare(self) -> None:
+        """Nothing but its value says what it is, so it has room for each."""
+        super().go_bare()
+        self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def set_options(self, options: Iterable[Option] | type[Choice]) -> None:
         """Offer other options; the value stays."""
         listed = options_of(options) if isinstance(options, type) else list(options)

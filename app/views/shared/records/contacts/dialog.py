@@ -1,6 +1,7 @@
 """The dialog for one contact: new, on file, or caught from anywhere with the search for whom it is about first."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -15,12 +16,14 @@ from app.services.capture.captured import Captured
 from app.services.casework import cases, consultations, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
+from app.services.referrals import offered
 from app.views.language.sentences import translated
 from app.views.shared.focus import in_order
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.form import ContactForm
+from app.views.shared.records.referring import refer_from
 from app.views.shared.step import write
 from app.views.shared.widgets import action_button
 from app.views.window_context import Notice, WindowContext
@@ -37,6 +40,8 @@ class ContactDialog(FormDialog):
     def __init__(self, window_context: WindowContext, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, ContactForm(window_context), parent)
         self.window_context = window_context
+        self.entry_id: int | None = None
+        """The contact once it is saved."""
         self.said: Captured | None = None
         """What was typed before it is known whom it is about."""
         self.close_button.setText(self.tr("Schließen"))
@@ -96,7 +101,8 @@ class ContactDialog(FormDialog):
         self.show_form(known)
 
     def keep(self) -> None:
-        self.window_context.context.write(self.tr("Eintrag gesichert"), writing.save, self.form.writing)
+        name = self.tr("Eintrag gesichert")
+        self.entry_id = self.window_context.context.write(name, writing.save, self.form.writing)
 
     def remove(self) -> None:
         """Delete the contact; the bar at the bottom offers the way back."""
@@ -183,10 +189,12 @@ Door = tuple[str, Callable[[], object]]
 """A word in the bar at the bottom, and what it does."""
 
 
-def tell_saved(window_context: WindowContext, record_id: int | None, *doors: Door) -> None:
+def tell_saved(window_context: WindowContext, entry_id: int, record_id: int | None, *doors: Door) -> None:
     """Say that a contact was saved, and with whom or on which case; with the way back and these `doors`. From the third
-    Kurzberatung with a person on, a case is offered.
+    Kurzberatung with a person on, a case is offered; where somebody was sent elsewhere, the referral.
     """
+    if window_context.context.read(offered.is_due, entry_id):
+        doors = ((_tr("ContactDialog", "Verweis anlegen"), partial(refer_from, window_context, entry_id)), *doors)
     if record_id is not None and window_context.context.read(consultations.asks_for_a_case, record_id):
         _offer_case(window_context, record_id, doors)
         return
@@ -242,8 +250,8 @@ def _run(
     else:
         dialog.show_writing(wanted)
     saved = window_context.ask.dialog(dialog)
-    if saved:
-        tell_saved(window_context, dialog.form.writing.entry.record_id)
+    if saved and dialog.entry_id is not None:
+        tell_saved(window_context, dialog.entry_id, dialog.form.writing.entry.record_id)
     elif dialog.form.dirty:
         _offer_draft(window_context, parent, dialog.form.writing.entry)
     return saved

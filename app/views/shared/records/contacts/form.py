@@ -46,7 +46,9 @@ class ContactForm(Form):
             (CatalogueField(window_context, self.tr("Ergebnis"), Catalogue.RESULT), "result_id"),
         )
         self._add_topics()
-        self.summary = self.add(SummaryField(self.tr("Was war?"), reader_of(window_context), lines=4), "summary")
+        reader = reader_of(window_context)
+        summary = SummaryField(self.tr("Was war?"), reader, window_context.discreet, lines=4)
+        self.summary = self.add(summary, "summary")
         self.summary.put_beside_label(writes(TemplateKeys(window_context, self.summary.editor).button()))
         self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
         TemplateKeys(window_context, self.note.text)
@@ -55,6 +57,8 @@ class ContactForm(Form):
         self.add(follow_up, "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
         self._add_more()
         self._reading = Reading(self, self.summary, follow_up)
+        reader.changed.connect(self._read_again)
+        self.with_whom.changed.connect(self._told_to)
         self.watch(self._warnings)
 
     def show_writing(self, wanted: Writing) -> None:
@@ -68,7 +72,8 @@ class ContactForm(Form):
         entry_id = entry.id
         exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
         self.note.rest_on(exists, lambda: self._read_note(entry))
-        self.summary.start(reads=entry_id is None)
+        self.summary.start(reads=entry_id is None, names=entry.record_id is not None)
+        self.summary.with_whom = entry.person_id
         self.bind(entry, f"{entry_id or 'new'}:{entry.record_id or drafts.ANONYMOUS}")
 
     def filled(self) -> None:
@@ -82,7 +87,15 @@ class ContactForm(Form):
 
     def request_save(self) -> None:
         self.minutes.count()
+        self.summary.settle()
         super().request_save()
+
+    def _read_again(self) -> None:
+        self._reading.read_again()
+
+    def _told_to(self) -> None:
+        self.summary.with_whom = self.with_whom.value()
+        self._reading.follow()
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
@@ -160,7 +173,8 @@ class ContactForm(Form):
         return self.tr("Fall {number} · {status}").format(number=target.number, status=word(target.status))
 
     def _warnings(self, entry: ContactEntry) -> list[FieldWarning]:
-        return self._window_context.context.read(oddities.warnings, entry, self.writing.others)
+        found = self._window_context.context.read(oddities.warnings, entry, self.writing.others)
+        return [*found, *oddities.of_follow_up(self.writing.follow_up)]
 
     def _put_topics(self, _entry: ContactEntry, topics: list[int]) -> None:
         self.writing.topics = list(topics)

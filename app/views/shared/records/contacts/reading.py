@@ -25,13 +25,18 @@ class _Spot:
     """The part of the field whose change makes it hers, where it has several."""
 
 
-def _day(said: Captured, began: datetime, now: datetime | None) -> datetime:
-    day = said.day or began.date()
-    return writing.on_day(now or began, day)
+def _day(said: Captured, began: datetime | None, now: datetime | None) -> datetime | None:
+    at = now or began
+    return at and writing.on_day(at, said.day or (began and began.date()))
 
 
 def _topics(said: Captured, began: list[int], _now: list[int]) -> list[int]:
     return [*began, *(topic for topic in said.topic_ids if topic not in began)]
+
+
+def _others(said: Captured, began: list[int], _now: list[int]) -> list[int]:
+    named = [int(str(part.value)) for part in said.parts if part.kind == "person"]
+    return list(dict.fromkeys([*began, *named]))
 
 
 def _follow_up(said: Captured, began: FollowUp | None, now: FollowUp | None) -> FollowUp | None:
@@ -52,6 +57,7 @@ _SPOTS: dict[PartKind, _Spot] = {
     "result": _Spot(
         "result_id", lambda value, part: value == part.value, lambda said, began, _: said.result_id or began
     ),
+    "person": _Spot("others", lambda value, part: part.value in value, _others),
     "topic": _Spot("topics", lambda value, part: part.value in value, _topics),
     "follow_up": _Spot(
         "follow_up", lambda value, part: value is not None and value.due_on == part.value, _follow_up, hers="day"
@@ -84,6 +90,15 @@ class Reading:
         self._hers = {spot.key for spot in _SPOTS.values() if self._is_hers(spot, said)}
         self._summary.chips.ignored |= self._against({spot.key for spot in _SPOTS.values()} - self._hers)
         self._show()
+
+    def read_again(self) -> None:
+        """What words and names mean has changed: of a text that she has not touched, what was text stays text."""
+        if not self._summary.reads:
+            return
+        if self._form.differs("summary"):
+            self.follow()
+        else:
+            self.begin()
 
     def follow(self) -> None:
         """She typed, or took a part away: put what the text says now into the fields that are not hers."""
