@@ -3,6 +3,7 @@
 How a vault is made, opened, restored or rescued stands in `app.vaults`.
 """
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -26,7 +27,7 @@ from app.models.bookkeeping import UNSEEN_CODE, VACUUM_DUE
 from app.services import catalogues, drafts, new_day
 from app.services.casework import note_history
 from app.services.new_day import Followed
-from app.services.office import copies, settings
+from app.services.office import contents, copies, settings
 from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import erasures, trail
 from app.services.privacy.trail import Line
@@ -72,6 +73,8 @@ T = TypeVar("T")
 Given = TypeVarTuple("Given")
 Listener = Callable[[Changes], None]
 _ATTEMPTS = 3
+_HER_TURN = 0.015
+"""Seconds between two pieces: what she does meanwhile reads a dozen times, and would meet a piece each time."""
 _NO_WORDS = TrailWords()
 _OWN = StepKind.PROGRAM
 UNASKED = Outgoing()
@@ -173,6 +176,23 @@ class Context:
         if unit.changes:
             self._tell(unit.changes)
         return result
+
+    def write_pieces(self, work: Callable[[Session, *Given], T], *args: *Given) -> T:
+        """Run `work(session, …)` outside history and undo, in a worker thread: a part of something large that shows nowhere yet.
+
+        Each is committed by itself, so that a save of hers waits for one of them at most. Raises Cancelled or a StorageError.
+        """
+        with self._vault.units.quiet(patience=None, large=True) as session:
+            result = work(session, *args)
+        time.sleep(_HER_TURN)
+        return result
+
+    def sweep_documents(self) -> None:
+        """Take away what is left of documents that were cut off on their way in. What can't go now goes the next time."""
+        with suppress(StorageError, UserError):
+            while not self.read_only and self.read(contents.has_leftovers):
+                with self._vault.units.quiet(patience=None, large=True) as session:
+                    contents.drop_piece(session)
 
     def undo(self) -> Changes | None:
         """Turn the last step back. None when there is nothing to turn back.

@@ -15,6 +15,7 @@ from app.demo.casework import make_casework
 from app.demo.concerns import make_concerns
 from app.demo.departures import make_departures
 from app.demo.details import make_details
+from app.demo.documents import make_documents
 from app.demo.events import make_events
 from app.demo.families import make_families
 from app.demo.help_plans import make_plans
@@ -80,6 +81,7 @@ def build(
         make_secrecy(world)
         make_readers(world)
         make_appointments(world)
+        make_documents(world)
         context.seal_history()
         return context.read(_summary)
 

@@ -155,15 +155,30 @@ class Document(Base):
     size: Mapped[int]
     sha256: Mapped[str] = mapped_column(Text, info=code())
     added_at: Mapped[datetime]
+    origin: Mapped[str] = mapped_column(Text, default="", info=typed("Herkunft"))
+    """Where it came from: the sender of a mail (with its subject for what hung on it), the clipboard, the folder of scans."""
+    dated_at: Mapped[datetime | None]
+    """When the mail was sent that it is or that it hung on, in local time."""
 
 
 class DocumentContent(Base):
-    """The bytes of a document. Not journaled: written once, kept while undo may still bring the document back."""
+    """That the bytes of a document are there, all of them. Not journaled: written once, kept while undo may bring the document back."""
 
     __tablename__ = "document_content"
     __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
     sha256: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    size: Mapped[int]
+
+
+class DocumentPiece(Base):
+    """A part of the bytes of a document. Each is committed by itself; without their content they are of one that was cut off."""
+
+    __tablename__ = "document_piece"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    number: Mapped[int] = mapped_column(primary_key=True)
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 

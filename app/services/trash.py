@@ -23,8 +23,7 @@ from app.services.journal_rows import called_so, formerly_of, once_led_to, wipe
 from app.services.kinds import demand_movable_of
 from app.services.lists import ListQuery
 from app.services.merging import standing
-from app.services.office import saved_searches, settings
-from app.services.office.documents import drop_unused_contents
+from app.services.office import contents, saved_searches, settings
 from app.services.office.tags import drop_unused
 from app.services.privacy import called_by_others, erasures, taken_part
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
@@ -138,7 +137,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     drop_unused(session)
     touched = taken_off | wipe(session, doomed, names) | called_by_others.take_out(session, called)
     touched |= saved_searches.forget(session, [*(row.title for row in gone if _is_called(row)), *also])
-    drop_unused_contents(session)
+    contents.drop_unused(session)
     _seal(session, gone, touched)
     if gone:
         erasures.remember(session)

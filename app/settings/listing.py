@@ -54,6 +54,8 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.PROJECT_VIEW,
     window.PROJECT_SPAN,
     window.CALENDAR_VIEW,
+    window.SCAN_FOLDER,
+    window.SCANS_SEEN,
     window.FOLD_OPEN,
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,

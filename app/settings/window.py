@@ -44,6 +44,10 @@ CALENDAR_VIEW = setting(
     _COMPUTER,
     choices=("list", "day", "week", "month"),
 )
+SCAN_FOLDER = setting("scan_folder", "Scan-Ordner, der beobachtet wird", "", _COMPUTER)
+"""Empty: none is."""
+SCANS_SEEN = setting("scans_seen", "Bis wann Scans angesehen sind", 0, _COMPUTER, least=0, most=2**40, hidden=True)
+"""Seconds since 1970: what was written into the folder before is not offered any more."""
 FOLD_OPEN = SettingFamily(key="fold/", label="Aufgeklappte Gruppen in Formularen", default=False, stored_in=_COMPUTER)
 TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
     key="table/", label="Spalten, Breiten und Reihenfolge von Listen", default={}, stored_in=_COMPUTER

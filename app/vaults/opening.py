@@ -75,6 +75,7 @@ def _opened(
     try:
         context.complete_catalogues()
         context.follow_the_day()
+        context.sweep_documents()
         then(context)
     except BaseException:
         context.close()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.context import Context
     from app.models import AuditKind
     from app.services.named import About, Named
+    from app.views.scans.folder import OfferedScans
 
 _WHOM = "{whom}"
 
@@ -64,6 +65,7 @@ class WindowContext(QObject):
         ask: every question, message and file dialog.
         bus: `bus.changed` tells about finished writes. Pages hear of them through `Page.refresh`.
         settings: window matters that are remembered (never personal data).
+        scans: the folder of scans that is watched; None outside a main window.
         discreet: whether names are hidden (F8), and `discreet.mask(title)`.
         pages: the pages of this window.
         own_use: whether she said that what she copies of cases is for her own use, for as long as the window is open.
@@ -93,6 +95,7 @@ class WindowContext(QObject):
         self.pages = tuple(pages)
         self.own_use = False
         self.bus = Bus(context.listen, self)
+        self.scans: OfferedScans | None = None
         self.discreet = Discreet(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

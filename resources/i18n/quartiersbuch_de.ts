@@ -284,6 +284,23 @@
         </message>
     </context>
     <context>
+        <name>DocumentsPanel</name>
+        <message numerus="yes">
+            <source>%n neue(r) Scan(s) im Scan-Ordner</source>
+            <translation>
+                <numerusform>%n neuer Scan im Scan-Ordner</numerusform>
+                <numerusform>%n neue Scans im Scan-Ordner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e), zusammen {size}</source>
+            <translation>
+                <numerusform>%n Dokument, zusammen {size}</numerusform>
+                <numerusform>%n Dokumente, zusammen {size}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message numerus="yes">
             <source>%n Eintrag/Einträge angelegt</source>
@@ -1030,6 +1047,23 @@
             <translation>
                 <numerusform>{what}: %n fehlt.</numerusform>
                 <numerusform>{what}: %n fehlen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanWatcher</name>
+        <message numerus="yes">
+            <source>%n neue(r) Scan(s) im Scan-Ordner</source>
+            <translation>
+                <numerusform>%n neuer Scan im Scan-Ordner</numerusform>
+                <numerusform>%n neue Scans im Scan-Ordner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Scan(s) angehängt; die Dateien liegen noch unverschlüsselt im Ordner</source>
+            <translation>
+                <numerusform>%n Scan angehängt; die Datei liegt noch unverschlüsselt im Ordner</numerusform>
+                <numerusform>%n Scans angehängt; die Dateien liegen noch unverschlüsselt im Ordner</numerusform>
             </translation>
         </message>
     </context>

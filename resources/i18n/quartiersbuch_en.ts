@@ -3986,12 +3986,16 @@
             <translation>Documents</translation>
         </message>
         <message>
-            <source>Hier liegen Briefe, Bescheide und Fotos zu diesem Eintrag, verschlüsselt in der Datei.</source>
-            <translation>Letters, notices and photos about this record lie here, encrypted in the file.</translation>
+            <source>Hier liegen Briefe, Bescheide, Mails und Fotos zu diesem Eintrag, verschlüsselt in der Datei. Sie lassen sich auch hierher ziehen oder mit Strg+V einfügen.</source>
+            <translation>Letters, notices, mails and photos about this entry are kept here, encrypted in the file. You can also drag them here or paste them with Ctrl+V.</translation>
         </message>
         <message>
             <source>Dokument anhängen</source>
             <translation>Attach document</translation>
+        </message>
+        <message>
+            <source>Einfügen</source>
+            <translation>Paste</translation>
         </message>
         <message>
             <source>Anhängen …</source>
@@ -4013,6 +4017,24 @@
             <source>Entfernen</source>
             <translation>Remove</translation>
         </message>
+        <message numerus="yes">
+            <source>%n neue(r) Scan(s) im Scan-Ordner</source>
+            <translation>
+                <numerusform>%n new scan in the scan folder</numerusform>
+                <numerusform>%n new scans in the scan folder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier anhängen …</source>
+            <translation>Attach here …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e), zusammen {size}</source>
+            <translation>
+                <numerusform>%n document, {size} in total</numerusform>
+                <numerusform>%n documents, {size} in total</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Dokumente anhängen</source>
             <translation>Attach documents</translation>
@@ -4020,6 +4042,14 @@
         <message>
             <source>Alle Dateien (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>aus der Zwischenablage</source>
+            <translation>from the clipboard</translation>
+        </message>
+        <message>
+            <source>In der Zwischenablage liegt weder eine Datei noch ein Bild oder ein Text.</source>
+            <translation>The clipboard holds neither a file nor a picture nor a text.</translation>
         </message>
         <message>
             <source>Dokument öffnen</source>
@@ -4054,20 +4084,24 @@
             <translation>Document removed</translation>
         </message>
         <message>
-            <source>Eine der Dateien lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist; es wurde nichts übernommen.</source>
-            <translation>One of the files cannot be read. Please check whether it is still there; nothing was taken over.</translation>
+            <source>Angehängt; dieselbe Datei liegt schon bei {whom}</source>
+            <translation>Attached; the same file is already kept with {whom}</translation>
+        </message>
+        <message>
+            <source>Liegt hier schon: {whom}</source>
+            <translation>Already kept here: {whom}</translation>
+        </message>
+        <message>
+            <source>Schon hier und nicht noch einmal angehängt: {names}</source>
+            <translation>Already here and not attached again: {names}</translation>
+        </message>
+        <message>
+            <source>Das Mailprogramm gibt die Mail so nicht her. Bitte sie erst auf den Schreibtisch ziehen und die Datei von dort hierher, oder sie als Datei speichern und anhängen.</source>
+            <translation>The mail program does not hand the mail over this way. Please drag it to the desktop first and the file from there to here, or save it as a file and attach it.</translation>
         </message>
         <message>
             <source>Dokument angehängt</source>
             <translation>Document attached</translation>
-        </message>
-        <message>
-            <source>Zusammen sind die Dateien größer als {most} MB. Bitte in mehreren Schritten anhängen.</source>
-            <translation>Together the files are larger than {most} MB. Please attach them in several steps.</translation>
-        </message>
-        <message>
-            <source>„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen.</source>
-            <translation>“{name}” is larger than {most} MB. Please attach a smaller version; nothing was taken over.</translation>
         </message>
     </context>
     <context>
@@ -5562,6 +5596,17 @@
         <message>
             <source>Abbrechen</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Given</name>
+        <message>
+            <source>Bild</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
     </context>
     <context>
@@ -11996,6 +12041,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ReadText</name>
+        <message>
+            <source>Text des Dokuments</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Verborgen, solange Namen verborgen sind (F8).</source>
+            <translation>Hidden as long as names are hidden (F8).</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingDialog</name>
         <message>
             <source>Fall lesen</source>
@@ -13502,6 +13558,116 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Gesichert als „{name}“.</source>
             <translation>Saved as “{name}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanSection</name>
+        <message>
+            <source>Scannen</source>
+            <translation>Scanning</translation>
+        </message>
+        <message>
+            <source>Neue Scans werden angeboten, sobald sie im Ordner liegen. Von selbst übernommen wird nichts.</source>
+            <translation>New scans are offered as soon as they are in the folder. Nothing is taken by itself.</translation>
+        </message>
+        <message>
+            <source>Ordner wählen …</source>
+            <translation>Choose folder …</translation>
+        </message>
+        <message>
+            <source>Nicht mehr beobachten</source>
+            <translation>Stop watching</translation>
+        </message>
+        <message>
+            <source>Die Dateien im Ordner sind nicht verschlüsselt und bleiben nach dem Anhängen dort liegen, bis Sie sie löschen. Am besten liegt der Ordner auf diesem Computer und nicht auf einem Laufwerk, das andere lesen.</source>
+            <translation>The files in the folder are not encrypted and stay there after attaching until you delete them. The folder is best kept on this computer and not on a drive that others read.</translation>
+        </message>
+        <message>
+            <source>Beobachtet wird „{folder}“.</source>
+            <translation>“{folder}” is watched.</translation>
+        </message>
+        <message>
+            <source>Es wird kein Ordner beobachtet.</source>
+            <translation>No folder is watched.</translation>
+        </message>
+        <message>
+            <source>Scan-Ordner wählen</source>
+            <translation>Choose scan folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanWatcher</name>
+        <message>
+            <source>Scans angehängt</source>
+            <translation>Scans attached</translation>
+        </message>
+        <message>
+            <source>aus dem Scan-Ordner</source>
+            <translation>from the scan folder</translation>
+        </message>
+        <message>
+            <source>Scans anhängen</source>
+            <translation>Attach scans</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neue(r) Scan(s) im Scan-Ordner</source>
+            <translation>
+                <numerusform>%n new scan in the scan folder</numerusform>
+                <numerusform>%n new scans in the scan folder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anhängen an …</source>
+            <translation>Attach to …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Scan(s) angehängt; die Dateien liegen noch unverschlüsselt im Ordner</source>
+            <translation>
+                <numerusform>%n scan attached; the file is still in the folder, unencrypted</numerusform>
+                <numerusform>%n scans attached; the files are still in the folder, unencrypted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Diese Scans liegen dort schon; die Dateien liegen noch unverschlüsselt im Ordner</source>
+            <translation>These scans are already there; the files are still in the folder, unencrypted</translation>
+        </message>
+        <message>
+            <source>Ordner zeigen</source>
+            <translation>Show folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansDialog</name>
+        <message>
+            <source>Scans anhängen</source>
+            <translation>Attach scans</translation>
+        </message>
+        <message>
+            <source>Anhängen</source>
+            <translation>Attach</translation>
+        </message>
+        <message>
+            <source>Nicht mehr anbieten</source>
+            <translation>Don’t offer again</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansForm</name>
+        <message>
+            <source>Anhängen an</source>
+            <translation>Attach to</translation>
+        </message>
+        <message>
+            <source>Person, Fall, Akteur … suchen</source>
+            <translation>Search person, case, actor …</translation>
+        </message>
+        <message>
+            <source>Neue Scans</source>
+            <translation>New scans</translation>
+        </message>
+        <message>
+            <source>Die Dateien bleiben unverschlüsselt im Ordner liegen. Bitte dort löschen, was nicht mehr gebraucht wird.</source>
+            <translation>The files stay in the folder, unencrypted. Please delete there what is no longer needed.</translation>
         </message>
     </context>
     <context>
@@ -16766,12 +16932,40 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>Viewer</name>
         <message>
+            <source>Dieses PDF ist mit einem Passwort gesperrt. Bitte eine Kopie speichern, mit dem Passwort öffnen und ohne Passwort wieder anhängen.</source>
+            <translation>This PDF is locked with a password. Please save a copy, open it with the password and attach it again without one.</translation>
+        </message>
+        <message>
             <source>Dieses PDF lässt sich hier nicht zeigen. Bitte eine Kopie speichern.</source>
             <translation>This PDF can't be shown here. Please save a copy.</translation>
         </message>
         <message>
             <source>Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern.</source>
             <translation>This picture can't be shown here. Please save a copy.</translation>
+        </message>
+        <message>
+            <source>Nur der Anfang wird gezeigt.</source>
+            <translation>Only the beginning is shown.</translation>
+        </message>
+        <message>
+            <source>Von: {what}</source>
+            <translation>From: {what}</translation>
+        </message>
+        <message>
+            <source>An: {what}</source>
+            <translation>To: {what}</translation>
+        </message>
+        <message>
+            <source>Gesendet: {what}</source>
+            <translation>Sent: {what}</translation>
+        </message>
+        <message>
+            <source>Betreff: {what}</source>
+            <translation>Subject: {what}</translation>
+        </message>
+        <message>
+            <source>Anhänge: {what}</source>
+            <translation>Attachments: {what}</translation>
         </message>
     </context>
     <context>

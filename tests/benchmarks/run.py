@@ -37,6 +37,7 @@ JOBS = (
     "duplicates",
     "previewing",
     "backup",
+    "documents",
     "stalls",
     "memory",
 )

@@ -14,7 +14,7 @@ from app.models import ContactEntry, DocumentContent, Event, Organisation, Perso
 from app.services.actors import organisations
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
-from app.services.office import documents, tasks
+from app.services.office import contents, documents, tasks
 from app.services.people import persons
 from app.storage.database.engine import DATABASE, connect
 from app.storage.secrets import keys
@@ -99,7 +99,7 @@ def _content(session: Session) -> Content:
         name: session.connection().exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for (name,) in listed
     }
     found = session.query(DocumentContent).all()
-    hashes = {document.sha256: hashlib.sha256(document.data).hexdigest() for document in found}
+    hashes = {one.sha256: hashlib.sha256(contents.read(session, one.sha256)).hexdigest() for one in found}
     return Content(tables, hashes, frozenset(person.family_name for person in session.query(Person)))
 
 

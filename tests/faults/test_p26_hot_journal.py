@@ -101,7 +101,7 @@ def test_what_follows_from_the_rows_has_to_fit_them(quarry: Quarry) -> None:
         "sqlite_sequence"
     }
     assert change(quarry, "DELETE FROM audit WHERE id = 3") == ["audit"]
-    spoiled = "INSERT INTO document_content VALUES ('00', x'01')"
+    spoiled = "INSERT INTO document_content VALUES ('00', 1)"
     assert change(quarry, spoiled) == ["document_content"]
 
 

@@ -125,7 +125,7 @@ def test_lost_records_are_made_anew_from_their_rows(vault: Filled, salvage: Salv
 
 
 def test_lost_documents_are_counted(vault: Filled, salvage: Salvage) -> None:
-    _blank_pages(vault, _pages(vault, *JOURNAL) | set(sorted(_pages(vault, "document_content"))[:3]))
+    _blank_pages(vault, _pages(vault, *JOURNAL) | set(sorted(_pages(vault, "document_piece"))[:3]))
     made, context = salvage()
     lost = PEOPLE - len(content(context).documents)
     assert lost > 0

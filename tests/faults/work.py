@@ -18,6 +18,8 @@ from app.common import clock
 from app.common.errors import StorageError
 from app.common.sentences import TrailWords
 from app.context import Context
+from app.intake.attaching import attach
+from app.intake.incoming import Incoming
 from app.models import AuditKind, Person
 from app.services import trash
 from app.services.casework import cases
@@ -285,3 +287,12 @@ def rotate_keys(tell: Tell, folder: Path, passphrase: str, code: str) -> None:
     while True:
         vault, _code = rotate.rotate(vault, passphrase, Change(sheet=code), strength=keys.FLOOR)
         tell("rotated")
+
+
+def attach_scan(tell: Tell, folder: Path, key: bytes, data: bytes) -> None:
+    """Attach a large file to the first person; tell how much of it is committed, and at last the document."""
+    with opened(folder, key) as context:
+        person = context.read(lambda session: session.query(Person.id).limit(1).scalar())
+        files = [Incoming("scan.pdf", data)]
+        made = attach(context, person, files, "Dokument", lambda done, _total, _what: tell(done))
+        tell(("document", made.ids[0]))

@@ -1,6 +1,5 @@
 """The plan of the quarter: its picture, its pins, and what they tell."""
 
-import hashlib
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -15,7 +14,7 @@ from app.models import (
     Concern,
     ConcernStatus,
     ContactEntry,
-    DocumentContent,
+    DocumentPiece,
     Dwelling,
     Kind,
     Occupancy,
@@ -24,7 +23,7 @@ from app.models import (
     Told,
 )
 from app.services.concerns import concerns, steps
-from app.services.office import documents, tasks
+from app.services.office import contents, tasks
 from app.services.people import persons
 from app.services.places import buildings, occupancies, plan
 from app.services.places.plan import ColouredBy, Pin, Shade
@@ -54,10 +53,10 @@ def test_there_is_one_plan_and_a_new_picture_takes_its_place(session: Session) -
 
 def test_its_bytes_outlast_an_erasure_while_it_is_there(session: Session) -> None:
     kept = plan.keep(session, PICTURE, 40, 30)
-    session.add(DocumentContent(sha256=hashlib.sha256(b"nobody's").hexdigest(), data=b"nobody's"))
-    session.flush()
-    documents.drop_unused_contents(session)
-    assert session.scalars(select(DocumentContent.data)).all() == [PICTURE]
+    nobodys = contents.keep(session, b"nobody's")
+    contents.drop_unused(session)
+    assert not contents.is_kept(session, nobodys)
+    assert session.scalars(select(DocumentPiece.data)).all() == [PICTURE]
     assert plan.picture(session, kept) == PICTURE
 
 

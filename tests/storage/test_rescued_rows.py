@@ -141,8 +141,9 @@ def test_what_leads_nowhere_is_cut_loose_or_goes(base: Any) -> None:
     put(base, "person_language", defaults("person_language") | {"id": 2, "person_id": 1, "code": "uk"})
     put(base, "tag", {"id": 1, "name": "x", "fold": "x"})
     base.execute("INSERT INTO record_tag(record_id, tag_id) VALUES (1, 1), (96, 1)")
-    document = {"name": "a", "media_type": "b", "size": 1, "added_at": "2026-01-01"}
-    put(base, "document_content", {"sha256": "there", "data": b"x"})
+    document = {"name": "a", "media_type": "b", "size": 1, "added_at": "2026-01-01", "origin": ""}
+    put(base, "document_content", {"sha256": "there", "size": 1})
+    put(base, "document_piece", {"sha256": "there", "number": 0, "data": b"x"})
     for number, digest in enumerate(("there", "gone"), 1):
         put(base, "document", document | {"id": number, "record_id": 1, "sha256": digest})
     mending.mend(base)

@@ -50,7 +50,7 @@ def filled(context: Context) -> Context:
         ("UPDATE journal_step SET undone = 0 WHERE undone = 1", {"journal_step"}),
         ("UPDATE journal_step SET undone = 1 WHERE target_id IS NULL", set()),
         (f"UPDATE record SET search_text = 'anders' WHERE id = {FIRST}", {"search_words", "search_parts"}),
-        ("UPDATE document_content SET data = x'00'", {"document_content"}),
+        ("UPDATE document_piece SET data = x'00'", {"document_content"}),
         ("UPDATE audit SET text = 'anders' WHERE id = (SELECT min(id) FROM audit)", {"audit"}),
         ("DROP TABLE audit", set()),
     ],

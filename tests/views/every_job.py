@@ -23,6 +23,8 @@ from app.common.progress import Progress, silent
 from app.common.sentences import TrailWords
 from app.context import UNASKED, Change, Context, Reason
 from app.figures.periods import Period
+from app.intake.attaching import attach
+from app.intake.incoming import Incoming
 from app.models import Area, ContactEntry, Event, Kind, Person
 from app.papers import lists, reports
 from app.papers.choice import Chosen
@@ -195,10 +197,10 @@ def _look_at_files(stage: Stage) -> list[tuple[str, bytes]]:
     return [("brief.txt", stage.csv().read_bytes())]
 
 
-def _attach(stage: Stage, _progress: Progress) -> None:
+def _attach(stage: Stage, progress: Progress) -> None:
     person = stage.context.read(persons.ids, ListQuery(), 1)[0]
-    files = _look_at_files(stage)
-    stage.context.write_long("Dokument", lambda session: [documents.attach(session, person, *one) for one in files])
+    files = [Incoming(name, data) for name, data in _look_at_files(stage)]
+    attach(stage.context, person, files, "Dokument", progress)
 
 
 def _copy_out(stage: Stage, _progress: Progress) -> None:
@@ -460,6 +462,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/lists/totals.py", "_totals"): Ends(_summed, at=2),
     ("main/saved_searches.py", "_counts"): Ends(_searched, at=2),
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),
+    ("scans/watcher.py", "look_into"): Soon("it lists one folder, with as many files as are offered"),
+    ("scans/watcher.py", "attach_scans"): Ends(_attach),
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
     ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),

@@ -2,7 +2,6 @@
 printed.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,6 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.errors import UserError
 from app.common.kinds import Choice
 from app.common.sentences import Sentence, counted, joined
 from app.models import (
@@ -18,7 +16,6 @@ from app.models import (
     BuildingState,
     Concern,
     ContactEntry,
-    DocumentContent,
     Kind,
     Occupancy,
     QuarterPlan,
@@ -28,10 +25,11 @@ from app.models import (
 from app.services.concerns import concerns
 from app.services.concerns.concerns import ConcernRow
 from app.services.lists import ListQuery
+from app.services.office import contents
 from app.services.places import buildings
 from app.services.places.buildings import BuildingRow
 from app.services.places.capacity import BuildingPlaces
-from app.services.records import GONE, RECORD, get, rows_in, table_of
+from app.services.records import RECORD, get, rows_in, table_of
 from app.services.shown import Shown
 
 _ENTRY = table_of(ContactEntry)
@@ -108,18 +106,13 @@ def current(session: Session) -> Plan | None:
 
 def picture(session: Session, plan_id: int) -> bytes:
     """The picture of a plan, a PNG. Raises UserError if it is gone."""
-    statement = select(DocumentContent.data).join(QuarterPlan, QuarterPlan.sha256 == DocumentContent.sha256)
-    data = session.scalar(statement.where(QuarterPlan.id == plan_id))
-    if data is None:
-        raise UserError(GONE)
-    return data
+    digest = session.scalar(select(QuarterPlan.sha256).where(QuarterPlan.id == plan_id))
+    return contents.read(session, digest or "")
 
 
 def keep(session: Session, png: bytes, width: int, height: int) -> int:
     """Put a picture in the place of the one that was there; pins stay where they are, as shares of the picture."""
-    digest = hashlib.sha256(png).hexdigest()
-    if session.get(DocumentContent, digest) is None:
-        session.add(DocumentContent(sha256=digest, data=png))
+    digest = contents.keep(session, png)
     plan = session.scalars(select(QuarterPlan).limit(1)).first() or QuarterPlan()
     plan.sha256, plan.width, plan.height, plan.media_type = digest, width, height, "image/png"
     session.add(plan)

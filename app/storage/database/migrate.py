@@ -63,6 +63,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     with engine.execution_options(write=True).connect() as connection:
         connection.detach()  # nobody else ever gets a connection on which foreign keys were off
         _driver(connection).execute("PRAGMA foreign_keys = OFF")
+        _driver(connection).execute("PRAGMA cache_spill = ON")  # nobody reads meanwhile, and documents are large
         with ExitStack() as commit, connection.begin():
             schema.remove_triggers(connection)
             with migration_watch.watched(connection) as changed:

@@ -1,7 +1,7 @@
 """Units of work: one user action = one session = one transaction = one step in the journal."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP
 from app.models.home_address import address_of_home
 from app.storage.database import journal, plain_inserts, vacuum
-from app.storage.database.engine import driver, driver_of, file_of
+from app.storage.database.engine import CACHE_BYTES, driver, driver_of, file_of, limit_cache
 from app.storage.database.journal import Step
 from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading
@@ -33,6 +33,7 @@ from app.storage.integrity.spool import Spool
 _TURNING = (StepKind.UNDO, StepKind.REDO)
 _FOREVER, _A_MOMENT, _READ_OUT = None, 0.25, 0.05
 """Seconds to wait for another write to end."""
+_CACHE_FOR_LARGE = 16 * 1024 * 1024
 _END_OF_A_READ = 5.0
 """Seconds that a write waits for another thread to end its short read."""
 
@@ -161,9 +162,13 @@ class UnitsOfWork:
         return unit.changes
 
     @contextmanager
-    def quiet(self, *, patience: float | None = _A_MOMENT) -> Iterator[Session]:
-        """A write outside the journal, for tables that it leaves out (drafts)."""
-        with self._writing(patience) as (session, notes):
+    def quiet(self, *, patience: float | None = _A_MOMENT, large: bool = False) -> Iterator[Session]:
+        """A write outside the journal, for tables that it leaves out (drafts, pieces of documents).
+
+        What is `large` goes through few pages of memory, so that those of her lists are not pushed out one by one.
+        """
+        step = self._writer.step() if large else nullcontext()
+        with step, self._writing(patience, _CACHE_FOR_LARGE if large else CACHE_BYTES) as (session, notes):
             yield session
             _append(session, notes)
 
@@ -284,10 +289,11 @@ class UnitsOfWork:
             self._retired = True
 
     @contextmanager
-    def _writing(self, patience: float | None) -> Iterator[tuple[Session, _Notes]]:
+    def _writing(self, patience: float | None, cache: int = CACHE_BYTES) -> Iterator[tuple[Session, _Notes]]:
         """A transaction in its turn; a cancel interrupts its statements, never its commit."""
         with (
             self._turned(patience, self._wanted) as connection,
+            _caching(connection, cache),
             self._noted() as notes,
             explained(self._file),
             self._write(bind=connection) as session,
@@ -348,6 +354,19 @@ class UnitsOfWork:
                 yield connection
         finally:
             wanted.discard(waiting)
+
+
+@contextmanager
+def _caching(connection: Connection, most: int) -> Iterator[None]:
+    """Keep so many bytes of decrypted pages while the block runs."""
+    if most == CACHE_BYTES:
+        yield
+        return
+    limit_cache(driver_of(connection), most)
+    try:
+        yield
+    finally:
+        limit_cache(driver_of(connection), CACHE_BYTES)
 
 
 def _append(session: Session, notes: _Notes) -> None:

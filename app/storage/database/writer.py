@@ -37,6 +37,7 @@ class Writer:
         self._use = Turns()
         self._connection: Connection | None = None
         self._copying = False
+        self._in_steps = False
 
     @contextmanager
     def lent(self, patience: float | None, *, write: bool) -> Iterator[Connection | None]:
@@ -57,8 +58,17 @@ class Writer:
 
     @property
     def moment(self) -> float:
-        """The seconds for who would rather do without the connection than wait: only a step of a copy is waited for."""
-        return _STEP_PATIENCE if self._copying else 0.0
+        """The seconds for who would rather do without the connection than wait: only a step of something large is waited for."""
+        return _STEP_PATIENCE if self._copying or self._in_steps else 0.0
+
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """The block writes one step of something large: who reads waits for it, instead of meeting a locked file elsewhere."""
+        self._in_steps = True
+        try:
+            yield
+        finally:
+            self._in_steps = False
 
     def if_free(self) -> AbstractContextManager[Connection | None]:
         """The connection for reading, None where another thread has it for more than a step of a copy."""

@@ -6,6 +6,8 @@ follow from the rows; where one of them is of another moment, they no longer fit
 
 import hashlib
 from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
 import sqlcipher3
 
@@ -28,7 +30,12 @@ _TURNED = (
     "JOIN journal_step AS turning ON turning.id = last.id JOIN journal_step AS done ON done.id = last.target_id "
     "WHERE done.undone <> (turning.kind = 'undo') LIMIT 1"
 )
-_CONTENT = "SELECT sha256, data FROM document_content"
+_PIECES = (
+    "SELECT content.sha256, piece.data FROM document_content AS content "
+    "LEFT JOIN document_piece AS piece ON piece.sha256 = content.sha256 ORDER BY content.sha256, piece.number"
+)
+_WHOLE = "SELECT sha256, data FROM document_content ORDER BY sha256"
+"""As programs kept the bytes of documents that had no pieces yet."""
 
 
 def traces(run: Run, mark: Mark | None) -> Iterator[str]:
@@ -70,9 +77,14 @@ def _search(run: Run) -> Iterator[str]:
 
 
 def _content(run: Run) -> Iterator[str]:
-    for digest, data in run(_CONTENT, ()):
-        current().demand()
-        if hashlib.sha256(data).hexdigest() != digest:
+    columns = [row[1] for row in run('PRAGMA table_info("document_content")', ())]
+    rows = run(_WHOLE if "data" in columns else _PIECES, ())
+    for digest, parts in groupby(rows, itemgetter(0)):
+        found = hashlib.sha256()
+        for _digest, data in parts:
+            current().demand()
+            found.update(data or b"")
+        if found.hexdigest() != digest:
             yield "document_content"
 
 

@@ -14,6 +14,13 @@ from app.storage.salvage.working_copy import defaults, erased_records, ids
 
 _RESCUED = "Aus dem Verzeichnis gerettet; die übrigen Angaben waren nicht mehr lesbar."
 _ROUNDS = 20
+_WHOLE_DOCUMENTS = (
+    "DELETE FROM document_content WHERE size <> "
+    "(SELECT total(length(data)) FROM document_piece AS piece WHERE piece.sha256 = document_content.sha256)",
+    "DELETE FROM document_piece WHERE sha256 NOT IN (SELECT sha256 FROM document_content)",
+    "DELETE FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)",
+)
+"""Of whose bytes a piece is missing, nothing is of use."""
 
 
 def mend(base: Any) -> list[int]:
@@ -30,7 +37,8 @@ def mend(base: Any) -> list[int]:
     for table, kind in graph.kinds_by_table().items():
         _missing_rows(base, table, kind)
         _drop_halves(base, table, kind)
-    base.execute("DELETE FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)")
+    for statement in _WHOLE_DOCUMENTS:
+        base.execute(statement)
     _cut_loose_ends(base)
     base.execute(
         "INSERT OR REPLACE INTO meta(key, value) SELECT ?, coalesce(max(id), 0) FROM journal_step", (SEALED_STEP,)

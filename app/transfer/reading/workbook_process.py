@@ -3,11 +3,11 @@
 import datetime
 import io
 import json
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from app.common.children import Tell
+from app.common.memory import stay_below
 from app.transfer.reading.tables import MAX_COLUMNS, MAX_ROWS
 
 if TYPE_CHECKING:
@@ -26,20 +26,9 @@ def request(data: bytes, wanted: str | None) -> bytes:
 
 def answer(asked: bytes, _tell: Tell) -> bytes:
     """Names of all sheets, and line and texts of each row of one of them, as JSON; or the word for what is wrong."""
-    _stay_small()
+    stay_below(_MOST_MEMORY)
     head, _, data = asked.partition(_HEADER_END)
     return json.dumps(_read(data, json.loads(head)), ensure_ascii=False).encode("utf-8", "replace")
-
-
-def _stay_small() -> None:
-    """Let the system refuse memory beyond a bound, where it can do that."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = _MOST_MEMORY if hard == resource.RLIM_INFINITY else min(_MOST_MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
 def _read(data: bytes, wanted: str | None) -> dict[str, Any]:

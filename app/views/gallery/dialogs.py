@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from app.common.sentences import Sentence
@@ -29,14 +28,12 @@ from app.services.lists import ListQuery
 from app.services.merging.plan import Attached, plan
 from app.services.merging.unmerge import Edited, Unmerging
 from app.services.office import tasks
-from app.services.office.documents import DocumentRow
 from app.services.people import persons
 from app.services.people.relationships import Related
 from app.services.records import title_of
 from app.services.timeline import ItemKind
 from app.views.gallery.pages import records
 from app.views.gallery.samples import (
-    DOCUMENT,
     FOUND,
     FUNCTION,
     PEOPLE,
@@ -46,7 +43,6 @@ from app.views.gallery.samples import (
     TEMPLATE_SUBJECT,
     TO_DO,
     TOLD,
-    blank_pages,
 )
 from app.views.gallery.stage import Stage, settle, shown
 from app.views.location import Location
@@ -64,7 +60,6 @@ from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.template_dialog import TemplateDialog
-from app.views.preview import pdfium
 from app.views.preview.export_dialog import ExportDialog
 from app.views.preview.preview import Preview
 from app.views.preview.saving import Saving
@@ -78,8 +73,6 @@ from app.views.shared.records.contacts.dialog import ContactDialog
 from app.views.shared.records.merge_actions import MergeWithDialog
 from app.views.shared.records.merge_dialog import MergeDialog
 from app.views.shared.records.unmerge_dialog import UnmergeDialog
-from app.views.shared.records.viewer import PDF, DocumentViewer, Looked
-from app.views.theme import colours
 from app.views.transfer.import_wizard.wizard import ImportWizard
 from app.views.transfer.imports_dialog import ImportsDialog, OriginDialog
 
@@ -231,23 +224,6 @@ def later(stage: Stage) -> QWidget:
     """The first task, put off."""
     found = stage.context.read(tasks.ids, ListQuery(), 1)
     return shown(LaterDialog(stage.window.window_context, [found[0]], TO_DO, stage.window)) if found else stage.window
-
-
-def picture(stage: Stage) -> QWidget:
-    drawn = QImage(1200, 800, QImage.Format.Format_RGB32)
-    drawn.fill(QColor(colours().accent_soft))
-    return _document(stage, "Spielplatz.png", "image/png", Looked(picture=drawn))
-
-
-def pages_of_pdf(stage: Stage) -> QWidget:
-    """Blank pages: what is around them is looked at."""
-    data = blank_pages(3)
-    return _document(stage, DOCUMENT, PDF, Looked(data, tuple(pdfium.sizes(data))))
-
-
-def _document(stage: Stage, name: str, media_type: str, looked: Looked) -> QWidget:
-    document = DocumentRow(0, 0, name, media_type, len(looked.data), datetime(2026, 11, 2, 17, 30))
-    return shown(DocumentViewer(stage.window.window_context, document, looked, stage.window))
 
 
 def changes(stage: Stage) -> QWidget:

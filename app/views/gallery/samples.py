@@ -10,6 +10,10 @@ from app.vaults.salvaging import KindCount, MissingRecord, PartsLost, Salvaged, 
 
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 DOCUMENT = "Mietvertrag Bahnhofstraße.pdf"
+MAIL_FROM = "Wohnungsamt <wohnungsamt@example.org>"
+MAIL_SUBJECT = "Mietvertrag zur Unterschrift"
+LETTER = "Guten Tag,\n\nanbei der Vertrag in zwei Ausfertigungen.\n\nFreundliche Grüße"
+SCANS = ("Scan 0041.pdf", "Scan 0042.pdf", "Scan 0043.jpg")
 FUNCTION = "Jugendleitung"
 SOMEBODY = "Kovač, Marija"
 CONCERN = "Lampe am Durchgang"

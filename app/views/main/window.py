@@ -35,6 +35,7 @@ from app.views.main.stack import PageStack
 from app.views.main.undo import Undoing
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.scans.watcher import ScanWatcher
 from app.views.settings import Settings
 from app.views.shared.focus import in_order
 from app.views.shared.forms.drafts import keep_all
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.commands.fill(self.menuBar())
         self._build(read_only=context.read_only)
         self._undo = Undoing(self.window_context, self.commands, self)
+        self.scans = self.window_context.scans = ScanWatcher(self.window_context)
         self._upkeep = Maintenance(self.window_context, self.status, self)
         self._idle = IdleLock(settings.get(LOCK_AFTER), self, key=self.commands.by_key["lock"].shortcut())
         self._counting = QTimer(self)
@@ -102,13 +104,14 @@ class MainWindow(QMainWindow):
         self._standing.setSingleShot(True)
         self._standing.timeout.connect(self._stands)
         self._answers = self._answer_page() | self._answer_window() | self._undo.answers() | self._upkeep.answers()
-        self._answers |= dialogs.answers(self.window_context)
+        self._answers |= dialogs.answers(self.window_context) | {"watch_no_scans": lambda: self.scans.watch("")}
         self._choices: dict[str, Callable[[str], object]] = {
             "page": self._page_picked,
             "mode": lambda mode: look.set_mode(Mode(mode)),
             "language": self.language_wanted.emit,
             "preferences": lambda section: dialogs.open_preferences(self.window_context, section),
             "restore": self.restore_wanted.emit,
+            "watch_scans": self.scans.watch,
             "lock_after": self._lock_after,
             "clipboard_after": lambda seconds: settings.set(CLIPBOARD_SECONDS, int(seconds)),
             "remind_after": self._upkeep.remind_after,
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         self._undo.show_names()
         self._upkeep.begin()
         self.banner.begin()
+        self.scans.begin()
 
     def location(self) -> Location | None:
         """Where she is."""

@@ -30,6 +30,7 @@ from app.views.preferences.labels import LabelSection
 from app.views.preferences.money import MoneySection
 from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ProtectionSection
+from app.views.preferences.scans import ScanSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
 from app.views.preferences.templates import TemplateSection, TextTemplateSection
@@ -51,6 +52,7 @@ SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "deadlines": DeadlineSection,
     "money": MoneySection,
     "catalogues": CatalogueSection,
+    "scans": ScanSection,
     "appearance": AppearanceSection,
     "security": SecuritySection,
     "backups": BackupSection,

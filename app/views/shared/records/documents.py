@@ -1,17 +1,18 @@
-"""The documents of a record: kept inside the vault, put in by button or by dropping files, taken out by saving a copy."""
+"""The documents of a record: kept inside the vault, put in by button, dropping or pasting, taken out by saving a copy."""
 
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
-from app.common.files import read_chosen, size_of
+from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
+from app.intake.attaching import Attached, attach
 from app.models import Scope
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
@@ -21,9 +22,12 @@ from app.views.icons import icon
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
+from app.views.shared.announce import LiveLabel
 from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ItemList
+from app.views.shared.notice import NoticeLine
 from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.records.given import Given, given_by, is_promised
 from app.views.shared.records.panel import Panel
 from app.views.shared.secrecy.asking import ask_receiver, of_record
 from app.views.shared.widgets import EmptyState, action_button, writes
@@ -34,7 +38,6 @@ if TYPE_CHECKING:
     from app.views.shared.records.viewer import Looked
 
 _ROW = int(Qt.ItemDataRole.UserRole)
-_MEGA = 1024 * 1024
 
 
 class DocumentsPanel(Panel):
@@ -50,15 +53,20 @@ class DocumentsPanel(Panel):
         self.list.itemActivated.connect(self.open)
         self.list.currentRowChanged.connect(self._show_tools)
         self._empty = EmptyState(
-            self.tr("Hier liegen Briefe, Bescheide und Fotos zu diesem Eintrag, verschlüsselt in der Datei."),
+            self.tr(
+                "Hier liegen Briefe, Bescheide, Mails und Fotos zu diesem Eintrag, verschlüsselt in der Datei. "
+                "Sie lassen sich auch hierher ziehen oder mit Strg+V einfügen."
+            ),
             self.tr("Dokument anhängen"),
             "document",
         )
         self._empty.started.connect(self.attach)
+        self._empty.offer(self.tr("Einfügen"), self.paste)
         self._stack = FrontStack()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         self._attach = writes(action_button(self.tr("Anhängen …"), self.attach, icon_name="attach"))
+        self._paste = writes(action_button(self.tr("Einfügen"), self.paste))
         self._open = action_button(self.tr("Öffnen"), self.open)
         self._save = action_button(self.tr("Kopie speichern …"), self.save_copy)
         self._rename = writes(action_button(self.tr("Umbenennen …"), self.rename))
@@ -66,17 +74,41 @@ class DocumentsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
+        self._sum = LiveLabel("", "small")
+        self.scans = NoticeLine()
+        column.addWidget(self.scans)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._sum)
         self._tools = OverflowBar(
-            self._attach, self._open, self._save, self._rename, self._remove, of=self.tr("Dokumente")
+            self._attach, self._paste, self._open, self._save, self._rename, self._remove, of=self.tr("Dokumente")
         )
         column.addWidget(self._tools)
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste, context=inside)
+        if window_context.scans is not None:
+            window_context.scans.changed.connect(self.show_scans)
         self.show_record(None)
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id
         self.reload()
+        self.show_scans()
+
+    def show_scans(self) -> None:
+        """Offer what the scanner has written meanwhile for the shown record."""
+        scans = self.window_context.scans
+        if scans is None or not scans.waiting or self.record_id is None:
+            self.scans.hide()
+            return
+        text = self.tr("%n neue(r) Scan(s) im Scan-Ordner", "", len(scans.waiting))
+        if self.scans.isHidden() or text != self.scans.text.text():  # said once, not at each record
+            self.scans.tell(text, action=self.tr("Hier anhängen …"), run=self._offer_scans)
+
+    def _offer_scans(self) -> None:
+        if self.window_context.scans is not None:
+            self.window_context.scans.offer(self.record_id)
+        self.show_scans()
 
     def watched(self) -> Sequence[Watching]:
         return (documents.SHOWN,)
@@ -92,6 +124,12 @@ class DocumentsPanel(Panel):
         self.list.setCurrentRow(min(current, len(found) - 1))
         self._stack.setCurrentIndex(1 if found else 0)
         self._tools.setVisible(bool(found))  # without any, the sentence in their place has the button
+        self._sum.setVisible(bool(found))
+        self._sum.setText(
+            self.tr("%n Dokument(e), zusammen {size}", "", len(found)).format(
+                size=written.size(sum(document.size for document in found))
+            )
+        )
         self._attach.setEnabled(self.record_id is not None)
         self._empty.setEnabled(self.record_id is not None)
         self._show_tools()
@@ -106,7 +144,35 @@ class DocumentsPanel(Panel):
 
     def attach(self) -> None:
         """Choose files and put them into the vault."""
-        self._take(self.window_context.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)")))
+        paths = self.window_context.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)"))
+        self.take(Given(tuple(paths)))
+
+    def paste(self) -> None:
+        """Attach what lies on the clipboard: files, a picture or a text."""
+        if self.record_id is None or self.window_context.context.read_only:
+            return
+        given = given_by(QGuiApplication.clipboard().mimeData(), self.tr("aus der Zwischenablage"))
+        if given:
+            self.take(given)
+            return
+        self.window_context.ask.message(
+            self.tr("Einfügen"),
+            self.tr("In der Zwischenablage liegt weder eine Datei noch ein Bild oder ein Text."),
+        )
+
+    def take(self, given: Given) -> None:
+        """Attach what was chosen, dropped, pasted or scanned to the shown record, beside her work."""
+        if given and self.record_id is not None:
+            self.window_context.work.run(
+                self._read_and_attach,
+                self.record_id,
+                given,
+                what=self.tr("Dokumente anhängen"),
+                progress=True,
+                kept=True,
+                done=self._taken,
+                failed=self._failed,
+            )
 
     def open(self, *_: object) -> None:
         """Look at the chosen document inside the program, or save a copy of what it can't show. This stands in the audit trail."""
@@ -190,42 +256,26 @@ class DocumentsPanel(Panel):
         item = self.list.currentItem()
         return item.data(_ROW) if item else None
 
-    def _take(self, paths: Sequence[Path]) -> None:
-        if paths and self.record_id is not None:
-            self.window_context.work.run(
-                self._read_and_attach, self.record_id, paths, what=self.tr("Dokumente anhängen"), failed=self._failed
-            )
-
-    def _read_and_attach(self, record_id: int, paths: Sequence[Path]) -> None:
+    def _read_and_attach(self, record_id: int, given: Given, progress: Progress = silent) -> Attached:
         """In the worker thread: all files in one step, or none."""
-        try:
-            files = self._read(paths)
-        except OSError as error:
-            raise UserError(
-                self.tr(
-                    "Eine der Dateien lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist; es wurde nichts übernommen."
-                )
-            ) from error
+        return attach(self.window_context.context, record_id, given.files(), self.tr("Dokument angehängt"), progress)
 
-        def attach_all(session: Any) -> None:
-            for name, data in files:
-                documents.attach(session, record_id, name, data)
-
-        self.window_context.context.write_long(self.tr("Dokument angehängt"), attach_all)
-
-    def _read(self, paths: Sequence[Path]) -> list[tuple[str, bytes]]:
-        """Name and bytes of every file; all are measured before the first is read."""
-        if sum(map(size_of, paths)) > max(documents.MOST_AT_ONCE, *map(size_of, paths)):
-            text = self.tr("Zusammen sind die Dateien größer als {most} MB. Bitte in mehreren Schritten anhängen.")
-            raise UserError(text.format(most=documents.MOST_AT_ONCE // _MEGA))
-        text = self.tr(
-            "„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen."
-        )
-        most = documents.LARGEST
-        return [
-            (path.name, read_chosen(path, most, UserError(text.format(name=path.name, most=most // _MEGA))))
-            for path in paths
-        ]
+    def _taken(self, made: Attached) -> None:
+        """Say what was attached, and what lies somewhere already."""
+        others = sorted({one.record_id for _name, found in made.doubled for one in found})
+        if others:
+            self.window_context.done(self.tr("Angehängt; dieselbe Datei liegt schon bei {whom}"), *others)
+        elif made.ids:
+            self.window_context.done(self.tr("Dokument angehängt"), whom=made.names)
+        elif made.skipped:
+            self.window_context.done(self.tr("Liegt hier schon: {whom}"), whom=made.skipped, undo=False)
+        said = [translated(remark) for remark in made.remarks]
+        if made.ids and made.skipped:
+            said.append(
+                self.tr("Schon hier und nicht noch einmal angehängt: {names}").format(names=", ".join(made.skipped))
+            )
+        if said:
+            self.window_context.ask.message(self.tr("Dokumente anhängen"), "\n\n".join(said))
 
     def _write_copy(self, chosen: DocumentRow, target: Path, outgoing: Outgoing) -> None:
         """In the worker thread."""
@@ -247,18 +297,28 @@ class DocumentsPanel(Panel):
         self.window_context.ask.message(self.tr("Dokumente"), translated(error))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.record_id is not None and _files_in(event.mimeData()):
+        data = event.mimeData()
+        if self.record_id is None or self.window_context.context.read_only:
+            return
+        if given_by(data) or is_promised(data):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(_files_in(event.mimeData()))
         event.acceptProposedAction()
+        if is_promised(event.mimeData()):
+            self.window_context.ask.message(
+                self.tr("Dokumente anhängen"),
+                self.tr(
+                    "Das Mailprogramm gibt die Mail so nicht her. Bitte sie erst auf den Schreibtisch ziehen und die Datei von "
+                    "dort hierher, oder sie als Datei speichern und anhängen."
+                ),
+            )
+            return
+        self.take(given_by(event.mimeData()))
 
 
 def _line(document: DocumentRow) -> str:
-    size = written.size(document.size)
-    return f"{document.name}   ·   {size}   ·   {dates.in_words(document.added_at.date())}"
-
-
-def _files_in(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]
+    """A mail, and what hung on one, has the day on which it was sent; when it was added, the tooltip says."""
+    when = written.day_time(document.dated_at) or dates.in_words(document.added_at.date())
+    parts = (document.name, written.size(document.size), when, document.origin)
+    return "   ·   ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""Mails as files (.eml, .msg): who wrote when, the text, what was attached."""
