@@ -437,6 +437,18 @@
             <translation>With whom or about what?</translation>
         </message>
         <message>
+            <source>Wer dolmetscht?</source>
+            <translation>Who interprets?</translation>
+        </message>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Verpflichtung auf Verschwiegenheit eintragen …</source>
+            <translation>Enter pledge of secrecy …</translation>
+        </message>
+        <message>
             <source>Anlass</source>
             <translation>Reason</translation>
         </message>
@@ -463,6 +475,10 @@
         <message>
             <source>Schlagwörter</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Verpflichtung gesichert</source>
+            <translation>Pledge saved</translation>
         </message>
     </context>
     <context>
@@ -1915,6 +1931,10 @@
             <translation>Assessment</translation>
         </message>
         <message>
+            <source>Kinderschutz</source>
+            <translation>Child protection</translation>
+        </message>
+        <message>
             <source>Fall lesen …</source>
             <translation>Read case …</translation>
         </message>
@@ -2474,6 +2494,29 @@
         <message>
             <source>Hinzufügen …</source>
             <translation>Add …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPapers</name>
+        <message>
+            <source>Schweigepflichtentbindung drucken …</source>
+            <translation>Print release from secrecy …</translation>
+        </message>
+        <message>
+            <source>Einwilligung drucken …</source>
+            <translation>Print consent …</translation>
+        </message>
+        <message>
+            <source>Einwilligung in Fotos drucken …</source>
+            <translation>Print consent to photographs …</translation>
+        </message>
+        <message>
+            <source>Hilfeplan drucken …</source>
+            <translation>Print help plan …</translation>
+        </message>
+        <message>
+            <source>Kinderschutz drucken …</source>
+            <translation>Print child protection …</translation>
         </message>
     </context>
     <context>
@@ -3286,6 +3329,103 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Einwilligung</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Einwilligung gesichert</source>
+            <translation>Consent saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentForm</name>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>An wen</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>z. B. Jobcenter, Frauenhaus, Sportverein</source>
+            <translation>e.g. job centre, women’s shelter, sports club</translation>
+        </message>
+        <message>
+            <source>Antwort</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Gesagt am</source>
+            <translation>Said on</translation>
+        </message>
+        <message>
+            <source>Bis (leer: bis zum Widerruf)</source>
+            <translation>Until (empty: until revoked)</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentsSection</name>
+        <message>
+            <source>Widerrufen</source>
+            <translation>Revoke</translation>
+        </message>
+        <message>
+            <source>Einwilligungen</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Antwort</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Gesagt am</source>
+            <translation>Said on</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Noch nichts gefragt. Was erlaubt oder abgelehnt wird, steht hier mit Tag und Zweck.</source>
+            <translation>Nothing asked yet. What is allowed or refused stands here with its day and purpose.</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Einwilligung festhalten …</source>
+            <translation>Write down consent …</translation>
+        </message>
+        <message>
+            <source>Einwilligung widerrufen</source>
+            <translation>Consent revoked</translation>
+        </message>
+        <message>
+            <source>Einwilligung entfernt</source>
+            <translation>Consent removed</translation>
+        </message>
+        <message>
+            <source>Einwilligung gesichert</source>
+            <translation>Consent saved</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactDialog</name>
         <message>
             <source>Schließen</source>
@@ -3824,6 +3964,10 @@
         <message>
             <source>Fälle</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
         </message>
         <message>
             <source>Amtsblatt</source>
@@ -8743,6 +8887,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OwnUse</name>
+        <message>
+            <source>Kopieren</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Das steht unter Schweigepflicht (§ 203 StGB) und kommt nur für Ihren eigenen Gebrauch in die Zwischenablage. An andere geht es als Papier oder Datei, mit Schweigepflichtentbindung.</source>
+            <translation>This stands under secrecy (§ 203 StGB) and goes onto the clipboard for your own use only. To others it goes as paper or file, with a release from secrecy.</translation>
+        </message>
+        <message>
+            <source>Eigener Gebrauch</source>
+            <translation>Own use</translation>
+        </message>
+    </context>
+    <context>
         <name>PageImages</name>
         <message>
             <source>Seiten zeichnen</source>
@@ -8874,6 +9033,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Kalender</source>
             <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
         </message>
     </context>
     <context>
@@ -9311,6 +9474,194 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Briefe und Bescheide mitbringen</source>
             <translation>Bring letters and notices</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung</source>
+            <translation>Release from secrecy</translation>
+        </message>
+        <message>
+            <source>Zum Unterschreiben für die Person selbst. Unterschrieben wird der deutsche Text; eine Kopie nimmt sie mit.</source>
+            <translation>For the person to sign. What is signed is the German text; the person takes a copy home.</translation>
+        </message>
+        <message>
+            <source>Das unterschriebene Blatt gehört eingescannt zur Entbindung.</source>
+            <translation>The signed sheet belongs, scanned, to the release.</translation>
+        </message>
+        <message>
+            <source>Daneben zum Lesen</source>
+            <translation>To read beside it</translation>
+        </message>
+        <message>
+            <source>Mit Name und Geburtsdatum</source>
+            <translation>With name and date of birth</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>leer: auf dem Blatt einzutragen</source>
+            <translation>empty: to be written on the sheet</translation>
+        </message>
+        <message>
+            <source>Was erlaubt ist</source>
+            <translation>What is allowed</translation>
+        </message>
+        <message>
+            <source>auf dem Blatt anzukreuzen</source>
+            <translation>to be ticked on the sheet</translation>
+        </message>
+        <message>
+            <source>ich darf mitteilen</source>
+            <translation>I may tell</translation>
+        </message>
+        <message>
+            <source>ich darf erfahren</source>
+            <translation>I may be told</translation>
+        </message>
+        <message>
+            <source>beides: mitteilen und erfahren</source>
+            <translation>both: tell and be told</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>Name und Erreichbarkeit</source>
+            <translation>name and how to reach</translation>
+        </message>
+        <message>
+            <source>worum es geht (Verweis)</source>
+            <translation>what it is about (referral)</translation>
+        </message>
+        <message>
+            <source>Verlauf der Beratung</source>
+            <translation>course of the counselling</translation>
+        </message>
+        <message>
+            <source>Hilfeplan</source>
+            <translation>Help plan</translation>
+        </message>
+        <message>
+            <source>Bescheide und Fristen</source>
+            <translation>Notices and terms</translation>
+        </message>
+        <message>
+            <source>Unterlagen</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>alles, was den Fall betrifft</source>
+            <translation>everything about the case</translation>
+        </message>
+        <message>
+            <source>Genauer Umfang</source>
+            <translation>Exact scope</translation>
+        </message>
+        <message>
+            <source>Wozu</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Einwilligung</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Was sie ankreuzt, gehört danach zu den Einwilligungen der Person.</source>
+            <translation>What is ticked belongs to the consents of the person afterwards.</translation>
+        </message>
+        <message>
+            <source>Wofür (keines gewählt: alle)</source>
+            <translation>What for (none chosen: all)</translation>
+        </message>
+        <message>
+            <source>Kontaktdaten weitergeben</source>
+            <translation>passing on contact data</translation>
+        </message>
+        <message>
+            <source>Weitergabe an die Ehrenamtskoordination (Caritas)</source>
+            <translation>passing on to the volunteer coordinator (Caritas)</translation>
+        </message>
+        <message>
+            <source>Angaben zu Gesundheit, Herkunft, Religion (Art. 9 DSGVO)</source>
+            <translation>Details of health, origin, religion (Art. 9 GDPR)</translation>
+        </message>
+        <message>
+            <source>Einladungen und Rundbriefe</source>
+            <translation>invitations and newsletters</translation>
+        </message>
+        <message>
+            <source>Einwilligung in Fotos</source>
+            <translation>Consent to photographs</translation>
+        </message>
+        <message>
+            <source>Fotos in Amtsblatt und Presse</source>
+            <translation>photos in gazette and press</translation>
+        </message>
+        <message>
+            <source>Fotos im Internet</source>
+            <translation>photos on the internet</translation>
+        </message>
+        <message>
+            <source>Fotos für den Aushang im Quartier</source>
+            <translation>photos for notices in the quarter</translation>
+        </message>
+        <message>
+            <source>Enthält Ziele und Schritte: für die Klientin oder den Klienten selbst.</source>
+            <translation>Contains goals and steps: for the client alone.</translation>
+        </message>
+        <message>
+            <source>Was jemand mit eigenen Worten gesagt hat, steht so darauf, wie es eingetragen ist.</source>
+            <translation>What somebody said in their own words stands on it as it was entered.</translation>
+        </message>
+        <message>
+            <source>Dahinter dasselbe auf Deutsch</source>
+            <translation>Behind it the same in German</translation>
+        </message>
+        <message>
+            <source>Mit beendeten Zielen</source>
+            <translation>With goals that have ended</translation>
+        </message>
+        <message>
+            <source>Verweisbrief</source>
+            <translation>Letter of referral</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Thema: nur mit Schweigepflichtentbindung gegenüber dieser Stelle.</source>
+            <translation>Contains name and topic: only with a release from secrecy towards this body.</translation>
+        </message>
+        <message>
+            <source>Enthält das Thema ohne Namen: nur mit Schweigepflichtentbindung gegenüber dieser Stelle.</source>
+            <translation>Contains the topic without a name: only with a release from secrecy towards this body.</translation>
+        </message>
+        <message>
+            <source>Wegen der Auskunftssperre steht das Telefon nicht darauf.</source>
+            <translation>Because of the address block the telephone number does not stand on it.</translation>
+        </message>
+        <message>
+            <source>Mit Namen</source>
+            <translation>With the name</translation>
+        </message>
+        <message>
+            <source>Mit Telefon</source>
+            <translation>With the telephone number</translation>
+        </message>
+        <message>
+            <source>Worum es geht, in Ihren Worten</source>
+            <translation>What it is about, in your words</translation>
+        </message>
+        <message>
+            <source>Kinderschutz</source>
+            <translation>Child protection</translation>
+        </message>
+        <message>
+            <source>Steht unter Schweigepflicht (§ 203 StGB). Pseudonymisiert, für die Beratung durch die Fachkraft.</source>
+            <translation>Under secrecy (§ 203 StGB). Pseudonymised, for the advice of the specialist.</translation>
+        </message>
+        <message>
+            <source>Umschreibungen wie „der Vater aus dem zweiten Stock“ bleiben stehen: bitte lesen.</source>
+            <translation>Descriptions such as “the father on the second floor” remain: please read.</translation>
         </message>
         <message>
             <source>Du hast gesagt</source>
@@ -9809,6 +10160,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>keine gewählt: alle</source>
             <translation>none chosen: all</translation>
         </message>
+        <message>
+            <source>Was unterschrieben wird</source>
+            <translation>What is signed</translation>
+        </message>
+        <message>
+            <source>staatlich anerkannte Sozialarbeiterin (Abs. 1 Nr. 6)</source>
+            <translation>state-recognised social worker (para. 1 no. 6)</translation>
+        </message>
+        <message>
+            <source>im öffentlichen Dienst (Abs. 2)</source>
+            <translation>in public service (para. 2)</translation>
+        </message>
+        <message>
+            <source>Bitte eintragen, ab welchem Alter Jugendliche mitunterschreiben.</source>
+            <translation>Please enter from which age young people sign as well.</translation>
+        </message>
     </context>
     <context>
         <name>PapersSection</name>
@@ -10256,6 +10623,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Relationships</translation>
         </message>
         <message>
+            <source>Einwilligungen</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
             <source>Eigene Schrift</source>
             <translation>Own script</translation>
         </message>
@@ -10338,6 +10709,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>all with a reminder</translation>
         </message>
         <message>
+            <source>läuft ab oder ist abgelaufen</source>
+            <translation>is ending or has ended</translation>
+        </message>
+        <message>
+            <source>erlaubt: {what}</source>
+            <translation>allowed: {what}</translation>
+        </message>
+        <message>
+            <source>nicht: {what}</source>
+            <translation>not: {what}</translation>
+        </message>
+        <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
         </message>
@@ -10348,6 +10731,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Rolle</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <source>Einwilligung</source>
+            <translation>Consent</translation>
         </message>
         <message>
             <source>Auskunftssperre läuft ab</source>
@@ -11288,6 +11675,79 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>PledgeDialog</name>
+        <message>
+            <source>Verpflichtung auf Verschwiegenheit</source>
+            <translation>Pledge of secrecy</translation>
+        </message>
+        <message>
+            <source>Verpflichtung gesichert</source>
+            <translation>Pledge saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>PledgeForm</name>
+        <message>
+            <source>Unterschrieben am</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Gilt bis (leer: unbefristet)</source>
+            <translation>Holds until (empty: no end)</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>z. B. wo das Blatt liegt</source>
+            <translation>e.g. where the sheet is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>PledgesSection</name>
+        <message>
+            <source>Verpflichtung auf Verschwiegenheit</source>
+            <translation>Pledge of secrecy</translation>
+        </message>
+        <message>
+            <source>Unterschrieben am</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Gilt bis</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Wer dolmetscht oder sich ehrenamtlich engagiert, unterschreibt vor dem ersten Termin.</source>
+            <translation>Whoever interprets or volunteers signs before the first appointment.</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Verpflichtung eintragen …</source>
+            <translation>Enter pledge …</translation>
+        </message>
+        <message>
+            <source>Verpflichtung entfernt</source>
+            <translation>Pledge removed</translation>
+        </message>
+        <message>
+            <source>Verpflichtung gesichert</source>
+            <translation>Pledge saved</translation>
+        </message>
+    </context>
+    <context>
         <name>PointDialog</name>
         <message>
             <source>Für ein Gespräch vormerken</source>
@@ -11848,6 +12308,139 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>ProtectionDialog</name>
+        <message>
+            <source>Kinderschutz: Schritt nach § 4 KKG</source>
+            <translation>Child protection: step under § 4 KKG</translation>
+        </message>
+        <message>
+            <source>Schritt festgehalten</source>
+            <translation>Step written down</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForm</name>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Mit wem oder von wem</source>
+            <translation>With whom or by whom</translation>
+        </message>
+        <message>
+            <source>Dieser Schritt unterblieb</source>
+            <translation>This step was left out</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nein</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Betroffene vorher informiert?</source>
+            <translation>Were those concerned told before?</translation>
+        </message>
+        <message>
+            <source>nicht gesagt</source>
+            <translation>not said</translation>
+        </message>
+        <message>
+            <source>Warum unterblieb er?</source>
+            <translation>Why was it left out?</translation>
+        </message>
+        <message>
+            <source>Was wurde wann von wem gesehen oder gehört?</source>
+            <translation>What was seen or heard, when and by whom?</translation>
+        </message>
+        <message>
+            <source>Was wurde besprochen, auf welche Hilfe hingewirkt?</source>
+            <translation>What was talked about, which help was suggested?</translation>
+        </message>
+        <message>
+            <source>Was sagt das Kind?</source>
+            <translation>What does the child say?</translation>
+        </message>
+        <message>
+            <source>Was wurde (ohne Namen) geschildert, was geraten?</source>
+            <translation>What was described (without names), what was advised?</translation>
+        </message>
+        <message>
+            <source>Wie wird die Gefahr eingeschätzt, was folgt daraus?</source>
+            <translation>How is the danger judged, what follows from it?</translation>
+        </message>
+        <message>
+            <source>Welche Hilfe wird angenommen, wie wird sie überprüft?</source>
+            <translation>Which help is accepted, how is it checked?</translation>
+        </message>
+        <message>
+            <source>Was wurde mitgeteilt?</source>
+            <translation>What was reported?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPanel</name>
+        <message>
+            <source>Gibt es Anhaltspunkte, dass das Wohl eines Kindes gefährdet ist? Hier werden die Schritte festgehalten.</source>
+            <translation>Are there signs that a child is in danger? The steps are written down here.</translation>
+        </message>
+        <message>
+            <source>Schritt festhalten …</source>
+            <translation>Write down step …</translation>
+        </message>
+        <message>
+            <source>Kinderschutz</source>
+            <translation>Child protection</translation>
+        </message>
+        <message>
+            <source>Am</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Mit wem</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>unterblieben: {why}</source>
+            <translation>left out: {why}</translation>
+        </message>
+        <message>
+            <source>Schritt entfernt</source>
+            <translation>Step removed</translation>
+        </message>
+        <message>
+            <source>Schritt festgehalten</source>
+            <translation>Step written down</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -12072,6 +12665,72 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ohne Namen, solange Namen verborgen sind (F8).</source>
             <translation>Without names as long as names are hidden (F8).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverDialog</name>
+        <message>
+            <source>Wer bekommt das?</source>
+            <translation>Who gets this?</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Entbindung öffnen</source>
+            <translation>Open the release</translation>
+        </message>
+        <message>
+            <source>Entbindung vorbereiten</source>
+            <translation>Prepare a release</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung vorbereitet</source>
+            <translation>Release from secrecy prepared</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiverForm</name>
+        <message>
+            <source>eigener Gebrauch</source>
+            <translation>own use</translation>
+        </message>
+        <message>
+            <source>die Klientin oder der Klient selbst</source>
+            <translation>the client herself or himself</translation>
+        </message>
+        <message>
+            <source>ein Akteur oder eine andere Person</source>
+            <translation>an actor or another person</translation>
+        </message>
+        <message>
+            <source>jemand ohne Entbindung: gesetzliche Ausnahme</source>
+            <translation>somebody without a release: legal exception</translation>
+        </message>
+        <message>
+            <source>Wer bekommt das?</source>
+            <translation>Who gets this?</translation>
+        </message>
+        <message>
+            <source>bitte wählen</source>
+            <translation>please choose</translation>
+        </message>
+        <message>
+            <source>Akteur oder Person</source>
+            <translation>Actor or person</translation>
+        </message>
+        <message>
+            <source>oder wer sonst nirgends steht</source>
+            <translation>or somebody who is not on file</translation>
+        </message>
+        <message>
+            <source>Gesetzliche Ausnahme</source>
+            <translation>Legal exception</translation>
+        </message>
+        <message>
+            <source>Warum gilt sie hier? (bleibt im Eintrag stehen)</source>
+            <translation>Why does it apply here? (stays in the entry)</translation>
         </message>
     </context>
     <context>
@@ -12428,6 +13087,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Stand ändern …</source>
             <translation>Change state …</translation>
         </message>
+        <message>
+            <source>Verweisbrief …</source>
+            <translation>Letter of referral …</translation>
+        </message>
         <message numerus="yes">
             <source>%n beendete(r) ausgeblendet</source>
             <translation>
@@ -12598,6 +13261,263 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Beziehung gesichert</source>
             <translation>Relationship saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseDialog</name>
+        <message>
+            <source>Neue Schweigepflichtentbindung</source>
+            <translation>New release from secrecy</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung gesichert</source>
+            <translation>Release from secrecy saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseFields</name>
+        <message>
+            <source>Wer entbindet?</source>
+            <translation>Who gives the release?</translation>
+        </message>
+        <message>
+            <source>für alles, ohne bestimmten Fall</source>
+            <translation>for everything, not for one case</translation>
+        </message>
+        <message>
+            <source>Nur im Fall</source>
+            <translation>Only in the case</translation>
+        </message>
+        <message>
+            <source>Wem gegenüber: Akteur oder Person</source>
+            <translation>Towards whom: actor or person</translation>
+        </message>
+        <message>
+            <source>oder Name, der sonst nirgends steht</source>
+            <translation>or a name that stands nowhere else</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>z. B. Hilfeplan, Bescheide</source>
+            <translation>e.g. help plan, notices</translation>
+        </message>
+        <message>
+            <source>Genauer Umfang, im Wortlaut</source>
+            <translation>Exact extent, word for word</translation>
+        </message>
+        <message>
+            <source>Zweck</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>z. B. Antrag auf Wohngeld klären</source>
+            <translation>e.g. clarify an application for housing benefit</translation>
+        </message>
+        <message>
+            <source>Unterschrieben am (leer: noch nicht)</source>
+            <translation>Signed on (empty: not yet)</translation>
+        </message>
+        <message>
+            <source>Gilt bis (leer: wie eingestellt)</source>
+            <translation>Holds until (empty: as set)</translation>
+        </message>
+        <message>
+            <source>Vertretung, Übersetzung, Widerruf</source>
+            <translation>Representation, translation, revocation</translation>
+        </message>
+        <message>
+            <source>Gesetzliche Vertretung</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Übersetzt von</source>
+            <translation>Translated by</translation>
+        </message>
+        <message>
+            <source>Widerrufen am</source>
+            <translation>Revoked on</translation>
+        </message>
+        <message>
+            <source>Anmerkung</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleaseForm</name>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Releases</name>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
+        </message>
+        <message>
+            <source>Neue Schweigepflichtentbindung</source>
+            <translation>New release from secrecy</translation>
+        </message>
+        <message>
+            <source>Entbindung</source>
+            <translation>Release</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung gesichert</source>
+            <translation>Release from secrecy saved</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindung gelöscht</source>
+            <translation>Release from secrecy deleted</translation>
+        </message>
+        <message>
+            <source>Widerrufen …</source>
+            <translation>Revoke …</translation>
+        </message>
+        <message>
+            <source>Zum Unterschreiben …</source>
+            <translation>To sign …</translation>
+        </message>
+        <message>
+            <source>Zum Unterschreiben drucken …</source>
+            <translation>Print to sign …</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Gilt bis</source>
+            <translation>Holds until</translation>
+        </message>
+        <message>
+            <source>Unterschrieben</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Widerrufen</source>
+            <translation>Revoke</translation>
+        </message>
+        <message>
+            <source>Fall</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Zweck</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Entbindung(en)</source>
+            <translation>
+                <numerusform>%n release</numerusform>
+                <numerusform>%n releases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abgelaufene oder widerrufene ausgeblendet</source>
+            <translation>
+                <numerusform>%n ended or revoked hidden</numerusform>
+                <numerusform>%n ended or revoked hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>gilt oder wird gelten</source>
+            <translation>holds or will hold</translation>
+        </message>
+        <message>
+            <source>läuft bald ab</source>
+            <translation>ending soon</translation>
+        </message>
+        <message>
+            <source>Hier steht, wer Sie wem gegenüber von der Schweigepflicht entbunden hat, worüber und bis wann.</source>
+            <translation>Here stands who released you from secrecy towards whom, about what and until when.</translation>
+        </message>
+        <message>
+            <source>Nummer, Name oder Empfänger</source>
+            <translation>Number, name or recipient</translation>
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation>Year</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleasesPanel</name>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Worüber</source>
+            <translation>About what</translation>
+        </message>
+        <message>
+            <source>Richtung</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Noch keine Schweigepflichtentbindung: Ohne sie erfährt niemand etwas.</source>
+            <translation>No release from secrecy yet: without one nobody is told anything.</translation>
+        </message>
+        <message>
+            <source>Neue Entbindung …</source>
+            <translation>New release …</translation>
+        </message>
+        <message>
+            <source>Widerrufen …</source>
+            <translation>Revoke …</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -13001,6 +13921,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bewertung entfernt</source>
             <translation>Review removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevokeDialog</name>
+        <message>
+            <source>Schweigepflichtentbindung widerrufen</source>
+            <translation>Revoke release from secrecy</translation>
+        </message>
+        <message>
+            <source>Widerrufen</source>
+            <translation>Revoke</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevokeForm</name>
+        <message>
+            <source>Widerrufen am</source>
+            <translation>Revoked on</translation>
         </message>
     </context>
     <context>
@@ -15025,6 +15963,53 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>TalkDialog</name>
+        <message>
+            <source>Darf ich reden?</source>
+            <translation>May I talk?</translation>
+        </message>
+        <message>
+            <source>Mit wem?</source>
+            <translation>With whom?</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Es gibt noch keine Schweigepflichtentbindung.</source>
+            <translation>There is no release from secrecy yet.</translation>
+        </message>
+        <message>
+            <source>Neue Entbindung …</source>
+            <translation>New release …</translation>
+        </message>
+        <message>
+            <source>Entbindung öffnen</source>
+            <translation>Open the release</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Darf ich mit … reden?</source>
+            <translation>May I talk with …?</translation>
+        </message>
+        <message>
+            <source>Strg+Umschalt+Y</source>
+            <translation>Ctrl+Shift+Y</translation>
+        </message>
+    </context>
+    <context>
         <name>TalksPage</name>
         <message>
             <source>Stelle</source>
@@ -16009,6 +16994,35 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Termine</source>
             <translation>Dates</translation>
         </message>
+        <message>
+            <source>Einwilligung läuft ab</source>
+            <translation>Consent is ending</translation>
+        </message>
+        <message>
+            <source>Schweigepflicht</source>
+            <translation>Secrecy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n läuft/laufen ab</source>
+            <translation>
+                <numerusform>%n is ending</numerusform>
+                <numerusform>%n are ending</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne Unterschrift</source>
+            <translation>
+                <numerusform>%n without signature</numerusform>
+                <numerusform>%n without signature</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Einwilligung(en)</source>
+            <translation>
+                <numerusform>%n consent</numerusform>
+                <numerusform>%n consents</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayCard</name>
@@ -16100,6 +17114,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Cases</translation>
         </message>
         <message>
+            <source>Verweise</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>Bescheide</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Schweigepflichtentbindungen</source>
+            <translation>Releases from secrecy</translation>
+        </message>
+        <message>
             <source>Akteure</source>
             <translation>Partners</translation>
         </message>
@@ -16149,6 +17175,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>List “{list}”, %n line</numerusform>
                 <numerusform>List “{list}”, %n lines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Weitergabe Nr. {number}</source>
+            <translation>Disclosure no. {number}</translation>
+        </message>
+        <message>
+            <source>Weitergaben Nr. {first} bis {last}</source>
+            <translation>Disclosures no. {first} to {last}</translation>
         </message>
         <message>
             <source>Zeilen {first} bis {last} vom ersetzten Stand übernommen</source>
