@@ -17,9 +17,8 @@ class FrontStack(QStackedWidget):
         self.currentChanged.connect(self._front_changed)
 
     def minimumSizeHint(self) -> QSize:
-        wide = super().minimumSizeHint()
-        self._told = self._least() if self.currentWidget() is not None else wide.height()
-        return QSize(wide.width(), self._told)
+        self._told = self._least()
+        return QSize(super().minimumSizeHint().width(), self._told)
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -27,11 +26,12 @@ class FrontStack(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width can need another height."""
         super().resizeEvent(event)
-        if self.currentWidget() is not None and self._least() != self._told:
+        if self._least() != self._told:
             self.updateGeometry()
 
     def _least(self) -> int:
-        return least_height_of(self.currentWidget(), self.width())
+        leaf = self.currentWidget()
+        return super().minimumSizeHint().height() if leaf is None else least_height_of(leaf, self.width())
 
     def _front_changed(self, _number: int) -> None:
         self.updateGeometry()
