@@ -949,16 +949,16 @@
         <name>Releases</name>
         <message numerus="yes">
             <source>%n Entbindung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Entbindung</numerusform>
+                <numerusform>%n Entbindungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n abgelaufene oder widerrufene ausgeblendet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abgelaufene oder widerrufene ausgeblendet</numerusform>
+                <numerusform>%n abgelaufene oder widerrufene ausgeblendet</numerusform>
             </translation>
         </message>
     </context>
@@ -1267,23 +1267,23 @@
         </message>
         <message numerus="yes">
             <source>%n läuft/laufen ab</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n läuft ab</numerusform>
+                <numerusform>%n laufen ab</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ohne Unterschrift</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ohne Unterschrift</numerusform>
+                <numerusform>%n ohne Unterschrift</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Einwilligung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einwilligung</numerusform>
+                <numerusform>%n Einwilligungen</numerusform>
             </translation>
         </message>
     </context>
