@@ -17,6 +17,7 @@ from app.models import (
     Case,
     Concern,
     ConcernStatus,
+    Consent,
     Donation,
     Event,
     Goal,
@@ -27,6 +28,7 @@ from app.models import (
     OfficialText,
     Person,
     Project,
+    Purpose,
     Referral,
     Task,
     graph,
@@ -38,10 +40,11 @@ from app.services.concerns import steps as concern_steps
 from app.services.events import events
 from app.services.money import bookings, budgets, donations
 from app.services.office import appointments, tasks
-from app.services.people import persons
+from app.services.people import consents, persons
 from app.services.places import occupancies
 from app.services.projects import milestones, projects
 from app.services.referrals import notices, referrals
+from app.services.secrecy import releases
 from app.services.worktime import contracts
 from app.views.card_registry import CARDS
 from app.views.location import Location
@@ -96,6 +99,7 @@ def _quarter(session: Session) -> None:
     plans.add_measure(session, goal, WORD, "", NOW.date())
     sample(session, Kind.ORGANISATION, "Verein")
     _sent_and_decided(session, client)
+    _released(session, client)
     for days in (-9, 3):
         events.save(session, Event(name="Fest", starts_at=NOW + timedelta(days=days)))
         tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
@@ -118,6 +122,16 @@ def _sent_and_decided(session: Session, client: int) -> None:
     notice = notices.new(session, client)
     notice.received_on, notice.authority = NOW.date() - timedelta(days=25), "Jobcenter"
     notices.save(session, notice)
+
+
+def _released(session: Session, client: int) -> None:
+    """A release that ends soon, one that waits for its signature, a consent that ends soon."""
+    soon = NOW.date() + timedelta(days=9)
+    for given, until in ((NOW.date() - timedelta(days=90), soon), (None, None)):
+        release = releases.new(session, client)
+        release.recipient, release.given_on, release.until = "Beratungsstelle", given, until
+        releases.save(session, release)
+    consents.save(session, Consent(person_id=client, purpose=Purpose.NEWS, until=soon))
 
 
 def _money(session: Session) -> None:
