@@ -39,7 +39,10 @@ WAYS: tuple[Way, ...] = (
     Way("views/shared/lists/table.py:_copied", "rows of a list onto the clipboard"),
     Way("views/shared/records/head_card.py:_copy", "a number or an address onto the clipboard"),
     Way("views/shared/copied_text.py:copy_text", "a text of a record onto the clipboard"),
-    Way("views/shared/secrecy/secret_text.py:createMimeDataFromSelection", "what is marked in a case that is read"),
+    Way(
+        "views/shared/secrecy/secret_text.py:createMimeDataFromSelection",
+        "what is marked in a case or document that is read",
+    ),
     Way("commands/papers.py:_write", "quartiersbuch print"),
     Way("commands/exporting.py:_written", "quartiersbuch export"),
     Way("papers/reports.py:write_report", "quartiersbuch report", empty="figures, protected; no case is in reach"),

@@ -936,6 +936,16 @@
         </message>
     </context>
     <context>
+        <name>ReceiverDialog</name>
+        <message numerus="yes">
+            <source>%n Einträge unter Schweigepflicht</source>
+            <translation>
+                <numerusform>%n Eintrag unter Schweigepflicht</numerusform>
+                <numerusform>%n Einträge unter Schweigepflicht</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message numerus="yes">
             <source>%n Eintrag/Einträge gelöscht</source>
@@ -1335,16 +1345,6 @@
             <translation>
                 <numerusform>und %n weiterer</numerusform>
                 <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Trail</name>
-        <message numerus="yes">
-            <source>Liste „{list}“, %n Zeile(n)</source>
-            <translation>
-                <numerusform>Liste „{list}“, %n Zeile</numerusform>
-                <numerusform>Liste „{list}“, %n Zeilen</numerusform>
             </translation>
         </message>
     </context>

@@ -12689,6 +12689,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Schweigepflichtentbindung vorbereitet</source>
             <translation>Release from secrecy prepared</translation>
         </message>
+        <message numerus="yes">
+            <source>%n Einträge unter Schweigepflicht</source>
+            <translation>
+                <numerusform>%n record under secrecy</numerusform>
+                <numerusform>%n records under secrecy</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReceiverForm</name>
@@ -17102,42 +17109,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>{first} to {last}</translation>
         </message>
         <message>
-            <source>Personen</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Haushalte</source>
-            <translation>Households</translation>
-        </message>
-        <message>
-            <source>Fälle</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Verweise</source>
-            <translation>Referrals</translation>
-        </message>
-        <message>
-            <source>Bescheide</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>Schweigepflichtentbindungen</source>
-            <translation>Releases from secrecy</translation>
-        </message>
-        <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Veranstaltungen</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Reihen</source>
-            <translation>Series</translation>
-        </message>
-        <message>
             <source>Termine</source>
             <translation>Dates</translation>
         </message>
@@ -17146,12 +17117,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Participants</translation>
         </message>
         <message>
-            <source>Aufgaben</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>Papierkorb</source>
-            <translation>Trash</translation>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>{title} und weitere</source>
@@ -17168,13 +17135,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>nachgetragen {when}</source>
             <translation>added later, {when}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Liste „{list}“, %n Zeile(n)</source>
-            <translation>
-                <numerusform>List “{list}”, %n line</numerusform>
-                <numerusform>List “{list}”, %n lines</numerusform>
-            </translation>
         </message>
         <message>
             <source>Weitergabe Nr. {number}</source>

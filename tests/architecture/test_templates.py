@@ -18,6 +18,7 @@ OF_LABELS = {
     "services/catalogues.py": "the label that the program gave an entry",
     "models/graph.py": "the labels of columns and kinds",
     "papers/print_job.py": "the title of a paper",
+    "services/office/appointments.py": "why somebody may not interpret",
     "transfer/reading/sources.py": "what a file is instead of a table",
     "transfer/reading/workbooks.py": "what is wrong with a workbook",
     "settings/groups.py": "the label of a setting",

@@ -46,6 +46,7 @@ from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.records.contacts.panel import TimelinePanel
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.head_card import HeadCard
+from app.views.shared.records.viewer import DocumentViewer, look
 from app.views.shared.secrecy.receiver_dialog import ReceiverDialog, Who
 from app.views.window_context import WindowContext
 from tests.conftest import PASSPHRASE
@@ -203,6 +204,14 @@ def _marked(stage: Stage) -> None:
     stage.ask.answers.append(False)
     copied = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, "c")
     dialog.text.keyPressEvent(copied)
+    (document,) = stage.context.read(documents.of_record, stage.case)
+    viewer = DocumentViewer(stage.window_context, document, look(stage.context, document))
+    stage.qtbot.addWidget(viewer)
+    viewer.text.selectAll()
+    assert viewer.text.textCursor().selection().toPlainText() == SECRET
+    assert not viewer.text.createMimeDataFromSelection().hasText(), "dragged, or selected on X11"
+    stage.ask.answers.append(False)
+    viewer.text.keyPressEvent(copied)
 
 
 def _command(stage: Stage, *words: object) -> None:

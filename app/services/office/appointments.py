@@ -223,7 +223,7 @@ def _demand_pledge(session: Session, appointment: Appointment) -> None:
         reason = pledges.missing(session, appointment.interpreter_id, appointment.starts_at.date())
         stands = session.scalar(stood) is not None
     if reason is not None and not stands:
-        raise UserError(reason.template, **reason.values)
+        raise UserError(reason)
 
 
 def demand_real(starts_at: datetime, ends_at: datetime | None) -> None:

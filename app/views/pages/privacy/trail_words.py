@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.models import AuditKind, Kind, StepKind
+from app.models import AuditKind, Kind, StepKind, graph
 from app.services.privacy.trail import HASH_SHOWN, About, TrailRow
 from app.views.discreet import Discreet
 from app.views.language import written
-from app.views.language.sentences import own_word
+from app.views.language.sentences import own_word, translated
 from app.views.language.words import titled, word
 from app.views.shared.lists.signs import Sign
 
@@ -29,24 +29,14 @@ SIGNS: dict[AuditKind, Sign] = {
 }
 """Amber is what left, red what was wrong."""
 
-_LISTS = {
-    "people": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
-    "persons": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
-    "households": str(QT_TRANSLATE_NOOP("Trail", "Haushalte")),
-    "cases": str(QT_TRANSLATE_NOOP("Trail", "Fälle")),
-    "referrals": str(QT_TRANSLATE_NOOP("Trail", "Verweise")),
-    "notices": str(QT_TRANSLATE_NOOP("Trail", "Bescheide")),
-    "releases": str(QT_TRANSLATE_NOOP("Trail", "Schweigepflichtentbindungen")),
-    "organisations": str(QT_TRANSLATE_NOOP("Trail", "Akteure")),
-    "events": str(QT_TRANSLATE_NOOP("Trail", "Veranstaltungen")),
-    "series": str(QT_TRANSLATE_NOOP("Trail", "Reihen")),
+_OTHER_LISTS = {
     "sessions": str(QT_TRANSLATE_NOOP("Trail", "Termine")),
     "participants": str(QT_TRANSLATE_NOOP("Trail", "Teilnehmende")),
-    "tasks": str(QT_TRANSLATE_NOOP("Trail", "Aufgaben")),
+    "documents": str(QT_TRANSLATE_NOOP("Trail", "Dokumente")),
     "trash": str(QT_TRANSLATE_NOOP("Trail", "Papierkorb")),
     "trail": str(QT_TRANSLATE_NOOP("Trail", "Protokoll")),
 }
-"""Names of lists whose rows can be copied, or printed by the command line."""
+"""Lists whose rows can be copied, and that are called neither as a page nor as a kind is."""
 
 
 def what(row: TrailRow) -> str:
@@ -106,10 +96,20 @@ def _stored(text: str) -> str:
     """A stored word as the screen shows it; of "list:people:12", the list and how many of its rows were copied."""
     kind, _, rest = text.partition(":")
     name, _, number = rest.partition(":")
-    if kind == "list" and name in _LISTS and number.isdecimal():
-        count = int(number)
-        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
+    if kind == "list" and number.isdecimal() and (called_so := _list_called(name)):
+        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, int(number)).format(list=called_so)
     return _of_restore(kind, rest) or _of_disclosures(kind, rest) or own_word(text)
+
+
+def _list_called(name: str) -> str:
+    """What a list is called whose rows were copied or printed: a page, the records of a kind, or rows inside a record."""
+    from app.views.page_registry import PAGES  # which knows this page as well
+
+    if page := next((spec for spec in PAGES if spec.key == name), None):
+        return page.label()
+    if kind := next((kind for kind in Kind if kind.word == name), None):
+        return translated(graph.plural_of(kind))
+    return _tr("Trail", _OTHER_LISTS[name]) if name in _OTHER_LISTS else ""
 
 
 def _of_disclosures(kind: str, rest: str) -> str:

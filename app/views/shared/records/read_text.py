@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+
+from app.views.shared.secrecy.secret_text import SecretPlainText
+from app.views.window_context import WindowContext
 
 
-class ReadText(QPlainTextEdit):
+class ReadText(SecretPlainText):
     """Shows it letter by letter, never as markup: nothing in it is loaded from anywhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, window_context: WindowContext, record_id: int) -> None:
         super().__init__()
+        self.belongs_to(window_context, record_id, "documents")
         self._whole = ""
         self.setReadOnly(True)
         self.setAccessibleName(self.tr("Text des Dokuments"))

@@ -145,7 +145,7 @@ class DocumentViewer(Dialog):
         self._head = PlainLabel("", "section", wrap=True)
         self.pages = PagesView(window_context.work)
         self.picture = _Picture()
-        self.text = ReadText()
+        self.text = ReadText(window_context, document.record_id)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         self._column.setSpacing(RELATED)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common.errors import StorageError, UserError
-from app.models import LegalException
+from app.models import LegalException, Scope
 from app.services.secrecy import changes, gate
 from app.services.secrecy.content import Content, Secret
 from app.services.secrecy.demands import RECIPIENTS
@@ -138,7 +138,7 @@ class ReceiverDialog(FormDialog):
         self._wanted: Wanted | None = None
         self.save_button.setIcon(icon("forward", "on_accent"))
         self.about.setWordWrap(True)
-        self.show_about(_about(content, found))
+        self.show_about(self._about(found))
         self.bind(ReceiverChoice.of(meant))
         self.form.show_fitting()
 
@@ -180,12 +180,10 @@ class ReceiverDialog(FormDialog):
         if self.release_id is not None:
             self.reject()
 
-
-def _about(content: Content, found: list[Secret]) -> str:
-    """Of which records it holds what, in words: numbers name nobody."""
-    scopes = ", ".join(
-        word(scope) for scope in sorted(content.scopes, key=list(type(next(iter(content.scopes)))).index)
-    )
-    if len(found) == 1:
-        return f"{found[0].number} · {scopes}"
-    return _tr("ReceiverDialog", "%n Einträge unter Schweigepflicht", None, len(found)) + f" · {scopes}"
+    def _about(self, found: list[Secret]) -> str:
+        """Of which records it holds what, in words: numbers name nobody."""
+        scopes = ", ".join(word(scope) for scope in Scope if scope in self.content.scopes)
+        if len(found) == 1:
+            return f"{found[0].number} · {scopes}"
+        several = self.tr("%n Einträge unter Schweigepflicht", "", len(found))
+        return f"{several} · {scopes}"

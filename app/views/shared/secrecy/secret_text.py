@@ -1,34 +1,40 @@
-"""A text under secrecy that can be marked: copied for her own use, which stands in the audit trail, and dragged nowhere."""
+"""Texts of the vault that can be marked: what is copied of them stands in the audit trail, and they are dragged nowhere.
+
+A drag and the selection of X11 take nothing along: nobody asked for a copy.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from app.models import AuditKind, Kind
+from app.services import records
 from app.views.presence import clipboard
-from app.views.shared.lists.copy_audit import copied_rows
+from app.views.shared.lists.copy_audit import copied_rows, leaving_as
 from app.views.shared.secrecy.asking import may_copy
 from app.views.window_context import WindowContext
 
 
-class SecretText(QTextEdit):
-    """The text of one case, only read. A drag and the selection of X11 take nothing along: nobody asked for a copy."""
+class CopiedWhenAsked(QTextEdit if TYPE_CHECKING else object):  # type: ignore[misc]
+    """Goes before QTextEdit or QPlainTextEdit. What is marked is copied by Ctrl+C or the menu; what stands under secrecy for
+    her own use only.
+    """
 
-    def __init__(self, window_context: WindowContext, case_id: int) -> None:
-        super().__init__()
-        self._window_context, self._case_id = window_context, case_id
-        self._copying = False
-        self.setReadOnly(True)
+    _copying = False
+
+    def belongs_to(self, window_context: WindowContext, record_id: int, listing: str) -> None:
+        """Whose text it is, and the list by whose name the audit trail tells of a copy."""
+        self._window_context, self._record_id, self._listing = window_context, record_id, listing
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is marked, where she wants it copied and that is for her own use; else nothing."""
         data = clipboard.mime_data()
-        if self._copying and may_copy(self._window_context, (Kind.CASE,)):
+        kind = self._window_context.context.read(records.kind_of, self._record_id)
+        if self._copying and may_copy(self._window_context, (kind,)):
             data.setText(self.textCursor().selection().toPlainText())
-            self._window_context.note(AuditKind.RELEASE, self._case_id, copied_rows("cases", 1))
+            self._window_context.note(leaving_as(kind), self._record_id, copied_rows(self._listing, 1))
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -48,3 +54,16 @@ class SecretText(QTextEdit):
             yield
         finally:
             self._copying = False
+
+
+class SecretText(CopiedWhenAsked, QTextEdit):
+    """The text of one case, only read."""
+
+    def __init__(self, window_context: WindowContext, case_id: int) -> None:
+        super().__init__()
+        self.belongs_to(window_context, case_id, "cases")
+        self.setReadOnly(True)
+
+
+class SecretPlainText(CopiedWhenAsked, QPlainTextEdit):
+    """Letters of a document, only read and never taken for markup."""
