@@ -17121,6 +17121,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Documents</translation>
         </message>
         <message>
+            <source>Papierkorb</source>
+            <translation>Trash</translation>
+        </message>
+        <message>
             <source>{title} und weitere</source>
             <translation>{title} and others</translation>
         </message>

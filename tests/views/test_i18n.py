@@ -178,6 +178,7 @@ _ALIKE = frozenset(
         "Alt",
         "App",
         "April",
+        "Art",
         "August",
         "Avery",
         "Baden",
@@ -268,6 +269,7 @@ _ALIKE = frozenset(
         "Partner",
         "Wilson",
         "Württemberg",
+        "case",
     ]
 )
 """Words that are the same in English, and names."""
