@@ -23,7 +23,7 @@ _READERS = {
     "ro": "Ioana Popescu",
 }
 """Interpreters who don't live in the quarter."""
-_SUBJECTS = ("signed", "release", "consent", "plan", "slip")
+_SUBJECTS = ("signed", "release", "consents", "plan", "slip")
 _FIRST, _APART = 240, 9
 """Days ago when the first text was read, and days between two languages."""
 

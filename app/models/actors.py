@@ -20,6 +20,7 @@ class Organisation(Record):
     __mapper_args__ = {"polymorphic_identity": Kind.ORGANISATION}  # noqa: RUF012
     plural = "Akteure"
     naming = Naming.NOBODY
+    can_be_told = True
     takes_contacts = True
     opened_as = "Akteur"
     contact_area = Area.NETWORK

@@ -109,6 +109,7 @@ class Record(Base):
             conversation on it is told nowhere else.
         tells: what of a case its rows and cards tell, where it is confidential.
         client_column: its column with the client, or with the case or person it is about, where it is confidential.
+        can_be_told: whether a release from secrecy can name it as who is told.
         leads_on: whether it can come from another record, and another from it (a concern led to an event).
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
         title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
@@ -127,6 +128,7 @@ class Record(Base):
     confidential: ClassVar[bool] = False
     tells: ClassVar[tuple[Scope, ...]] = ()
     client_column: ClassVar[str] = ""
+    can_be_told: ClassVar[bool] = False
     leads_on: ClassVar[bool] = False
     opened_as: ClassVar[str] = ""
     title_begins: ClassVar[str] = ""

@@ -196,6 +196,11 @@ def confidential_kinds() -> tuple[Kind, ...]:
     return tuple(kind for kind in Kind if entity_of(kind).confidential)
 
 
+def kinds_to_tell() -> tuple[Kind, ...]:
+    """The kinds that a release from secrecy can name as who is told."""
+    return tuple(kind for kind in Kind if entity_of(kind).can_be_told)
+
+
 def _on_erasure(column: Column[object]) -> OnErasure | None:
     reference = reference_of(column)
     return reference.on_erasure if reference else None

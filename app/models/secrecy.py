@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Choice, Kind
 from app.models.base import Base, ChoiceType, Naming, Record
-from app.models.columns import OnErasure, code, refers, shown, typed
+from app.models.columns import OnErasure, code, derived, refers, shown, typed
 from app.models.people import Person
 from app.models.scopes import Scope
 
@@ -54,7 +54,8 @@ class Release(Record):
     """Schweigepflichtentbindung. Called by its number, so that it names nobody.
 
     It holds from `given_on`, the day of the signature, through `until`, unless it was revoked; without `given_on` the form is
-    out and not signed. Where a case is named it holds in that alone, and goes with it: else it would hold in every other. `recipient` calls somebody who is not on file. `extent` are the exact words of what may be told.
+    out and not signed. Where a case is named it holds in that alone: `one_case` remembers it, so that it holds nowhere once the
+    case is gone. `recipient` calls somebody who is not on file. `extent` are the exact words of what may be told.
     """
 
     __tablename__ = "secrecy_release"
@@ -70,16 +71,17 @@ class Release(Record):
     opened_as = "Schweigepflichtentbindung"
 
     number: Mapped[str] = mapped_column(Text, unique=True, info=code("Nummer"))
-    person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.ERASED_TOO, "von", names=True)
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.ERASED_TOO, "von", names=True)
     )
     case_id: Mapped[int | None] = mapped_column(
-        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.ERASED_TOO, "nur im Fall")
+        ForeignKey("record.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.ERASED_TOO, "nur im Fall")
     )
+    one_case: Mapped[bool] = mapped_column(default=False, info=derived())
     recipient_id: Mapped[int | None] = mapped_column(
         ForeignKey("record.id", ondelete="SET NULL"),
         index=True,
-        info=refers(OnErasure.FORGETS, "gegenüber", clears=("recipient",), keeps=("release_scope",), names=True),
+        info=refers(OnErasure.FORGETS, "gegenüber", clears=("recipient",), names=True),
     )
     recipient: Mapped[str] = mapped_column(Text, default="", info=typed("gegenüber (nicht erfasst)"))
     direction: Mapped[Direction] = mapped_column(ChoiceType(Direction), default=Direction.BOTH, info=shown("Richtung"))
@@ -92,7 +94,7 @@ class Release(Record):
     interpreter: Mapped[str] = mapped_column(Text, default="", info=typed("übersetzt von"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Anmerkung", lines=True))
 
-    person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True, cascade="")
+    person: Mapped[Person | None] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True, cascade="")
     case: Mapped[Record | None] = relationship(
         foreign_keys=[case_id], remote_side="Record.id", lazy="raise", viewonly=True, cascade=""
     )

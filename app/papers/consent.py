@@ -94,7 +94,7 @@ def _person(given: Given) -> Any:
 
 
 _NOTED = Remark("Was sie ankreuzt, gehört danach zu den Einwilligungen der Person.")
-_FOREIGN = {"language": ("consent", "signed")}
+_FOREIGN = {"language": ("consents", "signed")}
 
 CONSENT = Paper(
     name="einwilligung",

@@ -81,6 +81,7 @@ class Person(Record):
     __mapper_args__ = {"polymorphic_identity": Kind.PERSON}  # noqa: RUF012
     plural = "Personen"
     naming = Naming.SOMEBODY
+    can_be_told = True
     takes_contacts = True
     opened_as = "Personenakte"
     mergeable = True

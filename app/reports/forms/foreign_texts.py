@@ -97,7 +97,7 @@ SUBJECTS: dict[str, ForeignTexts] = {
     "slip": ForeignTexts(Sentence("Terminzettel"), _foreign(SLIPS), _slips),
     "signed": ForeignTexts(Sentence("Rechte und Unterschriften"), _foreign(SIGNED), _signed),
     "release": ForeignTexts(Sentence("Schweigepflichtentbindung"), _foreign(RELEASES), _releases),
-    "consent": ForeignTexts(Sentence("Einwilligungen"), _foreign(CONSENTS), _consents),
+    "consents": ForeignTexts(Sentence("Einwilligungen"), _foreign(CONSENTS), _consents),
     "plan": ForeignTexts(Sentence("Hilfeplan"), _foreign(PLANS), _plans),
     "survey": ForeignTexts(Sentence("Fragebogen zum Stimmungsbild"), _foreign(SURVEYS), _surveys),
 }

@@ -1,10 +1,7 @@
 """What a release has to say before it can be kept."""
 
 from app.common.errors import UserError
-from app.models import Kind, Release
-
-RECIPIENTS = (Kind.ORGANISATION, Kind.PERSON)
-"""Whom a release can name."""
+from app.models import Release
 
 
 def demand_parties(release: Release) -> None:

@@ -179,7 +179,7 @@ def _by_release(releases: Sequence[_Held], content: Content, secret: Secret, to:
         held
         for held in releases
         if held.row.person_id == secret.client_id
-        and held.row.case_id in (None, secret.case_id)
+        and (not held.row.one_case or held.row.case_id == secret.case_id is not None)
         and to.named_in(held.row.recipient_id, held.row.recipient)
     ]
     if (allowing := next((held for held in fitting if held.allows(content.scopes)), None)) is not None:

@@ -7,9 +7,8 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean, search_key
-from app.models import LegalException, Merge
+from app.models import LegalException, Merge, graph
 from app.services.records import RECORD
-from app.services.secrecy.demands import RECIPIENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def addressee(session: Session, to: To) -> Addressee:
     row = session.execute(
         select(RECORD.c.kind, RECORD.c.title, RECORD.c.deleted_at).where(RECORD.c.id == record_id)
     ).first()
-    if row is None or row.kind not in RECIPIENTS:
+    if row is None or row.kind not in graph.kinds_to_tell():
         raise UserError(
             "Nummer {number} ist kein Akteur und keine Person. Bitte wählen, wer es bekommt.", number=to.record_id
         )

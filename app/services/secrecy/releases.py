@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.common import clock
 from app.common.days import calendar_days, months_after
 from app.common.sentences import Sentence, joined
-from app.models import Case, Direction, Kind, Organisation, Person, Record, Release, ReleaseScope, Scope, Tag
+from app.models import Case, Direction, Kind, Organisation, Person, Record, Release, ReleaseScope, Scope, Tag, graph
 from app.services.column_filters import AnyOf
 from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, tagged
@@ -18,7 +18,7 @@ from app.services.numbers import next_number
 from app.services.office import settings
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, tidy
-from app.services.secrecy.demands import RECIPIENTS, demand_days, demand_parties
+from app.services.secrecy.demands import demand_days, demand_parties
 from app.services.secrecy.standing import ReleaseState, standing, stands, state_on
 from app.settings.secrecy import SECRECY
 
@@ -68,7 +68,7 @@ _recipient: ColumnElement[str] = func.coalesce(_on_file, _RELEASE.c.recipient)
 def concerns(record_id: int) -> ColumnElement[bool]:
     """Releases of a person, or those that hold in a case: of this case, and of its client for any case."""
     client = select(_CASE.c.person_id).where(_CASE.c.id == record_id)
-    general = and_(_RELEASE.c.case_id.is_(None), _RELEASE.c.person_id.in_(client))
+    general = and_(_RELEASE.c.one_case.is_(False), _RELEASE.c.person_id.in_(client))
     return or_(_RELEASE.c.person_id == record_id, _RELEASE.c.case_id == record_id, general)
 
 
@@ -242,12 +242,21 @@ def save(session: Session, release: Release) -> int:
     if release.given_on is not None and release.until is None:
         release.until = months_after(release.given_on, settings.read(session, SECRECY).release_months)
     demand_days(release)
+    release.one_case = release.case_id is not None or _lost_its_case(session, release)
     year = (release.given_on or clock.today()).year
     number = release.number or next_number(session, Release.number, "SE", year)
     kept = keep(session, release, shown_only=("person", "case", "to"))
     kept.number = number
     session.flush()
     return kept.id
+
+
+def _lost_its_case(session: Session, release: Release) -> bool:
+    """Whether it held in one case that is no more; where she takes the case out by hand, it holds in all from then on."""
+    if release.id is None:
+        return False
+    stored = select(_RELEASE.c.one_case).where(_RELEASE.c.id == release.id, _RELEASE.c.case_id.is_(None))
+    return bool(session.scalar(stored))
 
 
 def warnings(session: Session, release: Release) -> list[FieldWarning]:
@@ -262,7 +271,7 @@ def warnings(session: Session, release: Release) -> list[FieldWarning]:
         text = Sentence("Dieser Fall gehört zu einer anderen Person: So gibt die Entbindung darin nichts frei.")
         found.append(FieldWarning("case_id", text, release.case_id))
     to = session.get(Record, release.recipient_id) if release.recipient_id else None
-    if to is not None and (to.kind not in RECIPIENTS or to.id == release.person_id):
+    if to is not None and (to.kind not in graph.kinds_to_tell() or to.id == release.person_id):
         text = Sentence("Bitte einen Akteur oder eine andere Person wählen: Sonst gibt die Entbindung nichts frei.")
         found.append(FieldWarning("recipient_id", text, to.id))
     elif to is not None and to.deleted_at is not None:

@@ -23,8 +23,9 @@ def _releases() -> None:
         "secrecy_release",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("case_id", sa.Integer(), nullable=True),
+        sa.Column("one_case", sa.Boolean(), nullable=False),
         sa.Column("recipient_id", sa.Integer(), nullable=True),
         sa.Column("recipient", sa.Text(), nullable=False),
         sa.Column("direction", sa.String(), nullable=False),
@@ -37,11 +38,11 @@ def _releases() -> None:
         sa.Column("interpreter", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["case_id"], ["record.id"], name=op.f("fk_secrecy_release_case_id"), ondelete="CASCADE"
+            ["case_id"], ["record.id"], name=op.f("fk_secrecy_release_case_id"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(["id"], ["record.id"], name=op.f("fk_secrecy_release_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_secrecy_release_person_id"), ondelete="CASCADE"
+            ["person_id"], ["person.id"], name=op.f("fk_secrecy_release_person_id"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
             ["recipient_id"], ["record.id"], name=op.f("fk_secrecy_release_recipient_id"), ondelete="SET NULL"

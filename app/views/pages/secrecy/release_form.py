@@ -1,10 +1,9 @@
 """The form of a release: who releases whom from secrecy, about what, which way, since when and until when."""
 
-from app.models import Direction, Kind, Release, Scope
+from app.models import Direction, Kind, Release, Scope, graph
 from app.services import records
 from app.services.casework import cases
 from app.services.secrecy.changes import put_scopes
-from app.services.secrecy.demands import RECIPIENTS
 from app.views.language.words import word
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
@@ -27,7 +26,7 @@ class ReleaseFields(Form):
         everywhere = self.tr("für alles, ohne bestimmten Fall")
         self.case = ChoiceField(self.tr("Nur im Fall"), (), empty=everywhere, label_of=self._called)
         self.add(self.case, "case_id")
-        recipient = record_picker(window_context, self.tr("Wem gegenüber: Akteur oder Person"), *RECIPIENTS)
+        recipient = record_picker(window_context, self.tr("Wem gegenüber: Akteur oder Person"), *graph.kinds_to_tell())
         self.recipient = self.add(recipient, "recipient_id")
         self.add(LineField(self.tr("oder Name, der sonst nirgends steht")), "recipient")
         self.add(ChoiceField(self.tr("Richtung"), Direction), "direction")

@@ -4,10 +4,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.text import search_key
-from app.models import Kind
+from app.models import Kind, graph
 from app.services import records
 from app.services.secrecy import talking
-from app.services.secrecy.demands import RECIPIENTS
 from app.services.secrecy.releases import ReleaseRow
 from app.services.secrecy.standing import ReleaseState
 from app.services.secrecy.talking import Answer
@@ -37,7 +36,7 @@ class TalkDialog(Dialog):
         self._rows: list[ReleaseRow] = []
         self.setWindowTitle(_tr("TalkDialog", "Darf ich reden?"))
         self.open_as_left(window_context.settings, "may-talk", *_SIZE)
-        self.recipient = record_picker(window_context, _tr("TalkDialog", "Mit wem?"), *RECIPIENTS)
+        self.recipient = record_picker(window_context, _tr("TalkDialog", "Mit wem?"), *graph.kinds_to_tell())
         self.sign, self.said = Picture(), LiveLabel("", "strong", wrap=True)
         self.details = LiveLabel("", wrap=True)
         self.table = SmallTable(

@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common.errors import StorageError, UserError
-from app.models import LegalException, Scope
+from app.models import LegalException, Scope, graph
 from app.services.secrecy import changes, gate
 from app.services.secrecy.content import Content, Secret
-from app.services.secrecy.demands import RECIPIENTS
 from app.services.secrecy.gate import Outgoing, Refused, Wanted
 from app.services.secrecy.receivers import Client, Exceptional, OwnUse, Receiver, To
 from app.views.icons import icon
@@ -91,7 +90,7 @@ class ReceiverForm(Form):
         if not one_client:
             del offered[1]
         self.who = self.add(ChoiceField(self.tr("Wer bekommt das?"), offered, empty=self.tr("bitte wählen")), "who")
-        self.on_file = record_picker(window_context, self.tr("Akteur oder Person"), *RECIPIENTS)
+        self.on_file = record_picker(window_context, self.tr("Akteur oder Person"), *graph.kinds_to_tell())
         self.typed = LineField(self.tr("oder wer sonst nirgends steht"))
         self.beside((self.on_file, "recipient_id"), (self.typed, "recipient"))
         exceptions = [(one, word(one)) for one in LegalException]
