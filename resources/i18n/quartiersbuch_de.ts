@@ -1349,6 +1349,16 @@
         </message>
     </context>
     <context>
+        <name>Trail</name>
+        <message numerus="yes">
+            <source>Liste „{list}“, %n Zeile(n)</source>
+            <translation>
+                <numerusform>Liste „{list}“, %n Zeile</numerusform>
+                <numerusform>Liste „{list}“, %n Zeilen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrailPage</name>
         <message numerus="yes">
             <source>%n Zeile(n)</source>

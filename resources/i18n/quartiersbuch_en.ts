@@ -17140,6 +17140,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>nachgetragen {when}</source>
             <translation>added later, {when}</translation>
         </message>
+        <message numerus="yes">
+            <source>Liste „{list}“, %n Zeile(n)</source>
+            <translation>
+                <numerusform>list “{list}”, %n row</numerusform>
+                <numerusform>list “{list}”, %n rows</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Weitergabe Nr. {number}</source>
             <translation>Disclosure no. {number}</translation>

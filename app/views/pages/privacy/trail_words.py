@@ -97,7 +97,8 @@ def _stored(text: str) -> str:
     kind, _, rest = text.partition(":")
     name, _, number = rest.partition(":")
     if kind == "list" and number.isdecimal() and (called_so := _list_called(name)):
-        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, int(number)).format(list=called_so)
+        count = int(number)
+        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=called_so)
     return _of_restore(kind, rest) or _of_disclosures(kind, rest) or own_word(text)
 
 
