@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Choice, Kind
 from app.models.base import Base, ChoiceType, Naming, Record
-from app.models.columns import OnErasure, code, derived, refers, shown, typed
+from app.models.columns import OnErasure, code, refers, shown, typed
 from app.models.people import Person
 from app.models.scopes import Scope
 
@@ -77,7 +77,7 @@ class Release(Record):
     case_id: Mapped[int | None] = mapped_column(
         ForeignKey("record.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.ERASED_TOO, "nur im Fall")
     )
-    one_case: Mapped[bool] = mapped_column(default=False, info=derived())
+    one_case: Mapped[bool] = mapped_column(default=False, info=shown("gilt nur in einem Fall"))
     recipient_id: Mapped[int | None] = mapped_column(
         ForeignKey("record.id", ondelete="SET NULL"),
         index=True,

@@ -68,11 +68,16 @@ def _any(session: Session) -> int:
 
 
 def _arguments() -> tuple[Argument, ...]:
-    return (record_number("case", "des Falls"),)
+    return (record_number("case", "des Falls"), Argument("pseudonymised", "ohne Namen", "flag"))
 
 
 def _case(given: Given) -> Any:
     return given["case"]
+
+
+def _names(given: Given) -> Given:
+    """What was typed as an option wins; without either it is complete."""
+    return {"pseudonymised": bool(given["pseudonymised"])}
 
 
 def _without_names(printout: Printout) -> bool:
@@ -104,6 +109,6 @@ CASE_FILE = Paper(
     scopes=(Scope.REACH, Scope.REASON, Scope.COURSE, Scope.PLAN, Scope.NOTICES),
     example=_any,
     one_language="for her own file, and for talks with colleagues",
-    command=Command("ein Fall als ein Text, vollständig oder pseudonymisiert", _arguments, _case),
+    command=Command("ein Fall als ein Text, vollständig oder pseudonymisiert", _arguments, _case, _names),
 )
 """About the id of a case."""

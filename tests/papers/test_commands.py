@@ -51,7 +51,7 @@ TAKEN: dict[str, tuple[str, ...]] = {
     "einwilligung": ("person NUMMER:number", OF_LANGUAGES),
     "foto-einwilligung": ("person NUMMER:number", OF_LANGUAGES),
     "hilfeplan": ("/person NUMMER:number/", "/case NUMMER:number/", OF_LANGUAGES),
-    "fallakte": ("case NUMMER:number",),
+    "fallakte": ("case NUMMER:number", "[pseudonymised:flag]"),
     "verwendung": ("year JAHR", "[budget NUMMER:number]"),
     "spendenmeldung": ("donation NUMMER:number",),
     "vorschuss": ("booking NUMMER:number",),

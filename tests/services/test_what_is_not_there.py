@@ -141,7 +141,7 @@ def test_no_letter_goes_to_what_has_no_address_of_its_own(session: Session) -> N
 
 _NO_LETTERS = (
     *("event", "series", "task", "building", "occupancy", "concern", "official_text", "project", "survey"),
-    *("budget", "booking", "donation", "fund_application", "referral", "notice", "appointment"),
+    *("budget", "booking", "donation", "fund_application", "referral", "notice", "release", "appointment"),
 )
 
 

@@ -5,9 +5,7 @@ from app.models import Release
 
 
 def demand_parties(release: Release) -> None:
-    """Raises UserError without whose release it is or to whom."""
-    if release.person_id is None:
-        raise UserError("Eine Schweigepflichtentbindung braucht die Person, die sie gibt. Bitte die Person wählen.")
+    """Raises UserError without to whom."""
     if release.recipient_id is None and not release.recipient:
         raise UserError(
             "Bitte eintragen, wem gegenüber die Schweigepflicht aufgehoben wird: einen Akteur oder eine Person wählen oder den "

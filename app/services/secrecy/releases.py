@@ -260,12 +260,16 @@ def _lost_its_case(session: Session, release: Release) -> bool:
 
 
 def warnings(session: Session, release: Release) -> list[FieldWarning]:
-    """What looks odd about a release: a signature ahead, nothing that it allows, somebody else's case, a recipient in the trash."""
+    """What looks odd about a release: a signature ahead, nothing that it allows, nobody who gives it, somebody else's case, a recipient in the trash."""
     found = []
     if release.given_on is not None and release.given_on > clock.today():
         found.append(FieldWarning("given_on", Sentence("Dieser Tag liegt in der Zukunft.")))
     if not release.scopes:
         found.append(FieldWarning("scopes", Sentence("Ohne Umfang gibt die Entbindung nichts frei.")))
+    if release.person_id is None:
+        found.append(
+            FieldWarning("person_id", Sentence("Ohne die Person, die sie gibt, gibt die Entbindung nichts frei."))
+        )
     client = session.scalar(select(_CASE.c.person_id).where(_CASE.c.id == release.case_id))
     if client is not None and client != release.person_id:
         text = Sentence("Dieser Fall gehört zu einer anderen Person: So gibt die Entbindung darin nichts frei.")
