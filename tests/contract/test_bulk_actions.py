@@ -16,6 +16,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.widgets import WRITES
 from tests.contract.as_list import as_list
 from tests.contract.points import point
+from tests.views.receiving import own_use
 from tests.views.windows import MakeWindow, saved_from, settle
 
 EVERYWHERE = {"Schlagwörter …", "Als Tabelle speichern …"}
@@ -62,7 +63,8 @@ def test_a_list_offers_what_its_kind_can_do(
     if addresses_of(kind):
         _copies_mails(page, context, kind, lambda: offered["E-Mail-Adressen kopieren"].click())
     out = tmp_path / "auswahl.xlsx"
-    ask.answers = [saved_from(window.window_context.work), out]
+    asked = [own_use] if graph.entity_of(kind).confidential else []
+    ask.answers = [saved_from(window.window_context.work), *asked, out]
     offered["Als Tabelle speichern …"].click()
     settle(window.window_context.work)
     assert out.read_bytes().startswith(b"PK")

@@ -14,7 +14,7 @@ from app.common.errors import UserError
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
 from app.models.casework import contact_person, contact_topic
 from app.services import catalogues
-from app.services.records import RECORD, fetched, get, keep, rows_in, table_of, why_gone
+from app.services.records import RECORD, driver, fetched, get, keep, rows_in, table_of, why_gone
 
 _CATALOGUE, _ENTRY = table_of(CatalogueEntry), table_of(ContactEntry)
 _DAY_MINUTES = 24 * 60
@@ -148,9 +148,9 @@ def _demand_living(session: Session, persons: list[int]) -> None:
     if not persons:
         return
     marks = ", ".join("?" * len(persons))
-    lost = fetched(session, f"SELECT id FROM record WHERE deleted_at IS NOT NULL AND id IN ({marks})", tuple(persons))
-    if lost:
-        raise why_gone(session, lost[0][0])
+    trashed = f"SELECT id FROM record WHERE deleted_at IS NOT NULL AND id IN ({marks})"
+    if lost := driver(session).execute(trashed, persons).fetchone():
+        raise why_gone(session, lost[0])
 
 
 def _set_links(session: Session, table: Table, entry_id: int, wanted: list[int], fresh: bool) -> list[int]:
@@ -160,7 +160,7 @@ def _set_links(session: Session, table: Table, entry_id: int, wanted: list[int],
     if not fresh:
         tied = fetched(session, f"SELECT {other} FROM {table.name} WHERE {own} = ?", (entry_id,))
         had = {row[0] for row in tied}
-    run = session.connection().exec_driver_sql
+    run = driver(session).execute
     for gone in sorted(had - set(wanted)):
         run(f"DELETE FROM {table.name} WHERE {own} = ? AND {other} = ?", (entry_id, gone))
     come = [one for one in wanted if one not in had]
