@@ -149,8 +149,15 @@ class WindowContext(QObject):
         """Show a short sentence for ten seconds."""
         self.noticed.emit(Notice(text))
 
-    def done(self, step: str, *about: int, whom: Sequence[str] = (), undo: bool = True) -> None:
-        """Say for ten seconds that a step of hers was done, with "Rückgängig" where there is something to `undo`.
+    def done(
+        self,
+        step: str,
+        *about: int,
+        whom: Sequence[str] = (),
+        undo: bool = True,
+        buttons: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
+        """Say for ten seconds that a step of hers was done, with "Rückgängig" where there is something to `undo`, and more `buttons`.
 
         `about` are the ids of the records it was done with, `whom` names as they were typed; a step in the settings has neither.
         Their names stand after `step`, or where it says {whom}.
@@ -158,7 +165,7 @@ class WindowContext(QObject):
         from app.services.named import named
 
         found = self.context.read(named, about) if about else ()
-        self.noticed.emit(Notice(step, undo, about=tuple(found), whom=tuple(whom)))
+        self.noticed.emit(Notice(step, undo, tuple(buttons), about=tuple(found), whom=tuple(whom)))
 
     def offer_file(self, text: str, path: Path) -> None:
         """Say that a file was written, and offer to open it or to show its folder."""

@@ -1070,10 +1070,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Scan(s) angehängt; die Dateien liegen noch unverschlüsselt im Ordner</source>
+            <source>%n Scan(s) bei {whom} angehängt; die Dateien liegen noch unverschlüsselt im Ordner</source>
             <translation>
-                <numerusform>%n Scan angehängt; die Datei liegt noch unverschlüsselt im Ordner</numerusform>
-                <numerusform>%n Scans angehängt; die Dateien liegen noch unverschlüsselt im Ordner</numerusform>
+                <numerusform>%n Scan bei {whom} angehängt; die Datei liegt noch unverschlüsselt im Ordner</numerusform>
+                <numerusform>%n Scans bei {whom} angehängt; die Dateien liegen noch unverschlüsselt im Ordner</numerusform>
             </translation>
         </message>
     </context>

@@ -14566,10 +14566,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Attach to …</translation>
         </message>
         <message numerus="yes">
-            <source>%n Scan(s) angehängt; die Dateien liegen noch unverschlüsselt im Ordner</source>
+            <source>%n Scan(s) bei {whom} angehängt; die Dateien liegen noch unverschlüsselt im Ordner</source>
             <translation>
-                <numerusform>%n scan attached; the file is still in the folder, unencrypted</numerusform>
-                <numerusform>%n scans attached; the files are still in the folder, unencrypted</numerusform>
+                <numerusform>%n scan attached to {whom}; the file still lies unencrypted in the folder</numerusform>
+                <numerusform>%n scans attached to {whom}; the files still lie unencrypted in the folder</numerusform>
             </translation>
         </message>
         <message>

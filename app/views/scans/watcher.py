@@ -99,7 +99,7 @@ class ScanWatcher(QObject):
             what=self.tr("Scans anhängen"),
             progress=True,
             kept=True,
-            done=partial(self._attached, tuple(scans)),
+            done=partial(self._attached, record_id, tuple(scans)),
             failed=self._failed,
         )
 
@@ -140,16 +140,18 @@ class ScanWatcher(QObject):
             button = (self.tr("Anhängen an …"), self.offer)
             self._window_context.noticed.emit(Notice(text, buttons=(button,)))
 
-    def _attached(self, scans: tuple[Scan, ...], made: Attached) -> None:
+    def _attached(self, record_id: int, scans: tuple[Scan, ...], made: Attached) -> None:
         self.put_aside(scans)
         text = (
-            self.tr("%n Scan(s) angehängt; die Dateien liegen noch unverschlüsselt im Ordner", "", len(made.ids))
+            self.tr(
+                "%n Scan(s) bei {whom} angehängt; die Dateien liegen noch unverschlüsselt im Ordner", "", len(made.ids)
+            )
             if made.ids
             else self.tr("Diese Scans liegen dort schon; die Dateien liegen noch unverschlüsselt im Ordner")
         )
         folder = QUrl.fromLocalFile(str(self.folder or ""))
         button = (self.tr("Ordner zeigen"), lambda: QDesktopServices.openUrl(folder))
-        self._window_context.noticed.emit(Notice(text, undo=bool(made.ids), buttons=(button,)))
+        self._window_context.done(text, record_id, undo=bool(made.ids), buttons=(button,))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | StorageError):
