@@ -137,7 +137,7 @@ def test_what_is_printed_is_what_the_window_prints(
         ("liste --kind persons --sort name:quer", "auf, ab"),
         ("liste --kind persons --filter role=nichts", "resident (Bewohner/in), volunteer (Ehrenamt)"),
         ("liste --kind persons --filter interpreter=1", "ja, nein"),
-        ("liste --kind persons --filter nichts=1", "role, tag, gone, birthday, language, interpreter, block"),
+        ("liste --kind persons --filter nichts=1", "role, tag, gone, birthday, language, interpreter, consent, block"),
         ("liste --kind persons --selected 99999", "99999"),
         ("liste --kind persons --selected eins", "eins"),
         ("liste --kind nichts", "persons"),

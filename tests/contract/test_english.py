@@ -96,7 +96,7 @@ _LEFT = {
     "sich",
     "Quartiersmanagement",
     "Amtsblatt",
-    *LETTER.splitlines(),
+    *filter(None, LETTER.splitlines()),
     DOCUMENT,
     MAIL_FROM,
     MAIL_SUBJECT,
