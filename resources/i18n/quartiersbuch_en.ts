@@ -3262,7 +3262,7 @@
         <name>ConcernsPanel</name>
         <message>
             <source>Anliegen</source>
-            <translation>Concern</translation>
+            <translation>Concerns</translation>
         </message>
         <message>
             <source>Nummer</source>
@@ -8772,7 +8772,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Anliegen</source>
-            <translation>Concern</translation>
+            <translation>Concerns</translation>
         </message>
         <message>
             <source>Amtliche Texte</source>
@@ -15745,7 +15745,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Anliegen</source>
-            <translation>Concern</translation>
+            <translation>Concerns</translation>
         </message>
         <message numerus="yes">
             <source>%n Antwort(en)</source>
