@@ -3305,7 +3305,7 @@
         <name>ConcernsPanel</name>
         <message>
             <source>Anliegen</source>
-            <translation>Concern</translation>
+            <translation>Concerns</translation>
         </message>
         <message>
             <source>Nummer</source>
@@ -8976,7 +8976,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Anliegen</source>
-            <translation>Concern</translation>
+            <translation>Concerns</translation>
         </message>
         <message>
             <source>Amtliche Texte</source>
@@ -16903,7 +16903,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Anliegen</source>
-            <translation>Concern</translation>
+            <translation>Concerns</translation>
         </message>
         <message numerus="yes">
             <source>%n Antwort(en)</source>

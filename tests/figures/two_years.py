@@ -233,7 +233,8 @@ def _concerns(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
             building_id=None,
         )
         made = concerns.save(session, concern)
-        _steps_of(session, made, received, place, offices[min(place % 4, 2)])
+        with clock.standing_at(TODAY):
+            _steps_of(session, made, received, place, offices[min(place % 4, 2)])
 
 
 def _surveys(session: Session) -> None:

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.errors import UserError
 from app.models import Concern, ConcernStatus, Organisation, Person, Told
 from app.services import trash
@@ -97,6 +98,13 @@ def test_no_step_lies_before_the_receipt(session: Session) -> None:
     concern = _concern(session)
     with pytest.raises(UserError, match=r"02\.03\.2026"):
         steps.set_status(session, concern.id, ConcernStatus.CHECKED, DAY - timedelta(days=1))
+
+
+def test_no_step_lies_in_the_future(session: Session) -> None:
+    concern = _concern(session)
+    with pytest.raises(UserError, match="liegt in der Zukunft"):
+        steps.set_status(session, concern.id, ConcernStatus.CHECKED, clock.today() + timedelta(days=1))
+    steps.set_status(session, concern.id, ConcernStatus.CHECKED, clock.today())
 
 
 def test_one_that_is_opened_again_owes_an_answer_anew(session: Session, reporter: int) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Concern, ConcernStatus, Told
@@ -98,7 +99,7 @@ def add_voice(session: Session, concern_ids: Iterable[int], more: int = 1) -> No
 def join(session: Session, leading_id: int, others: Sequence[int]) -> None:
     """Concerns that are the same are joined to one of them and follow its state. What was joined to them comes along.
 
-    Raises UserError where one would be joined to itself, or the leading one is joined to another.
+    The leading one among them is passed over. Raises UserError where it is joined to another.
     """
     leading = get(session, Concern, leading_id)
     if leading.joined_to_id is not None:
@@ -173,6 +174,8 @@ def _demand(concern: Concern, status: ConcernStatus, on: date, reason: str) -> N
 
 
 def _demand_day(concern: Concern, on: date) -> None:
+    if on > clock.today():
+        raise UserError("Der {day} liegt in der Zukunft. Bitte den Tag prüfen.", day=on)
     if on < concern.received_on:
         raise UserError(
             "Der {day} liegt vor dem Eingang am {received}. Bitte den Tag prüfen.",

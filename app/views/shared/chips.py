@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from app.views.shared.flow import FlowLayout
 from app.views.shared.focus import in_order
-from app.views.shared.widgets import Picture, PlainLabel, icon_button, row
+from app.views.shared.widgets import Picture, PlainLabel, icon_button, row, tell_apart
 from app.views.theme.sizes import FIELD, INSIDE, RELATED, scaled
 
 
@@ -35,6 +35,7 @@ class Chips(QWidget):
         for chip in made:
             self._flow.addWidget(chip)
         in_order(self._after, *made)
+        tell_apart(button for chip in made for button in chip.findChildren(QAbstractButton))
         self.setVisible(bool(chips))
         self.updateGeometry()
 

@@ -51,7 +51,7 @@ class OrganisationDetail(RecordDetail):
         timeline, documents = record_panels(window_context)
         speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(window_context))
         taking_part = (_tr("Projects", "Projekte"), projects_panel.of_organisation(window_context))
-        lying_here = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "department"))
+        lying_here = (_tr("ConcernsPanel", "Anliegen"), ConcernsPanel(window_context, "department"))
         sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "organisation"))
         released = (_tr("Releases", "Schweigepflicht"), ReleasesPanel(window_context, "recipient"))
         panels = [timeline, speakers, lying_here, released, sent, taking_part, documents]

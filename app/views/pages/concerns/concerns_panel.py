@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from app.models import Kind
 from app.services.concerns import concerns
 from app.services.concerns.concerns import ConcernRow
@@ -15,6 +17,7 @@ from app.views.shared.records.rows_panel import RowsPanel
 from app.views.shared.widgets import EmptyState, action_button
 from app.views.window_context import WindowContext
 
+_tr = QCoreApplication.translate
 _MOST = 300
 """So many of the latest are shown."""
 
@@ -27,7 +30,12 @@ class ConcernsPanel(RowsPanel[ConcernRow]):
         self._by = by
         table = SmallTable(
             self.tr("Anliegen"),
-            [(self.tr("Nummer"), 13), (self.tr("Anliegen"), 0), (self.tr("Stand"), 20), (self.tr("Eingegangen"), 14)],
+            [
+                (self.tr("Nummer"), 13),
+                (_tr("Concerns", "Anliegen"), 0),
+                (self.tr("Stand"), 20),
+                (self.tr("Eingegangen"), 14),
+            ],
             wrapped=1,
         )
         part = TableWithTools(

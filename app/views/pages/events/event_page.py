@@ -66,7 +66,7 @@ class EventDetail(RecordDetail):
         panels = [
             (_tr("Events", "Teilnehmende"), self.participants),
             (_tr("Events", "Zählung"), self.tally),
-            (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "at_event")),
+            (_tr("ConcernsPanel", "Anliegen"), ConcernsPanel(window_context, "at_event")),
             (_tr("Money", "Buchungen"), EventMoneyPanel(window_context)),
             (_tr("Concerns", "Woraus, wohin"), LinksPanel(window_context)),
             *record_panels(window_context),

@@ -64,7 +64,7 @@ class PersonDetail(RecordDetail):
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(window_context))
         relations = (_tr("People", "Beziehungen"), RelationsPanel(window_context))
         taking_part = (_tr("Projects", "Projekte"), projects_panel.of_person(window_context))
-        reported = (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "reporter"))
+        reported = (_tr("ConcernsPanel", "Anliegen"), ConcernsPanel(window_context, "reporter"))
         sent = (_tr("Referrals", "Verweise"), ReferralsPanel(window_context, "about"))
         decided = (_tr("Notices", "Bescheide"), NoticesPanel(window_context))
         consented = (_tr("People", "Einwilligungen"), ConsentsPanel(window_context))

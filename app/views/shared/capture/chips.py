@@ -1,6 +1,5 @@
 """What a typed line says, part by part as chips: its kind, which can be switched, and whom it leaves open, which can be said."""
 
-from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -50,19 +49,10 @@ class SaidChips(Chips):
         before: list[tuple[Any, str]] = [] if kind is None else [(_KIND, kind_word(kind))]
         before += [(_NOBODY, nobody)] if nobody else []
         doubted = [part.key for part in (*said.doubts, *questions(said))]
-        named = self._told_apart([(part.key, part_word(part, self._discreet)) for part in parts])
+        named = [(part.key, part_word(part, self._discreet)) for part in parts]
         rest = left_of(said) if kind in _KEPT_TEXT else ""
         left: list[tuple[Any, str]] = [(_LEFT, left_word(rest, self._discreet))] if rest else []
         self.show_chips([*before, *named, *left], [*doubted, _LEFT])
-
-    def _told_apart(self, named: list[tuple[Any, str]]) -> list[tuple[Any, str]]:
-        """The same words said again are counted."""
-        met: Counter[str] = Counter()
-        told: list[tuple[Any, str]] = []
-        for key, label in named:
-            met[label] += 1
-            told.append((key, label if met[label] == 1 else f"{label} ({met[label]})"))
-        return told
 
     def word_of_cross(self, label: str) -> str:
         return self.tr("{label}: nur als Text lesen").format(label=label)

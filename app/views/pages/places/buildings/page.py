@@ -63,7 +63,7 @@ class BuildingDetail(RecordDetail):
             (_tr("Buildings", "Wohnungen"), DwellingsPanel(window_context)),
             (_tr("Buildings", "Belegung"), OccupanciesPanel(window_context, "place")),
             (_tr("Buildings", "Türliste"), DoorPanel(window_context)),
-            (_tr("Concerns", "Anliegen"), ConcernsPanel(window_context, "building")),
+            (_tr("ConcernsPanel", "Anliegen"), ConcernsPanel(window_context, "building")),
             *record_panels(window_context),
         ]
         super().__init__(window_context, words, form, panels)
