@@ -16,8 +16,8 @@ _NEARLY = 2
 """Pages that may become one."""
 _RIGHTS = 40 * MM
 """About what the heading of the rights takes with its first sentences."""
-_HEAD, _ROW = 20 * MM, 15 * MM
-"""About what the heading with the box below takes, and each row to sign."""
+_HEAD, _ROW, _BULLET = 20 * MM, 15 * MM, 6 * MM
+"""About what the heading with the box below takes, each row to sign, and each place to sign that is only named."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +105,8 @@ class Side:
         signs = ((signing.person, words.signature), (signing.young, words.young), (signing.guardian, guardian))
         labels = [label for is_asked, label in signs if is_asked]
         rows = tuple(_pairs((words.place_day, *labels, interpreter)))
-        if self.is_signed:
-            self.paper.keep((_HEAD + _ROW * len(rows)) * self.paper.scale)
+        places = _ROW * len(rows) if self.is_signed else _BULLET * (len(labels) + 2)
+        self.paper.keep((_HEAD + places) * self.paper.scale)
         self.heading(words.signed)
         if signing.young_from:
             self.paper.paragraph(words.minors.format(young=signing.young_from))
