@@ -150,11 +150,6 @@ def fetched(session: Session, statement: str, values: Any) -> list[tuple[Any, ..
     return list(cursor.fetchall()) if cursor else []
 
 
-def driver(session: Session) -> Any:
-    """The connection of the driver itself, for statements of every save: through SQLAlchemy each takes seven times as long."""
-    return session.connection().connection.dbapi_connection
-
-
 def piecewise(ids: Sequence[int]) -> Iterator[tuple[tuple[int, ...], str]]:
     """Ids in pieces small enough for one statement of the driver's own, each with as many question marks."""
     for chunk in chunks(ids):

@@ -19,11 +19,12 @@ from app.common.paths import PENDING, resolved
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
 from app.models.bookkeeping import UNSEEN_CODE
+from app.models.driver import driver, driver_of
 from app.storage import instance, unlocking
 from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages, schema
-from app.storage.database.engine import DATABASE, driver, driver_of, make_engine
+from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.sessions import explained
 from app.storage.database.units import Busy, UnitsOfWork
 from app.storage.integrity import audit, hot_journal, opening_checks, side_file, spool

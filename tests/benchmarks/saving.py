@@ -8,8 +8,8 @@ from typing import Any
 
 from app.context import Context
 from app.models import Person
+from app.models.driver import driver_of
 from app.services.people import persons
-from app.storage.database.engine import driver_of
 from app.vaults import opening
 from app.views.location import Location
 from tests.benchmarks import desktop, floors

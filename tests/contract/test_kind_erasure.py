@@ -14,6 +14,7 @@ from app.context import Context
 from app.models import Event, Kind, Person, Task, graph
 from app.models.bookkeeping import SealedBy
 from app.models.columns import OnErasure
+from app.models.driver import driver
 from app.services import drafts, search, trash
 from app.services.events import events, participations
 from app.services.office import documents, tags
@@ -22,7 +23,6 @@ from app.services.people import persons
 from app.services.records import kind_of, table_of
 from app.settings.memory import PAPER_OPTIONS
 from app.storage.backups import archive
-from app.storage.database.engine import driver
 from app.storage.integrity import hot_journal
 from app.views.settings import Settings
 from tests.contract.columns import is_text

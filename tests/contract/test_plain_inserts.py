@@ -12,9 +12,9 @@ from app.common import clock
 from app.common.errors import LinkGone
 from app.context import Context
 from app.models import Kind, Person, PersonLanguage, Record, graph
+from app.models.driver import driver
 from app.services.people import persons
 from app.storage.database import plain_inserts
-from app.storage.database.engine import driver
 from tests.contract.samples import MOMENT, unsaved
 
 NOWHERE = 987_654

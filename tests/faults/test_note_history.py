@@ -11,10 +11,10 @@ from app.common.errors import StaleError
 from app.context import Context
 from app.models import Area, AuditKind, ContactEntry, JournalStep, Person
 from app.models.bookkeeping import SealedBy
+from app.models.driver import driver
 from app.services.casework import contacts, note_history
 from app.services.people import persons
 from app.settings.safety import NOTE_HISTORY_DAYS
-from app.storage.database.engine import driver
 from app.storage.integrity import hot_journal
 from tests.faults.children import opened
 from tests.faults.filled import Filled

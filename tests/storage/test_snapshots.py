@@ -18,10 +18,11 @@ from app.common.errors import Cancelled, NoSpace, StaleError
 from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Person
+from app.models.driver import driver
 from app.services.people import persons
 from app.storage.backups import snapshot
 from app.storage.database import writer
-from app.storage.database.engine import DATABASE, connect, driver
+from app.storage.database.engine import DATABASE, connect
 from app.storage.database.turns import Turns
 from app.storage.folder import LeadsElsewhere
 from app.storage.integrity.finding import ERROR

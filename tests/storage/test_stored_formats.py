@@ -337,6 +337,7 @@ _GENERATIONS = {
     "0007": 31,
     "0008": 31,
     "0009": 31,
+    "0010": 31,
 }
 """Of the frozen vaults; those from 0005 on were saved once more than they have lines in their trail."""
 

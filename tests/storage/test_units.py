@@ -13,7 +13,7 @@ from app.common.changes import Changes
 from app.common.errors import TakesLonger, UserError
 from app.context import Context
 from app.models import Person
-from app.storage.database.engine import driver
+from app.models.driver import driver
 from app.storage.database.sessions import INSTRUCTIONS_OF_A_FRAME
 from app.storage.database.units import Busy
 

@@ -11,12 +11,13 @@ from app.common.cancelling import Cancellation, running
 from app.context import Context, Holds
 from app.models import AuditKind, Meta, Person
 from app.models.bookkeeping import LAST_ERASURE, VACUUM_DUE, demand_vacuum
+from app.models.driver import driver, driver_of
 from app.services import trash
 from app.services.people import persons
 from app.services.privacy import erasures
 from app.storage import vault as vaults
 from app.storage.database import vacuum
-from app.storage.database.engine import DATABASE, connect, driver, driver_of
+from app.storage.database.engine import DATABASE, connect
 from app.storage.database.pages import PAGE
 from app.storage.database.yielding import GaveWay
 

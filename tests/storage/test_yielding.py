@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.models import Person
+from app.models.driver import driver
 from app.services.people import persons
-from app.storage.database.engine import DATABASE, driver, file_of
+from app.storage.database.engine import DATABASE, file_of
 from app.storage.database.yielding import GaveWay
 
 _ENDLESS = text(

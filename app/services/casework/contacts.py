@@ -13,8 +13,9 @@ from app.common import clock
 from app.common.errors import UserError
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
 from app.models.casework import contact_person, contact_topic
+from app.models.driver import driver
 from app.services import catalogues
-from app.services.records import RECORD, driver, fetched, get, keep, rows_in, table_of, why_gone
+from app.services.records import RECORD, fetched, get, keep, rows_in, table_of, why_gone
 
 _CATALOGUE, _ENTRY = table_of(CatalogueEntry), table_of(ContactEntry)
 _DAY_MINUTES = 24 * 60

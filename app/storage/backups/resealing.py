@@ -14,9 +14,10 @@ from app.common.errors import DamagedVault, StorageError
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
+from app.models.driver import driver
 from app.storage.backups import archive, backup, remains, snapshot
 from app.storage.backups.archive import BackupInfo, BackupPayload, Reason
-from app.storage.database.engine import DATABASE, driver
+from app.storage.database.engine import DATABASE
 from app.storage.secrets import attempts, key_state, keys
 from app.storage.secrets.envelope import FIRST_EPOCH, DataKey
 from app.storage.secrets.key_state import KeyRecord, KeyState

@@ -4,9 +4,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, not_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, not_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.common import clock
@@ -14,9 +15,11 @@ from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.models import Base, JournalRow, JournalStep, Meta, StepKind, graph, home_address
 from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, SealedBy, seal_steps, seal_up_to
-from app.storage.database.engine import driver
+from app.models.driver import driver
 from app.storage.database.schema import key_columns
 
+_Changed = tuple[str, dict[str, Any]]
+"""The table of a row and its values after a step, or before it where it went."""
 _VOLATILE = frozenset({"version", "changed_at", "past"})
 _MANY = 2000
 _HERS = JournalStep.kind == StepKind.DO
@@ -204,9 +207,10 @@ def finish(
     if not rows:
         connection.execute("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
-    tables, kinds, touched = _touched(rows)
+    changed = [(table, json.loads(text)) for table, text in rows]
+    tables, kinds, touched = _touched(changed)
     touched |= _refreshed(session, [key for key, kind in kinds.items() if kind in home_address.kinds_of_homes()])
-    touched |= _owners(connection, rows)
+    touched |= _owners(connection, changed)
     unknown = touched - kinds.keys()
     if unknown:
         statement = "SELECT id, kind FROM record WHERE id IN (SELECT value FROM json_each(?))"
@@ -227,13 +231,12 @@ def _refreshed(session: Session, homes: Sequence[int]) -> set[int]:
     return home_address.describe_again(session, home_address.members_of(session, homes)) if homes else set()
 
 
-def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str], set[int]]:
+def _touched(changed: Sequence[_Changed]) -> tuple[set[str], dict[int, str], set[int]]:
     """Tables, kinds of records by id where the rows tell, and ids of the records that the rows are or belong to."""
     tables: set[str] = set()
     kinds: dict[int, str] = {}
     touched: set[int] = set()
-    for table, text in rows:
-        values = json.loads(text)
+    for table, values in changed:
         tables.add(table)
         if table == "record":
             kinds[values["id"]] = values["kind"]
@@ -242,21 +245,33 @@ def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str],
     return tables, kinds, touched
 
 
-def _owners(connection: Any, rows: Sequence[tuple[str, str]]) -> set[int]:
-    """Ids of the records to which rows belong only through another row (the confidential note of a contact)."""
-    through: dict[Column[object], set[int]] = {}
-    for table, text in rows:
-        mapped = Base.metadata.tables.get(table)
-        for column in () if mapped is None else graph.owners_of(mapped):
-            target = graph.target_of(column)
-            if target is not None and not graph.is_record(target):
-                through.setdefault(column, set()).add(json.loads(text)[column.name])
+def _owners(connection: Any, changed: Sequence[_Changed]) -> set[int]:
+    """Ids of the records to which rows belong only through another row (the confidential note of a contact).
+
+    What such a row of the same step belongs to is touched by that row already.
+    """
+    seen = {(table, values.get("id")) for table, values in changed}
+    through: dict[str, set[int]] = {}
+    for table, values in changed:
+        for column, owner in _owning_rows(table):
+            if (owner, values[column]) not in seen:
+                through.setdefault(owner, set()).add(values[column])
     found: set[int] = set()
-    for column, keys in through.items():
-        target = graph.target_of(column)
-        if target is None or not graph.record_columns(target.name):
-            continue
-        names, marks = ", ".join(graph.record_columns(target.name)), ", ".join("?" * len(keys))
-        for row in connection.execute(f"SELECT {names} FROM {target.name} WHERE id IN ({marks})", tuple(keys)):
+    for owner, keys in through.items():
+        names, marks = ", ".join(graph.record_columns(owner)), ", ".join("?" * len(keys))
+        for row in connection.execute(f"SELECT {names} FROM {owner} WHERE id IN ({marks})", tuple(keys)):
             found.update(number for number in row if number is not None)
     return found
+
+
+@cache
+def _owning_rows(table: str) -> tuple[tuple[str, str], ...]:
+    """The columns by which rows of a table are parts of rows that are no records but belong to some, with the tables of those."""
+    mapped = Base.metadata.tables.get(table)
+    owners = () if mapped is None else graph.owners_of(mapped)
+    targets = ((column.name, target) for column in owners if (target := graph.target_of(column)) is not None)
+    return tuple(
+        (name, target.name)
+        for name, target in targets
+        if not graph.is_record(target) and graph.record_columns(target.name)
+    )

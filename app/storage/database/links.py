@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import LinkGone
 from app.common.sentences import Sentence
 from app.models import Base, graph
-from app.storage.database.engine import driver
+from app.models.driver import driver
 
 _GONE = (
     "„{field}“: Was hier gewählt ist, wurde inzwischen rückgängig gemacht oder gelöscht. Bitte etwas anderes wählen oder "
@@ -50,6 +50,11 @@ class Link:
     label: Sentence | None
     owner: bool
 
+    @property
+    def table(self) -> Table:
+        """Where it is looked up: a record of any kind among all of them."""
+        return graph.RECORD if graph.is_record(self.target) else self.target
+
 
 @cache
 def links_of(entity: type[Base]) -> tuple[Link, ...]:
@@ -70,8 +75,8 @@ def demand_links(session: Session) -> None:
     """Look at whatever new and changed rows of the session newly refer to. Raises LinkGone for the first that is gone."""
     touched = [*session.new, *(entity for entity in session.dirty if session.is_modified(entity))]
     wanted = [(link, value) for entity in touched for link, value in _newly_named(entity)]
-    for target in {link.target for link, _value in wanted}:
-        _demand(session, target, [(link, value) for link, value in wanted if link.target is target])
+    for table in {link.table for link, _value in wanted}:
+        _demand(session, table, [(link, value) for link, value in wanted if link.table is table])
     for entity in touched:
         _demand_gathered(entity)
 
@@ -93,8 +98,8 @@ def _newly_named(entity: Base) -> Iterator[tuple[Link, int]]:
             yield link, value
 
 
-def _demand(session: Session, target: Table, wanted: list[tuple[Link, int]]) -> None:
-    trashed = _state(session, target, {value for _link, value in wanted})
+def _demand(session: Session, table: Table, wanted: list[tuple[Link, int]]) -> None:
+    trashed = _state(session, table, {value for _link, value in wanted})
     for link, value in wanted:
         if value not in trashed:
             raise _gone(link)
@@ -116,10 +121,10 @@ def _in_trash(link: Link) -> LinkGone:
     return LinkGone(_OWNER_IN_TRASH, link.attribute)
 
 
-def _state(session: Session, target: Table, keys: Iterable[int]) -> dict[int, bool]:
+def _state(session: Session, table: Table, keys: Iterable[int]) -> dict[int, bool]:
     """Those of the keys that are there, each with whether it lies in the trash."""
-    is_record = graph.is_record(target)
-    asked = "SELECT id, deleted_at IS NOT NULL FROM record" if is_record else f"SELECT id, 0 FROM {target.name}"
+    trashed = "deleted_at IS NOT NULL" if table is graph.RECORD else "0"
+    asked = f"SELECT id, {trashed} FROM {table.name}"
     found: dict[int, bool] = {}
     for key in keys:
         found.update(driver(session).execute(f"{asked} WHERE id = ?", (key,)).fetchall())

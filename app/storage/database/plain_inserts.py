@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.attributes import instance_dict
 
 from app.models import ContactEntry, Record
-from app.storage.database.engine import driver
+from app.models.driver import driver
 
 _FIRST_VERSION = 1
 _Convert = Callable[[Any], Any]

@@ -13,7 +13,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.cancelling import current
 from app.common.errors import StaleError, TakesLonger
-from app.storage.database.engine import driver, explain, file_of
+from app.models.driver import driver
+from app.storage.database.engine import explain, file_of
 from app.storage.database.links import broken_link
 
 INSTRUCTIONS_OF_A_FRAME = 100_000

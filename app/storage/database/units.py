@@ -16,9 +16,10 @@ from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, Use
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP
+from app.models.driver import driver, driver_of
 from app.models.home_address import address_of_home
 from app.storage.database import journal, plain_inserts, vacuum
-from app.storage.database.engine import CACHE_BYTES, driver, driver_of, file_of, limit_cache
+from app.storage.database.engine import CACHE_BYTES, file_of, limit_cache
 from app.storage.database.journal import Step
 from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading

@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from app.common.cancelling import current
-from app.storage.database.engine import CACHE_BYTES, driver_of, limit_cache
+from app.models.driver import driver_of
+from app.storage.database.engine import CACHE_BYTES, limit_cache
 from app.storage.database.turns import Turns
 
 PAGES_OF_A_STEP = 100

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
-from app.storage.database.engine import driver
+from app.models.driver import driver
 from app.storage.database.sessions import interrupted_when
 
 LOOK_EVERY = 20_000

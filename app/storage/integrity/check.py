@@ -11,9 +11,10 @@ from app.common.cancelling import current
 from app.common.errors import DamagedVault, KeysDontFit
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
+from app.models.driver import driver_of
 from app.storage.backups import backup, remains, resealing
 from app.storage.database import migrate, pages, schema
-from app.storage.database.engine import driver_of, make_engine
+from app.storage.database.engine import make_engine
 from app.storage.integrity import audit, hot_journal
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.integrity.seal import Mark
