@@ -82,7 +82,7 @@ class ScansDialog(FormDialog):
         super().__init__(title, ScansForm(window_context, scans.waiting), parent, save=verb)
         self._scans = scans
         self.aside_button = action_button(_tr("ScansDialog", "Nicht mehr anbieten"), self.put_aside, role="flat")
-        self.buttons.insertWidget(0, self.aside_button)
+        self.add_aside(self.aside_button)
         self.bind(_Wanted(record_id))
 
     def keep(self) -> None:

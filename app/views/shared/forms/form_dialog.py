@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.common.errors import StorageError, UserError
 from app.views.shared import screen
 from app.views.shared.dialog import Dialog
+from app.views.shared.focus import in_order
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
@@ -61,6 +62,12 @@ class FormDialog(Dialog):
         self._inner.installEventFilter(self)
         form.save_requested.connect(self.save)
         form.left.connect(self.reject)
+
+    def add_aside(self, *others: QWidget) -> None:
+        """Put buttons for what is neither to save nor to leave at the left of the others."""
+        for place, button in enumerate(others):
+            self.buttons.insertWidget(place, button)
+        in_order(*others, self.close_button, self.save_button)
 
     def show_about(self, text: str) -> None:
         """Say whom or what it is about."""

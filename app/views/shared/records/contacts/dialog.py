@@ -18,7 +18,6 @@ from app.services.casework.writing import Writing
 from app.services.named import named
 from app.services.referrals import offered
 from app.views.language.sentences import translated
-from app.views.shared.focus import in_order
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
@@ -49,9 +48,7 @@ class ContactDialog(FormDialog):
         self._remove.hide()
         self._forget = action_button(self.tr("Verlauf dieses Eintrags löschen …"), self.forget, role="flat")
         self._forget.hide()
-        self.buttons.insertWidget(0, self._remove)
-        self.buttons.insertWidget(1, self._forget)
-        in_order(self._remove, self._forget, self.close_button, self.save_button)
+        self.add_aside(self._remove, self._forget)
         self.picker = record_picker(
             window_context,
             self.tr("Mit wem oder worüber?"),
