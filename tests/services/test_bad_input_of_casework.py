@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.models import Appointment, Gone, Person
-from app.services.casework import cases, contacts, oddities
+from app.services.casework import cases, contacts, entry_warnings
 from app.services.office import appointments
 from app.services.people import persons
 from app.services.referrals import notices, referrals
@@ -25,11 +25,11 @@ def client(session: Session) -> int:
 def test_the_ends_of_the_calendar_are_no_crash(session: Session, client: int, moment: datetime) -> None:
     entry = contacts.new(session, client)
     entry.at, entry.minutes = moment, 1440
-    oddities.warnings(session, entry)
+    entry_warnings.warnings(session, entry)
     contacts.save_entry(session, entry)
     again = contacts.new(session, client)
     again.at, again.minutes = moment, 1440
-    assert "at" in [warning.field for warning in oddities.warnings(session, again)]
+    assert "at" in [warning.field for warning in entry_warnings.warnings(session, again)]
     appointment = Appointment(starts_at=moment, ends_at=None, about_id=client)
     appointments.warnings(session, appointment)
     appointments.save(session, appointment)

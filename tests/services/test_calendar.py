@@ -70,7 +70,7 @@ def test_an_hour_that_the_clock_leaves_out_is_refused(passing_session: Session, 
         calendar.move(passing_session, Kind.APPOINTMENT, saved, date(2027, 3, 28))
 
 
-def test_an_hour_that_comes_twice_and_other_oddities_are_said(passing_session: Session, client: int) -> None:
+def test_an_hour_that_comes_twice_and_other_warnings_are_said(passing_session: Session, client: int) -> None:
     session = passing_session
 
     def fields(begin: datetime, end: datetime | None = None, **given: object) -> list[str]:

@@ -10,7 +10,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.models import Case, CaseStatus, Catalogue, ConfidentialNote, Person
 from app.services import catalogues, statuses
-from app.services.casework import cases, contacts, oddities
+from app.services.casework import cases, contacts, entry_warnings
 from app.services.lists import ListQuery
 from app.services.people import persons
 
@@ -164,7 +164,11 @@ def test_odd_cases_and_contacts_are_named(session: Session, client: int) -> None
         entry.at, entry.minutes = datetime(2027, 1, 1), 999
         family = next(e for e in catalogues.entries(session, Catalogue.UNDERSTANDING) if e.label == "Familie")
         entry.understanding_id = family.id
-        assert [warning.field for warning in oddities.warnings(session, entry)] == ["at", "minutes", "understanding_id"]
+        assert [warning.field for warning in entry_warnings.warnings(session, entry)] == [
+            "at",
+            "minutes",
+            "understanding_id",
+        ]
 
 
 def test_a_case_may_be_begun_without_a_person_but_not_saved(session: Session, client: int) -> None:

@@ -11,7 +11,7 @@ from app.common.errors import UserError
 from app.models import Catalogue, ContactEntry, Gone, Person, RelationKind
 from app.models.casework import contact_person
 from app.services import catalogues, timeline, trash
-from app.services.casework import cases, consultations, contacts, oddities, writing
+from app.services.casework import cases, consultations, contacts, entry_warnings, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.merging.merge import merge
 from app.services.merging.plan import Choices
@@ -122,7 +122,7 @@ def test_two_who_took_part_and_are_one_are_counted_once(session: Session) -> Non
 
 
 def fields(session: Session, entry: ContactEntry, others: tuple[int, ...] = ()) -> list[str]:
-    return [warning.field for warning in oddities.warnings(session, entry, others)]
+    return [warning.field for warning in entry_warnings.warnings(session, entry, others)]
 
 
 def at_ten(session: Session, record_id: int, minutes: int = 30) -> ContactEntry:
@@ -167,10 +167,10 @@ def test_a_child_that_was_there_when_the_family_translated_is_asked_about(sessio
     family = {one.key: one.id for one in catalogues.entries(session, Catalogue.UNDERSTANDING)}["familie"]
     assert fields(session, entry, (child,)) == []
     entry.understanding_id = family
-    assert [str(one.text).startswith("Ein Kind war dabei") for one in oddities.warnings(session, entry, (child,))] == [
-        True
-    ]
-    assert [str(one.text).startswith("Hat ein Kind") for one in oddities.warnings(session, entry)] == [True]
+    assert [
+        str(one.text).startswith("Ein Kind war dabei") for one in entry_warnings.warnings(session, entry, (child,))
+    ] == [True]
+    assert [str(one.text).startswith("Hat ein Kind") for one in entry_warnings.warnings(session, entry)] == [True]
 
 
 @pytest.mark.parametrize("known_by", ["interpreter", "relation", ""])

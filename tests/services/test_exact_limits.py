@@ -24,7 +24,7 @@ from app.models import (
 from app.models.base import end_of_group, rank_of
 from app.services import trash
 from app.services.actors import affiliations, organisations
-from app.services.casework import cases, contacts, oddities
+from app.services.casework import cases, contacts, entry_warnings
 from app.services.events import attendance, events, participations
 from app.services.events.numbers import Numbers, numbers
 from app.services.lists import ListQuery
@@ -148,7 +148,7 @@ def test_minutes_below_zero_are_refused(session: Session, direct: int, indirect:
 def test_what_looks_odd_about_a_contact(session: Session, moment: datetime, length: int, found: list[str]) -> None:
     entry = contacts.new(session, persons.save(session, Person(family_name="A")))
     entry.at, entry.minutes = moment, length
-    assert fields(oddities.warnings(session, entry)) == found
+    assert fields(entry_warnings.warnings(session, entry)) == found
 
 
 # Persons

@@ -13,8 +13,7 @@ from app.common.kinds import Choice
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Counted, Gone, Household, Housing, LegalGround, Occupancy, Person
-from app.services.places import carrying, occupancies
-from app.services.places.oddities import oddities
+from app.services.places import carrying, occupancies, occupancy_warnings
 from app.services.records import FieldWarning, get
 
 _ONE_DAY = timedelta(days=1)
@@ -156,7 +155,7 @@ def warnings(session: Session, wanted: Move) -> list[FieldWarning]:
         return found
     tried = _occupancy(wanted, None, following)
     tried.people = max(1, len(wanted.persons))
-    return found + [one for one in oddities(session, tried) if one.field in _FIELDS]
+    return found + [one for one in occupancy_warnings.warnings(session, tried) if one.field in _FIELDS]
 
 
 _FIELDS = ("building_id", "dwelling_id", "admitted_until")

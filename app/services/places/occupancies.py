@@ -28,11 +28,9 @@ from app.services.numbers import next_number
 from app.services.places import carrying
 from app.services.places.capacity import Capacity, Places
 from app.services.places.counting import lasting, nearest_day, people
-from app.services.places.oddities import oddities
 from app.services.records import (
     RECORD,
     AnyRow,
-    FieldWarning,
     get,
     in_order,
     keep,
@@ -266,11 +264,6 @@ def _stand_in_building(session: Session, occupancy: Occupancy) -> None:
     if occupancy.building_id not in (None, building_id):
         raise UserError("Die Wohnung gehört zu einem anderen Gebäude. Bitte sie noch einmal wählen.")
     occupancy.building_id = building_id
-
-
-def warnings(session: Session, occupancy: Occupancy) -> list[FieldWarning]:
-    """What looks odd about an occupancy; it may be saved as it is."""
-    return oddities(session, occupancy)
 
 
 def dwellings_of(session: Session, building_id: int) -> list[tuple[int, str, Places]]:

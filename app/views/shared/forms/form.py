@@ -58,7 +58,7 @@ class Form(FieldColumn):
     def watch(self, look: Callable[[Any], Sequence[FieldWarning]], go: Callable[[int], object] | None = None) -> None:
         """Whenever she leaves a changed field, show what `look(entity)` finds odd below its field.
 
-        The entity then holds what is typed. `go(record_id)` opens the record that an oddity points to.
+        The entity then holds what is typed. `go(record_id)` opens the record that a warning points to.
         """
         self._look, self._go = look, go
 

@@ -6,7 +6,7 @@ from app.common import also_called
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import catalogues, drafts, records
-from app.services.casework import contacts, oddities, writing
+from app.services.casework import contacts, entry_warnings, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.casework.writing import ContactTarget, Writing
 from app.services.records import FieldWarning
@@ -173,8 +173,8 @@ class ContactForm(Form):
         return self.tr("Fall {number} · {status}").format(number=target.number, status=word(target.status))
 
     def _warnings(self, entry: ContactEntry) -> list[FieldWarning]:
-        found = self._window_context.context.read(oddities.warnings, entry, self.writing.others)
-        return [*found, *oddities.of_follow_up(self.writing.follow_up)]
+        found = self._window_context.context.read(entry_warnings.warnings, entry, self.writing.others)
+        return [*found, *entry_warnings.of_follow_up(self.writing.follow_up)]
 
     def _put_topics(self, _entry: ContactEntry, topics: list[int]) -> None:
         self.writing.topics = list(topics)

@@ -18,7 +18,7 @@ _DWELLING = table_of(Dwelling)
 _UNREADY = (BuildingState.PLANNED, BuildingState.UNDER_CONSTRUCTION)
 
 
-def oddities(session: Session, occupancy: Occupancy) -> list[FieldWarning]:
+def warnings(session: Session, occupancy: Occupancy) -> list[FieldWarning]:
     """Overlaps, a dwelling that is too full or can't be used, an Einweisung that ends too early, days that don't fit."""
     if occupancy.since is None:
         return []
