@@ -13370,8 +13370,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Secrecy</translation>
         </message>
         <message>
-            <source>Neue Schweigepflichtentbindung</source>
-            <translation>New release from secrecy</translation>
+            <source>Neue Entbindung</source>
+            <translation>New release</translation>
         </message>
         <message>
             <source>Entbindung</source>

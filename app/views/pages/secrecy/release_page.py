@@ -46,7 +46,7 @@ class ReleaseDetail(RecordDetail):
 
     def __init__(self, window_context: WindowContext) -> None:
         words = Words(
-            new=_tr("Releases", "Neue Schweigepflichtentbindung"),
+            new=_tr("Releases", "Neue Entbindung"),
             form=_tr("Releases", "Entbindung"),
             saved=_tr("Releases", "Schweigepflichtentbindung gesichert"),
             trashed=_tr("Releases", "Schweigepflichtentbindung gelöscht"),
@@ -142,7 +142,7 @@ def listing(read: Read) -> ListSpec:
         opens_on=OPEN_RELEASES.filters,
         hidden_text=_hidden,
         count_text=_total,
-        new_text=_tr("Releases", "Neue Schweigepflichtentbindung"),
+        new_text=_tr("Releases", "Neue Entbindung"),
         empty_text=_tr(
             "Releases", "Hier steht, wer Sie wem gegenüber von der Schweigepflicht entbunden hat, worüber und bis wann."
         ),
