@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -14,9 +15,11 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.context import Context
 from app.intake.incoming import Incoming, demand_room
-from app.intake.mails import Taken, taken_apart
 from app.services.office import contents, documents
 from app.services.office.documents import Elsewhere
+
+if TYPE_CHECKING:
+    from app.intake.mails import Taken
 
 _READING = Sentence("Dateien lesen")
 
@@ -89,8 +92,10 @@ def attach(
     )
 
 
-def _taken(files: Sequence[Incoming]) -> Taken:
+def _taken(files: Sequence[Incoming]) -> "Taken":
     """The files and what hangs on mails among them; whatever was chosen is looked at before the first is read whole."""
+    from app.intake.mails import taken_apart  # here, because it brings what reads mails
+
     demand_room(list(files))
     for file in files:
         file.demand_harmless()

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.figures.periods import Period
-from app.models import Appointment, Building, BuildingUse, Contract, Event, Kind, Organisation, Project
+from app.models import Appointment, Building, BuildingUse, Contract, Event, Kind, Organisation, Project, Referral
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
 from app.reports.forms import printed_list
@@ -27,6 +27,7 @@ from app.services.office import appointments, documents
 from app.services.people import persons
 from app.services.places import buildings
 from app.services.projects import projects
+from app.services.referrals import referrals
 from tests import concern_samples, money_samples
 from tests.faults import work
 from tests.faults.children import ROOT, opened
@@ -118,6 +119,7 @@ def _hostile_names(session: Session) -> dict[str, int]:
     concern_samples.fill(session, person_id, person_id, building_id)
     money_samples.fill(session, person_id)
     projects.save(session, Project(name="Hochbeete"))
+    referrals.save(session, Referral(about_id=person_id, recipient=name, proposed_on=date(2026, 10, 7)))
     appointments.save(session, Appointment(starts_at=datetime(2026, 12, 3, 10), place="Quartiersbüro"))
     session.add(Contract(valid_from=date(2026, 1, 1), monday=240, friday=240))
     return made

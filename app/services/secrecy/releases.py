@@ -11,7 +11,7 @@ from app.common import clock
 from app.common.days import calendar_days, months_after
 from app.common.sentences import Sentence, joined
 from app.models import Case, Direction, Kind, Organisation, Person, Record, Release, ReleaseScope, Scope, Tag, graph
-from app.services.column_filters import AnyOf
+from app.services.column_filters import AnyOf, of_several
 from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, tagged
 from app.services.numbers import next_number
@@ -85,11 +85,6 @@ def _scopes(_session: Session) -> list[tuple[str, str]]:
     return [(scope.value, scope.label) for scope in Scope]
 
 
-def _allows(scope: str) -> ColumnElement[bool]:
-    """Releases whose scope holds this one."""
-    return _RELEASE.c.id.in_(select(_SCOPE.c.release_id).where(_SCOPE.c.scope == scope))
-
-
 LISTING = Listing(
     Kind.RELEASE,
     filters={
@@ -115,7 +110,7 @@ LISTING = Listing(
         "client": of_living(_CLIENT.c.title, _RELEASE.c.person_id),
         "case": of_living(_FILE.c.title, _RELEASE.c.case_id),
         "state": AnyOf(_states, stands),
-        "scopes": AnyOf(_scopes, _allows),
+        "scopes": of_several(_SCOPE.c.release_id, _SCOPE.c.scope, _scopes),
     },
     subtitle=Subtitle(
         "SELECT s.id, s.given_on, s.until, s.revoked_on, r.title FROM secrecy_release AS s LEFT JOIN record AS r "
