@@ -121,9 +121,20 @@ def test_words_stand_apart_and_tables_have_titles(form: Form) -> None:
         blocks = heard(form.render(example(form, *WORDS, "\n".join(WORDS)), options, silent))
         marked = [word for block in blocks for word in block.text.split() if MARK.search(word)]
         assert marked or form in FIXED
-        assert [word for word in marked if not MARK.fullmatch(word.strip("„“().,:;·…"))] == []
+        assert [word for word in marked if not MARK.fullmatch(word.strip("„“().,:;·…።"))] == []
         tables = [place for place, block in enumerate(blocks) if block.tag == "Table"]
         assert all(blocks[place + 1].tag == "Caption" and blocks[place + 1].text for place in tables)
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("text", ["Anna أُنجز في: Otto", "من: Anna · أُنجز في: Otto Meier", "أُنجز", "مُحَمَّد Haddad مُحَمَّد"])
+def test_letters_with_marks_are_said_as_they_were_typed(text: str, language: str) -> None:
+    """Whatever is the language around them, and whatever stands beside them on the line."""
+    paper = PdfDocument("Titel", language)
+    paper.paragraph(text)
+    paper.bullets([text])
+    said = [block.text.removeprefix("•").strip() for block in heard(paper.finish())]
+    assert [one for one in said if one] == [text, text]
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,8 @@ class Element:
 
 
 class Foreign(Element):
-    """Words in another script than what is around them, and so in another language.
+    """Words in another script than what is around them, and so in another language; or in the same, drawn so that they have
+    to be put in words.
 
     `words` are they as they were typed; `turned` says that the pieces of content give them in another order.
     """

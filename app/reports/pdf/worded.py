@@ -141,7 +141,9 @@ class WordedCanvas(MarkedCanvas):
     def _draw_stretches(
         self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float, color: Color
     ) -> None:
-        """Runs of a line, those in each script in an element of their own; in an artifact or a drawing marked alone."""
+        """Runs of a line, those in each script in an element of their own, and those that can't be read out as they are drawn;
+        in an artifact or a drawing marked alone.
+        """
         element = self._content[0] if self._content else None
         home = element.language if element else self.language
         before = partial(self.tree.language_in, element)
@@ -151,15 +153,13 @@ class WordedCanvas(MarkedCanvas):
                 marked = f"/Span <</Lang ({language})>> BDC {code} EMC" if language else code
                 self._code.append(self._ink(color) + marked)
                 continue
-            foreign = self.tree.foreign(element, script, language) if language else None
-            if foreign:
-                blank = " " if self._parted and foreign.words else ""
-                foreign.say(
-                    blank + "".join(run.text for _, run in placed),
-                    any(self._operators.is_turned(run) for _, run in placed),
-                )
+            turned = any(self._operators.is_turned(run) for _, run in placed)
+            own = self.tree.foreign(element, script, language or home) if language or turned else None
+            if own:
+                blank = " " if self._parted and own.words else ""
+                own.say(blank + "".join(run.text for _, run in placed), turned)
             self._parted = False
-            self._go_on(foreign)
+            self._go_on(own)
             self._code.append(self._ink(color) + code)
 
     def _end_text(self, x: float, y: float, size: float, run: typeset.Run) -> None:
