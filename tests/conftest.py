@@ -133,7 +133,13 @@ def usual_rights() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def one_application(qapp: "QApplication") -> "QApplication":
-    """A command that runs here finds the application of the window; it would make one without windows, and no other can be."""
+    """A command that runs here finds the application of the window; it would make one without windows, and no other can be.
+
+    It speaks German from the first test on, with the plurals that only a translator has.
+    """
+    from app.views.language import i18n
+
+    i18n.install(qapp, "de")
     return qapp
 
 
