@@ -32,7 +32,6 @@ from app.services.places import (
     dwellings,
     intake,
     occupancies,
-    occupancy_warnings,
 )
 from app.services.records import get
 from app.services.statuses import changes_of
@@ -281,7 +280,7 @@ def test_what_is_odd_about_an_occupancy_is_said_and_may_be_saved(passing_session
         ground=LegalGround.ADMISSION,
         admitted_until=date(2025, 6, 1),
     )
-    found = occupancy_warnings.warnings(session, odd)
+    found = occupancies.warnings(session, odd)
     said = _said(found)
     assert any("schon eine Belegung: B-" in one for one in said)
     assert any("3 Personen in einer Wohnung mit 1 Plätzen" in one for one in said)
@@ -295,14 +294,14 @@ def test_what_is_odd_about_an_occupancy_is_said_and_may_be_saved(passing_session
 def test_an_occupancy_that_ends_before_it_begins_is_refused(passing_session: Session) -> None:
     place = building(passing_session)
     turned = Occupancy(building_id=place, since=date(2026, 2, 1), until=date(2026, 1, 31))
-    assert "until: Das Ende liegt vor dem Anfang." in _said(occupancy_warnings.warnings(passing_session, turned))
+    assert "until: Das Ende liegt vor dem Anfang." in _said(occupancies.warnings(passing_session, turned))
     with pytest.raises(UserError, match="endet, bevor sie beginnt"):
         occupancies.save(passing_session, turned)
 
 
 def test_an_occupancy_needs_a_first_day(passing_session: Session) -> None:
     without = Occupancy(building_id=building(passing_session), since=None)
-    assert occupancy_warnings.warnings(passing_session, without) == []
+    assert occupancies.warnings(passing_session, without) == []
     with pytest.raises(UserError, match="ersten Tag"):
         occupancies.save(passing_session, without)
 

@@ -25,7 +25,7 @@ from app.models import (
 from app.services.heads import Aspect, Fact
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, of_living, tagged
 from app.services.numbers import next_number
-from app.services.places import carrying
+from app.services.places import carrying, occupancy_warnings
 from app.services.places.capacity import Capacity, Places
 from app.services.places.counting import lasting, nearest_day, people
 from app.services.records import (
@@ -277,3 +277,6 @@ def dwellings_of(session: Session, building_id: int) -> list[tuple[int, str, Pla
 def label_of_dwelling(session: Session, dwelling_id: int) -> str:
     """What a dwelling is called; empty where it is gone."""
     return session.scalar(select(_DWELLING.c.label).where(_DWELLING.c.id == dwelling_id)) or ""
+
+
+warnings = occupancy_warnings.warnings

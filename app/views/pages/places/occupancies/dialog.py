@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models import Occupancy
-from app.services.places import occupancies, occupancy_warnings
+from app.services.places import occupancies
 from app.views.pages.places.occupancies.form import OccupancyForm
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.window_context import WindowContext
@@ -20,7 +20,7 @@ class OccupancyDialog(FormDialog):
         super().__init__(_tr("OccupancyDialog", "Neue Belegung"), form, parent)
         self.window_context = window_context
         self.saved_id = 0
-        form.watch(lambda entity: window_context.context.read(occupancy_warnings.warnings, entity))
+        form.watch(lambda entity: window_context.context.read(occupancies.warnings, entity))
         self.bind(occupancy, f"{occupancy.building_id or 0}-{occupancy.household_id or 0}")
         form.show_warnings()
 
