@@ -63,10 +63,11 @@ def test_every_view_can_be_heard_and_worked_without_a_mouse(
     stage = Stage(qapp, context, work, settings, look, make_window())
     faults: dict[str, list[str]] = defaultdict(list)
     one_of_all = Shares(shares.everything, size=1)
+    scenes = list(gallery.scenes(stage))
     for view in VIEWS:
         set_screen(view[1])
         show_at(stage, view)
-        for scene in gallery.scenes(stage):
+        for scene in scenes:
             if view in one_of_all.of(VIEWS, scene.name):
                 for name, fault in _look_at(stage, scene):
                     faults[name].append(f"{scene.name} at {view}: {fault}")

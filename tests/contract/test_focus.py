@@ -25,6 +25,7 @@ from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from tests.contract.window_views import SIZES
+from tests.shares import Shares
 from tests.views.windows import MakeWindow, settle
 
 _THERE_AND_BACK = (SIZES[-1], SIZES[0], SIZES[-1])
@@ -38,11 +39,16 @@ def vault_template(linked_template: Path) -> Path:
     return linked_template
 
 
-def test_what_is_typed_after_new_stands_in_the_first_field_at_every_width(make_window: MakeWindow) -> None:
+def test_what_is_typed_after_new_stands_in_the_first_field_at_every_width(
+    make_window: MakeWindow, shares: Shares
+) -> None:
+    """At the list at two of the widths, with --long at all; beside a record while the window changes."""
     window = make_window()
-    lost = []
+    lost, widths = [], Shares(shares.everything, size=2)
     for sizes, begin in (*(((size,), _at_the_list) for size in reversed(SIZES)), (_THERE_AND_BACK, _at_a_record)):
         for spec in PAGES:
+            if begin is _at_the_list and sizes[0] not in widths.of(SIZES, spec.key):
+                continue
             window.resize(*sizes[0])
             begin(window, spec)
             if not window.commands.by_key["new"].isEnabled():
@@ -50,6 +56,7 @@ def test_what_is_typed_after_new_stands_in_the_first_field_at_every_width(make_w
             window.commands.by_key["new"].trigger()
             lost += [f"{spec.key}, {begin.__name__}: {faults}" for faults in _type_at(window, sizes)]
             _discard(window)
+    assert widths.unmet(SIZES) == set()
     assert lost == []
 
 
@@ -175,14 +182,16 @@ def _first(context: Context, kind: Kind) -> int:
 
 
 def test_a_refused_save_puts_the_caret_into_the_field_to_blame_which_says_that_it_is_invalid(
-    make_window: MakeWindow,
+    make_window: MakeWindow, shares: Shares
 ) -> None:
+    """On each page at the smallest or the largest size, with --long at both."""
     window = make_window()
     seen, elsewhere = 0, []
-    for size in (SIZES[0], SIZES[-1]):
+    sizes, one = (SIZES[0], SIZES[-1]), Shares(shares.everything, size=1)
+    for size in sizes:
         window.resize(*size)
         for spec in PAGES:
-            if not spec.kinds:
+            if not spec.kinds or size not in one.of(sizes, spec.key):
                 continue
             window.go(Location(spec.key))
             window.commands.by_key["new"].trigger()
@@ -204,4 +213,5 @@ def test_a_refused_save_puts_the_caret_into_the_field_to_blame_which_says_that_i
                     elsewhere.append(f"{size[0]} {spec.key} {wrong.label}: {said}")
             _discard(window)
     assert seen
+    assert one.unmet(sizes) == set()
     assert elsewhere == []

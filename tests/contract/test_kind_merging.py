@@ -207,8 +207,8 @@ def test_the_erasure_of_all_around_takes_nothing_from_taking_apart(context: Cont
     hanging = {column: _keys(context, column, other) for column in rows.moving(mergeable)}
     made = context.write("Zusammengeführt", merge, kept, other, Choices())
     around = [record for record in context.read(_everybody) if record not in (kept, other)]
-    for record in around:
-        _erase_if_it_may(context, record)
+    context.write("Keine Sperre", _free, around)
+    _erase_what_may_be(context, around)
     left = {column: keys & _all_keys(context, column) for column, keys in hanging.items()}
     assert any(left.values())
     assert not [line for line in context.read(_journal) if "Quitte" in line]
@@ -239,16 +239,19 @@ def _everybody(session: Session) -> list[int]:
     return list(session.scalars(RECORD.select().with_only_columns(RECORD.c.id)))
 
 
-def _erase_if_it_may(context: Context, record: int) -> None:
-    context.write("Keine Sperre", _free, record)
+def _erase_what_may_be(context: Context, records: list[int]) -> None:
+    """Of those that are refused together each half by itself, down to the one that has to stay."""
     try:
-        context.write("Gelöscht", trash.purge, [record])
+        context.write("Gelöscht", trash.purge, records)
     except UserError:
-        return
+        middle = len(records) // 2
+        if middle:
+            _erase_what_may_be(context, records[:middle])
+            _erase_what_may_be(context, records[middle:])
 
 
-def _free(session: Session, record: int) -> None:
-    session.execute(RECORD.update().where(RECORD.c.id == record).values(hold_reason=""))
+def _free(session: Session, records: list[int]) -> None:
+    session.execute(RECORD.update().where(RECORD.c.id.in_(records)).values(hold_reason=""))
 
 
 def _keys(context: Context, column: Column[Any], record: int) -> set[tuple[Any, ...]]:

@@ -12,6 +12,7 @@ from app.views.shared.records.record_detail import RecordDetail
 from tests.contract.changing import noting_tables, other_texts, steps, texts
 from tests.contract.points import point
 from tests.contract.samples import linked
+from tests.shares import Shares
 from tests.views.windows import MakeWindow
 
 WORD = "Quittenmus"
@@ -19,11 +20,12 @@ WORD = "Quittenmus"
 
 @point("window")
 def test_its_page_is_told_of_whatever_changes_what_it_shows(
-    context: Context, make_window: MakeWindow, kind: Kind
+    context: Context, make_window: MakeWindow, kind: Kind, shares: Shares
 ) -> None:
     """The texts of one table after another become other ones, of records one kind after another; nothing shown is old.
 
-    Where the page reads nothing of a table it need not be asked again: it shows what it showed.
+    Where the page reads nothing of a table it need not be asked again: it shows what it showed. So it is with a share of
+    those tables, with --long with all.
     """
     record = context.write("Angelegt", linked, kind, WORD)
     window = make_window()
@@ -37,7 +39,10 @@ def test_its_page_is_told_of_whatever_changes_what_it_shows(
     with noting_tables(context, read):
         _ask_again(page, record)
     before = _shown(page)
+    elsewhere = shares.of([table.name for table, _rows in steps() if table.name not in read], str(kind))
     for number, (table, rows) in enumerate(steps()):
+        if table.name not in (*read, *elsewhere):
+            continue
         context.write("Anders", other_texts, table, rows, f"Hagebutte {number}")
         told, now = _shown(page), before
         if table.name in read:

@@ -19,6 +19,7 @@ from tests.contract.as_list import as_list
 from tests.contract.points import point
 from tests.contract.samples import sample
 from tests.contract.typed import first_text, type_text
+from tests.shares import Shares
 from tests.views.windows import MakeWindow
 
 WORD = "Quittenmus"
@@ -41,10 +42,16 @@ def _page(window: MainWindow, kind: Kind, width: int) -> ListPage:
 
 @point("window")
 def test_nothing_typed_is_saved_by_leaving_and_all_of_it_waits(
-    context: Context, make_window: MakeWindow, kind: Kind, two: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+    context: Context,
+    make_window: MakeWindow,
+    kind: Kind,
+    two: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+    shares: Shares,
 ) -> None:
+    """In a wide window or in a narrow one, with --long in both."""
     window = make_window()
-    for width in (1440, 1024):
+    for width in Shares(shares.everything, size=1).of((1440, 1024), str(kind)):
         page = _page(window, kind, width)
         _leave_every_way(context, window, page, two)
         _leave_a_new_one(context, page, two[0])

@@ -93,7 +93,7 @@ def test_a_new_kind_made_by_the_recipe_keeps_the_whole_contract(letterhead: Path
         "no:cacheprovider",
         "tests/contract",
         "-k",
-        "item or erasure or Text or loan_item or damage",
+        "(item or erasure or text or loan_item or damage) and not official_text",
     ]
     ran = subprocess.run(
         [sys.executable, *words],

@@ -36,6 +36,7 @@ from tests.frozen import make
 from tests.frozen.told import AS_IT_WAS, CLIENT, record_called, told
 from tests.frozen.vaults import FROZEN, Frozen, read
 from tests.shares import Shares
+from tests.vault_templates import VaultTemplates
 
 Open = Callable[[], Context]
 ERASED = "Vergessen"
@@ -56,8 +57,14 @@ def folder(frozen: Frozen, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def context(frozen: Frozen, folder: Path) -> Iterator[Context]:
-    """The vault, opened by the program of today."""
+def context(frozen: Frozen, vault_templates: VaultTemplates, tmp_path: Path) -> Iterator[Context]:
+    """The vault, opened by the program of today, which converts it the first time."""
+
+    def convert(folder: Path) -> None:
+        opening.open_with_passphrase(frozen.thaw(folder), frozen.passphrase).close()
+
+    converted, _ = vault_templates.made(f"converted-{frozen}", convert)
+    folder = Path(shutil.copytree(converted, tmp_path / "tresor"))
     with closing(opening.open_with_passphrase(folder, frozen.passphrase)) as opened:
         yield opened
 

@@ -150,10 +150,13 @@ def _consent(texts: Sequence[str]) -> ConsentForm:
 
 def _plan(texts: Sequence[str]) -> HelpPlan:
     one = " ".join(texts)
-    steps = (PlanStep(one, one, one, ""), PlanStep(one, "", "", one))
-    goals = (*(PlanGoal(text, text, steps) for text in texts), PlanGoal(one, "", ()))
+    goals = (*(PlanGoal(text, text, _steps(text)) for text in (*texts, one)), PlanGoal(one, "", ()))
     written = (PlanText("ar", one, one, goals), PlanText("de", one, "", goals), PlanText("ti", one, one, ()))
     return HelpPlan(one, tuple(texts), one, written)
+
+
+def _steps(text: str) -> tuple[PlanStep, PlanStep]:
+    return PlanStep(text, text, text, ""), PlanStep(text, "", "", text)
 
 
 def _facts(texts: Sequence[str]) -> FactSheet:

@@ -8,12 +8,10 @@ from app.reports.forms.options import Hint
 from app.reports.forms.signed_phrases import SignedWords, signed_words
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import Letterhead
-from app.reports.pdf.one_page import SIZES, as_large_as_fits
+from app.reports.pdf.one_page import NEARLY, SIZES, as_large_as_fits
 from app.reports.pdf.style import MM
 
 GERMAN = "de"
-_NEARLY = 2
-"""Pages that may become one."""
 _RIGHTS = 40 * MM
 """About what the heading of the rights takes with its first sentences."""
 _HEAD, _ROW, _BULLET = 20 * MM, 15 * MM, 6 * MM
@@ -156,7 +154,7 @@ def signed_paper(
 def _on_one_page(begun: Callable[[float], PdfDocument]) -> PdfDocument:
     """In the largest size in which it has one page; as usual where it needs two in any, and where there is far too much."""
     usual = begun(1)
-    if usual.pages != _NEARLY:
+    if usual.pages != NEARLY:
         return usual
     smaller = as_large_as_fits(begun, SIZES[1:])
     return smaller if smaller.pages == 1 else usual

@@ -7,12 +7,17 @@ from app.reports.pdf.document import PdfDocument
 SIZES = (1.0, 0.94, 0.88)
 """Of the usual size; the smallest sets text in 8.8 points."""
 
+NEARLY = 2
+"""Pages of which a smaller size may make one: the smallest needs three quarters of the room."""
+
 
 def as_large_as_fits(write: Callable[[float], PdfDocument], sizes: Sequence[float] = SIZES) -> PdfDocument:
     """What `write` makes in the first of these sizes in which it has one page, else in the last."""
-    paper = write(sizes[0])
-    for size in sizes[1:]:
-        if paper.pages == 1:
-            break
+    *larger, smallest = sizes
+    for size in larger:
         paper = write(size)
-    return paper
+        if paper.pages == 1:
+            return paper
+        if paper.pages > NEARLY:
+            break
+    return write(smallest)

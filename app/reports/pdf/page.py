@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from reportlab.lib.colors import Color
 
@@ -246,12 +247,14 @@ class Page:
             self._lines_up_to(self.left, y, *left)
             rule(self.canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
 
+    @cached_property
+    def _date(self) -> Head:
+        return typeset.within(self._frame.date, "regular", style.SMALL * self.scale, self.measure * 0.7, 2, self.scale)
+
     def _draw_footer(self) -> None:
         with self.canvas.artifact(FOOTER):
-            size = style.SMALL * self.scale
-            date = typeset.within(self._frame.date, "regular", size, self.measure * 0.7, 2, self.scale)
-            self._lines_up_to(self.left, FOOTER_Y, *date)
-            self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
+            self._lines_up_to(self.left, FOOTER_Y, *self._date)
+            self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, style.SMALL * self.scale, style.QUIET)
 
     def _lines_up_to(self, x: float, y: float, lines: Sequence[typeset.Line], size: float, right: bool = False) -> None:
         """Quiet lines of which the last stands on `y`."""

@@ -41,6 +41,7 @@ from app.views.shared.forms.fields import CheckField
 from app.views.window_context import WindowContext
 from tests import concern_samples, money_samples
 from tests.papers.toy_paper import CARD
+from tests.vault_templates import VaultTemplates, holding
 from tests.views.receiving import own_use
 
 BLOCKED, STREET = "Geheimnisvoll", "Schutzweg 9"
@@ -107,9 +108,20 @@ ORDERS: dict[str, Callable[[WindowContext, Ids], PrintJob]] = {
 """Every paper of the registry about something, one made by the recipe, and what else some are about."""
 
 
+@pytest.fixture(scope="session")
+def papers_template(vault_templates: VaultTemplates) -> tuple[Path, Ids]:
+    """A vault with what every paper is about, and the ids of some of it."""
+    return vault_templates.made("every-paper", holding(_fill))
+
+
+@pytest.fixture(scope="session")
+def vault_template(papers_template: tuple[Path, Ids]) -> Path:
+    return papers_template[0]
+
+
 @pytest.fixture
-def ids(window_context: WindowContext) -> Ids:
-    return window_context.context.write("Probe", _fill)
+def ids(papers_template: tuple[Path, Ids]) -> Ids:
+    return papers_template[1]
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 Text that a person typed is never markup here and never gets lost (see `cleaning`).
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -263,7 +262,7 @@ def _cut(word: Word, limit: int) -> tuple[list[Piece], Word]:
 def _glyphs_that_fit(run: Run, room: int) -> int:
     """How many glyphs of whole clusters are at most `room` wide."""
     if run.kerns is not None:
-        return bisect_right(run.ends, room)
+        return run.letters_within(room)
     used, whole = 0, 0
     for index, glyph in enumerate(run.glyphs):
         if index and glyph.cluster != run.glyphs[index - 1].cluster:

@@ -6,7 +6,7 @@ Measures are thousandths of the font size.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -59,12 +59,12 @@ class Run:
             self._glyphs = shape(self.text, self.face).glyphs
         return self._glyphs
 
-    @property
-    def ends(self) -> list[int]:
-        """Where each plain letter ends, from the left edge of the run."""
+    def letters_within(self, room: int) -> int:
+        """How many plain letters from the left edge are at most `room` wide."""
         advances = _plain(self.face)[0]
-        kerns = (0, *(self.kerns or ()))
-        return list(accumulate(kern + advances[letter] for kern, letter in zip(kerns, self.text, strict=True)))
+        kerns = chain((0,), self.kerns or ())
+        ends = accumulate(kern + advances[letter] for kern, letter in zip(kerns, self.text, strict=True))
+        return next((count for count, end in enumerate(ends) if end > room), len(self.text))
 
     def joined(self, others: "Sequence[Run]") -> "Run":
         """This run and others behind it as one; all are of the same font and direction, and plain where this one is."""
