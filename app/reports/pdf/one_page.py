@@ -6,6 +6,8 @@ from app.reports.pdf.document import PdfDocument
 
 SIZES = (1.0, 0.94, 0.88)
 """Of the usual size; the smallest sets text in 8.8 points."""
+_NEARLY = 2
+"""Pages that may become one."""
 
 
 def as_large_as_fits(write: Callable[[float], PdfDocument], sizes: Sequence[float] = SIZES) -> PdfDocument:
@@ -16,3 +18,14 @@ def as_large_as_fits(write: Callable[[float], PdfDocument], sizes: Sequence[floa
             break
         paper = write(size)
     return paper
+
+
+def on_one_page(write: Callable[[float], PdfDocument]) -> PdfDocument:
+    """What `write` makes, in the largest of the sizes in which it has one page; as usual where it needs two in any, and where
+    there is far too much.
+    """
+    usual = write(1)
+    if usual.pages != _NEARLY:
+        return usual
+    smaller = as_large_as_fits(write, SIZES[1:])
+    return smaller if smaller.pages == 1 else usual
