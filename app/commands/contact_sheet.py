@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from math import ceil
+from math import sqrt
 
 import pypdfium2
 from PIL import Image, ImageDraw, ImageFont
@@ -11,8 +11,10 @@ from PIL import Image, ImageDraw, ImageFont
 from app.common.paths import RESOURCES
 
 _DPI, _POINTS_PER_INCH = 60, 72
-_ACROSS = 10
-"""Pages beside each other."""
+_ROW = 5200
+"""Pixels of a row: ten pages upright."""
+_MOST_PIXELS = 80_000_000
+"""Of the whole sheet: larger pictures are taken for an attack, or not opened at all."""
 _MOST = 8
 """Pages of one paper: those between look like the ones before."""
 _GAP, _LABEL = 12, 20
@@ -44,15 +46,46 @@ def _drawn(document: pypdfium2.PdfDocument, number: int) -> Image.Image:
 
 
 def contact_sheet(pages: Sequence[Page]) -> Image.Image:
-    """The pages in rows, in fields as large as the largest of them."""
-    width = max(page.image.width for page in pages) + _GAP
-    height = max(page.image.height for page in pages) + _GAP + _LABEL
-    across = min(_ACROSS, len(pages))
-    sheet = Image.new("RGB", (width * across + _GAP, height * ceil(len(pages) / across) + _GAP), _GROUND)
+    """The pages in rows, each as small as it takes for a picture that every program opens."""
+    whole = _size(_rows(pages))
+    factor = min(sqrt(_MOST_PIXELS / (whole[0] * whole[1])), 1)
+    rows = _rows([Page(page.label, _smaller(page.image, factor)) for page in pages])
+    sheet = Image.new("RGB", _size(rows), _GROUND)
     draw = ImageDraw.Draw(sheet)
     font = ImageFont.truetype(RESOURCES / "fonts" / "NotoSans-Regular.ttf", 13)
-    for place, page in enumerate(pages):
-        left, top = _GAP + place % across * width, _GAP + place // across * height
-        sheet.paste(page.image, (left, top))
-        draw.text((left, top + page.image.height + 2), page.label, _INK, font)
+    top = _GAP
+    for row in rows:
+        left = _GAP
+        for page in row:
+            sheet.paste(page.image, (left, top))
+            draw.text((left, top + page.image.height + 2), page.label, _INK, font)
+            left += page.image.width + _GAP
+        top += _height(row)
     return sheet.quantize(_COLOURS, Image.Quantize.FASTOCTREE)
+
+
+def _rows(pages: Sequence[Page]) -> list[list[Page]]:
+    """As many beside each other as a row has room for."""
+    rows: list[list[Page]] = []
+    room = 0
+    for page in pages:
+        if not rows or page.image.width + _GAP > room:
+            rows.append([])
+            room = _ROW
+        rows[-1].append(page)
+        room -= page.image.width + _GAP
+    return rows
+
+
+def _size(rows: Sequence[Sequence[Page]]) -> tuple[int, int]:
+    widths = (sum(page.image.width + _GAP for page in row) for row in rows)
+    return max(widths) + _GAP, sum(map(_height, rows)) + _GAP
+
+
+def _height(row: Sequence[Page]) -> int:
+    return max(page.image.height for page in row) + _GAP + _LABEL
+
+
+def _smaller(image: Image.Image, factor: float) -> Image.Image:
+    size = round(image.width * factor), round(image.height * factor)
+    return image if factor == 1 else image.resize(size, Image.Resampling.BOX)

@@ -1,6 +1,6 @@
 """Hilfeplan for the client to take home: goals in the client's own words, steps, and when it is looked at again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
@@ -91,11 +91,15 @@ def _itself(case_id: int) -> int:
 
 
 def _with_goals(session: Session) -> int:
-    """A case with a plan, else any."""
+    """A case with a plan that goes on, else any."""
     found = cases.ids(session, ListQuery())
     if not found:
         raise LookupError
-    return next((one for one in found if plans.of_case(session, one)), found[0])
+    return next((one for one in found if _goes_on(plans.of_case(session, one))), found[0])
+
+
+def _goes_on(goals: Sequence[GoalRow]) -> bool:
+    return any(goal.ended_on is None and goal.measures for goal in goals)
 
 
 def _today(_session: Session, _case_id: int) -> date:

@@ -194,7 +194,7 @@ def measure() -> list[Measure]:
     first = in_turns(_nothing, _first_page, 9)[1]
     return [
         Measure(
-            f"Bericht mit {pages} Seiten, mit Struktur", f"reportlab ohne ({_pages(untagged)} Seiten)", floor, mine, 2
+            f"Bericht mit {pages} Seiten, mit Struktur", f"reportlab ohne ({_pages(untagged)} Seiten)", floor, mine, 1.6
         ),
         Measure(
             "Größe dieses Berichts", "ohne Struktur, gepackt", packed(untagged) / 1024, len(tagged) / 1024, 2.5, "kB"

@@ -6,9 +6,12 @@ import re
 import pikepdf
 import pypdfium2
 import pytest
+from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.cldr import PLAIN_GERMAN
 from app.context import Context
+from app.papers import foreign
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.letters import LETTER
 from app.papers.paper import Paper
@@ -16,13 +19,22 @@ from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports.forms.phrases import GERMAN, LETTERS
 from app.reports.forms.sheet_phrases import SHEET_LANGUAGES, SHEETS, head_words, page_words, privacy_notice
+from tests.reports.heard import in_a_wrong_language
+from tests.reports.tagged import problems
+from tests.shares import Shares
 
 Ids = dict[str, int]
 OTHERS = [code for code in LETTERS if code not in ("de", PLAIN_GERMAN)]
 
 
+CUT = re.compile(r"\w ?…")
+
+
 def _has_language(paper: Paper) -> bool:
     return any(option.name == "language" for option in paper.options)
+
+
+SPEAKING = [paper for paper in PAPERS if _has_language(paper)]
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: str(paper.name))
@@ -39,13 +51,36 @@ def test_the_languages_are_those_of_letters() -> None:
     assert privacy_notice("Die Gemeinde").startswith("Datenschutzhinweis (Art. 13 DSGVO): Die Gemeinde verarbeitet")
 
 
-@pytest.mark.parametrize("paper", [paper for paper in PAPERS if _has_language(paper)], ids=lambda p: str(p.name))
+@pytest.mark.parametrize("paper", SPEAKING, ids=lambda p: str(p.name))
 def test_offers_all_of_them(context: Context, quarter: Ids, paper: Paper) -> None:
     assert quarter
     job = PrintJob(paper, context.read(paper.example))
     offered = next(option for option in context.read(job.options) if option.name == "language")
     assert offered.choices == SHEET_LANGUAGES
     assert offered.default == "de"
+
+
+@pytest.mark.parametrize("paper", SPEAKING, ids=lambda p: str(p.name))
+def test_is_tagged_and_read_out_right_in_any_of_them(
+    context: Context, quarter: Ids, paper: Paper, shares: Shares
+) -> None:
+    """Each paper with a share of the languages, in print of both sizes; nothing is cut in large print."""
+    assert quarter
+    context.write("Gelesen", _all_read)
+    job = PrintJob(paper, context.read(paper.example))
+    for language in shares.of(OTHERS, paper.name):
+        for large in (False, True):
+            data = job.pdf(context, {"language": language, "large": large}).data
+            assert problems(data) == [], language
+            assert in_a_wrong_language(data) == set(), language
+            with pypdfium2.PdfDocument(data) as pdf:
+                text = "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
+            assert not (large and CUT.search(text)), language
+
+
+def _all_read(session: Session) -> None:
+    texts = [(one.subject, one.language) for one in foreign.everything(session)]
+    foreign.check(session, texts, "Probe", clock.today())
 
 
 def _made(context: Context, job: PrintJob, **values: object) -> tuple[str, str]:

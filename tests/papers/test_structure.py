@@ -17,7 +17,7 @@ from page_structure import structure
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from app.commands.contact_sheet import pages_of
+from app.commands.contact_sheet import Page, contact_sheet, pages_of
 from app.commands.demo_papers import NOW, SHEET, DemoPaper, demo_papers, write
 from app.common.errors import UserError
 from app.context import Context
@@ -92,6 +92,15 @@ def test_is_written_for_a_look_with_all_pages_on_one_sheet(
     assert {"liste-persons", "protokoll", "wiederherstellungscode", "monatsblatt-gross"} <= papers.keys()
     with pytest.raises(UserError, match="nichts"):
         write(quarter_of_the_demo, tmp_path, "nichts")
+
+
+def test_a_sheet_of_very_many_pages_can_be_opened_everywhere() -> None:
+    """Pillow takes more than 90 million pixels for an attack."""
+    upright, across = Image.new("L", (496, 702)), Image.new("L", (702, 496))
+    few, many = (contact_sheet([Page("Seite", upright), Page("Seite", across)] * count) for count in (2, 300))
+    assert few.height < 2 * 702
+    assert many.width * many.height < 90_000_000
+    assert many.width > 3_000
 
 
 def test_of_a_long_paper_the_first_pages_and_the_last_stand_on_the_sheet() -> None:

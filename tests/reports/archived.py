@@ -6,7 +6,8 @@ from typing import Any
 
 import pikepdf
 import uharfbuzz as hb
-from steps import Steps
+
+from tests.reports.steps import Steps
 
 _COLOURS = {"rg", "RG", "g", "G"}
 _FOREIGN_COLOURS = {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "ri"}

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pikepdf
-from steps import Steps
+
+from tests.reports.steps import Steps
 
 SHOWING = {"Tj", "TJ", "'", '"'}
 _DEEPEST = 28

@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,14 @@ INLINE = {"Span", "Link", "Reference"}
 _BFCHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]*)>")
 _REVERSED = "/ReversedChars"
 """What is marked so stands the other way round in the file (PDF 32000-1, 14.8.2.3.3)."""
+WRITTEN_IN = {
+    "ARABIC": {"ar", "fa", "ckb", "ku", "ur", "ps"},
+    "CYRILLIC": {"ru", "uk", "bg", "sr", "mk"},
+    "GREEK": {"el"}, "HEBREW": {"he"}, "ETHIOPIC": {"am", "ti"}, "TAMIL": {"ta"}, "DEVANAGARI": {"hi"},
+    "GEORGIAN": {"ka"}, "ARMENIAN": {"hy"}, "THAI": {"th"}, "CJK": {"zh", "ja"}, "HIRAGANA": {"ja"}, "HANGUL": {"ko"},
+    "BENGALI": {"bn"}, "GURMUKHI": {"pa"}, "SINHALA": {"si"}, "CHEROKEE": {"chr"}, "RUNIC": {"und"},
+}  # fmt: skip
+FOREIGN = {code for codes in WRITTEN_IN.values() for code in codes} - {"ku", "sr"}
 _NO_MARKS = {0x200E: None, 0x200F: None}
 """Marks of direction, which nobody hears."""
 Said = tuple[str, str]
@@ -45,6 +54,22 @@ def title(data: bytes) -> str:
     """What a reader calls the document."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return str(pdf.docinfo.Title)
+
+
+def in_a_wrong_language(data: bytes) -> set[tuple[str, str]]:
+    """Letters said in a language that is not written with them."""
+    said = {(letter, language) for block in heard(data) for text, language in block.said for letter in text}
+    return {(letter, language) for letter, language in said if not fits(letter, language)}
+
+
+def fits(letter: str, language: str) -> bool:
+    """Whether a language is written with a letter; signs fit any."""
+    script = unicodedata.name(letter, "").split(" ")[0]
+    if unicodedata.category(letter)[0] != "L" or script in ("MODIFIER", "FEMININE", "MASCULINE", "MICRO"):
+        return True
+    if script == "LATIN":
+        return language not in FOREIGN
+    return language in WRITTEN_IN.get(script.split("-")[0], {language})
 
 
 class _Reader:

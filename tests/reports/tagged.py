@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import archived
-import drawn
 import pikepdf
 import pypdfium2
-from steps import Steps, steps_of_pages
+
+from tests.reports import archived, drawn
+from tests.reports.steps import Steps, steps_of_pages
 
 try:
     import page as independent_checker

@@ -1,16 +1,21 @@
 """How wide columns are: what is short stays whole, what is long gets the room, no word breaks where another column has it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
+from heard import heard
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tagged import problems
 
 from app.reports.forms.attendance import AttendanceList, AttendanceOptions, _Sheet
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks import columns as measured
 from app.reports.pdf.blocks.columns import WidthNeeds
+from app.reports.pdf.blocks.grid import Cell, RowOfCells
 from app.reports.pdf.canvas import Align
+from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN
 
 NEEDS = st.lists(st.tuples(st.floats(20, 90), st.floats(0, 900)), min_size=1, max_size=9)
@@ -48,6 +53,26 @@ def test_spare_room_goes_to_the_column_with_the_longest_texts() -> None:
 
 def test_where_words_are_too_many_the_longest_give_way() -> None:
     assert widths([(30, 0), (5000, 0)], 466)[0] == pytest.approx(30)
+
+
+@pytest.mark.parametrize("summed", [(), (1,), (6,), (1, 6), range(1, 7)])
+@pytest.mark.parametrize("with_cells", [False, True])
+def test_of_a_table_in_parts_only_those_with_a_sum_have_a_row_for_it(summed: Sequence[int], with_cells: bool) -> None:
+    sums = ["Summe", *("12" if place in summed else "" for place in range(1, 7))]
+    rows: list[RowOfCells] = [[f"Zeile {number}", *["Veranstaltungsraum"] * 6] for number in range(3)]
+    rows += [[Cell("Verbunden", across=7)]] * with_cells
+    paper = PdfDocument("Probe", large=True)
+    paper.heading(1, "Probe")
+    paper.table(["Was", *"ABCDEF"], [*rows, sums], caption="Tabelle", total=True)
+    data = paper.finish()
+    assert problems(data) == []
+    said = [block.text for block in heard(data)]
+    parts = [place for place, text in enumerate(said) if text.startswith("Tabelle (Teil ")]
+    assert len(parts) == 3
+    ends = [said[first:last] for first, last in pairwise([*parts, len(said)])]
+    with_sums = [texts for texts in ends if "12" in texts]
+    assert [texts for texts in ends if "Summe" in texts] == with_sums
+    assert sum(texts.count("12") for texts in ends) == len(summed)
 
 
 @pytest.mark.parametrize("large", [False, True])

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 from examples import FORMS, example
-from heard import heard
+from heard import heard, in_a_wrong_language
 from tagged import problems, text_of
 from test_forms import FIXED, HOSTILE, values
 
@@ -24,14 +24,6 @@ from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.sheets.letter import Envelope, Sender
 from app.reports.pdf.text.scripts import Choice, language_of
 
-WRITTEN_IN = {
-    "ARABIC": {"ar", "fa", "ckb", "ku", "ur", "ps"},
-    "CYRILLIC": {"ru", "uk", "bg", "sr", "mk"},
-    "GREEK": {"el"}, "HEBREW": {"he"}, "ETHIOPIC": {"am", "ti"}, "TAMIL": {"ta"}, "DEVANAGARI": {"hi"},
-    "GEORGIAN": {"ka"}, "ARMENIAN": {"hy"}, "THAI": {"th"}, "CJK": {"zh", "ja"}, "HIRAGANA": {"ja"}, "HANGUL": {"ko"},
-    "BENGALI": {"bn"}, "GURMUKHI": {"pa"}, "SINHALA": {"si"}, "CHEROKEE": {"chr"}, "RUNIC": {"und"},
-}  # fmt: skip
-FOREIGN = {code for codes in WRITTEN_IN.values() for code in codes} - {"ku", "sr"}
 MIXED = (
     "Ahmad (أحمد) Al-Khatib – 3 Kinder",
     "شارع Köchlin 12, الطابق 2",
@@ -60,22 +52,6 @@ def looks(form: Form) -> Iterator[object]:
         if option.type in ("flag", "choice", "choices"):
             others = [value for value in values(option) if value != getattr(usual, option.name)]
             yield from (replace(usual, **{option.name: value}) for value in others[:3])
-
-
-def in_a_wrong_language(data: bytes) -> set[tuple[str, str]]:
-    """Letters said in a language that is not written with them."""
-    said = {(letter, language) for block in heard(data) for text, language in block.said for letter in text}
-    return {(letter, language) for letter, language in said if not fits(letter, language)}
-
-
-def fits(letter: str, language: str) -> bool:
-    """Whether a language is written with a letter; signs fit any."""
-    script = unicodedata.name(letter, "").split(" ")[0]
-    if unicodedata.category(letter)[0] != "L" or script in ("MODIFIER", "FEMININE", "MASCULINE", "MICRO"):
-        return True
-    if script == "LATIN":
-        return language not in FOREIGN
-    return language in WRITTEN_IN.get(script.split("-")[0], {language})
 
 
 SHARING = (

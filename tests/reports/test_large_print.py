@@ -41,7 +41,7 @@ from app.reports.forms import (
     usage_report,
 )
 from app.reports.forms.attendance import AttendanceList
-from app.reports.forms.badges import Badge, NameBadges
+from app.reports.forms.badges import Badge, BadgeOptions, NameBadges
 from app.reports.forms.form import Form
 from app.reports.forms.letter import Letter
 from app.reports.forms.printed_list import ListColumn, PrintedList
@@ -164,6 +164,19 @@ def test_cuts_nothing_and_enlarges_everything(form: Form, monkeypatch: pytest.Mo
         if word in large and word not in fixed | {"\xad"} and max(large[word]) < max(sizes) * looks.LARGE - 0.01
     }
     assert form is specimen.FORM or small == {}, "specimen pages show both"
+
+
+@pytest.mark.parametrize("event", ["", "Sommerfest", "Fastenbrechen mit der Nachbarschaft", EVENT])
+def test_a_large_event_leaves_the_names_of_badges_their_size(event: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are as large as the badge allows already."""
+    names = ("Agnieszka Nowak", "Khaled Al-Ahmad", "Fjolla M.", "Bellomo")
+    sizes = []
+    for large in (False, True):
+        with sizes_of_words(monkeypatch) as found:
+            badges.render(NameBadges(tuple(map(Badge, names)), event), BadgeOptions(large=large))
+        sizes.append({word: max(found[word]) for name in names for word in name.split()})
+    usual, enlarged = sizes
+    assert {word: (size, enlarged[word]) for word, size in usual.items() if enlarged[word] < 0.85 * size} == {}
 
 
 def test_headings_stay_with_what_they_open() -> None:

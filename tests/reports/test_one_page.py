@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.reports.forms import hours_sheet, project_sheet
+from app.reports.forms import hours_sheet, lodging, project_sheet
 from app.reports.forms.hours_sheet import HoursOptions, HoursSheet, SheetDay
+from app.reports.forms.lodging import LodgingOptions, LodgingSheet
 from app.reports.forms.project_sheet import ProjectSheet, ProjectSheetOptions, SheetRows
+from app.reports.forms.sheet_tables import SheetTable, number, words
 from tests.reports.test_pdf_blocks import pages_of
 
 SHORTENED = "Gekürzt"
@@ -74,3 +76,14 @@ def test_the_longest_month_stands_on_one_page() -> None:
     pages = pages_of(hours_sheet.render(sheet, HoursOptions()))
     assert len(pages) == 1
     assert len(pages_of(hours_sheet.render(sheet, HoursOptions(large=True)))) > 1
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(20, [1, 2]), (36, [1, 2]), (80, [2, 4])])
+def test_a_few_lines_more_than_a_page_are_no_reason_for_another(rows: int, pages: list[int]) -> None:
+    """Nearly a page becomes one, much more than that is set as usual, and large print always is."""
+    table = SheetTable(
+        "Tabelle", "Tabelle", (words("Was"), number("Zahl")), tuple((f"Zeile {n}", n) for n in range(rows))
+    )
+    sheet = LodgingSheet("Blatt", "November 2026", "Stand", "Gemeinde", date(2026, 12, 1), (table,), "Notiz " * 30)
+    usual, large = (len(pages_of(lodging.render(sheet, LodgingOptions(large=large)))) for large in (False, True))
+    assert [usual, large] == pages

@@ -11,10 +11,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import uharfbuzz as hb
+from examples import FORMS, example
 from PIL import Image, ImageChops
 from readers import MISSING, pages, words
 from tagged import problems
+from test_forms import FIXED
 
+from app.common.progress import silent
+from app.reports.forms.form import Form
 from app.reports.forms.sentences import SENTENCES
 from app.reports.pdf import text
 from app.reports.pdf.canvas import TaggedCanvas
@@ -23,6 +27,7 @@ from app.reports.pdf.style import INK
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.fonts import REPLACEMENT, Face
 from app.reports.pdf.text.outlines import outline
+from tests.shares import Shares
 
 LISTED = [
     "de",
@@ -179,6 +184,21 @@ def test_comes_out_word_for_word(name: str, reader: str, corpus: Callable[[str],
     typed, found = (between.join(words(each)) for each in (ALL[name], corpus(reader)[name]))
     assert found.count(typed) == 5
     assert between.join([typed] * 4) in found
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.data.__name__)
+def test_names_come_out_of_every_paper_word_for_word(form: Form, shares: Shares, tmp_path: Path) -> None:
+    """Each paper with a share of the languages, in every program that can be asked here."""
+    if form in FIXED:
+        return
+    share = shares.of(list(NAMES), form.data.__name__)
+    path = tmp_path / "paper.pdf"
+    for name in share:
+        path.write_bytes(form.render(example(form, NAMES[name]), form.options(), silent))
+        between = "" if name in WITHOUT_BLANKS else " "
+        for reader in (reader for reader in MISSING if not MISSING[reader]):
+            found = between.join(words("\n".join(pages(reader, path))))
+            assert between.join(words(NAMES[name])) in found, (name, reader)
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -75,6 +75,8 @@ def test_a_release_says_all_of_it_word_for_word(language: str) -> None:
     words, shared = RELEASES[language], SIGNED[language]
     blank, filled = released(BLANK, language), released(FILLED, language, DAY)
     assert problems(blank) == []
+    beside = language != "de"
+    assert (page_count(blank), page_count(filled)) == (2 + beside, 1 + beside), "what is read beside it has one page"
     fixed = (words.title, words.recipient, words.who, words.direction, words.scope, words.purpose, words.needed)
     ticked = (*map(words.direction_words, DIRECTIONS), *map(words.scope_words, SCOPES))
     rights = (shared.free, shared.revoke, shared.copy, shared.guardian, shared.interpreter, shared.signature)

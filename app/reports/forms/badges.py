@@ -126,8 +126,13 @@ class _Drawing:
             self._name(badge.name, (bottom, top))
 
     def _set(self, text: str, weight: Weight, width: float) -> tuple[list[Line], float]:
-        """The text in a few lines, smaller where it is long, and its size. In large print it takes more lines then."""
+        """The text in a few lines, smaller where it is long, and its size. In large print it goes down to its usual size before
+        it takes more lines than there, which would leave less for the name.
+        """
         size = self.small
+        few = len(typeset.at_most(text, weight, _SMALL, width, _MOST_LINES))
+        while size > _SMALL and len(typeset.at_most(text, weight, size, width, few + 1)) > few:
+            size = max(size - 0.5, _SMALL)
         while size > _SMALLEST and len(typeset.at_most(text, weight, size, width, _MOST_LINES + 1)) > _MOST_LINES:
             size -= 0.5
         room = int(self.place.height * _SMALL_SHARE / (size * _SMALL_LEADING)) if self.small > _SMALL else 0

@@ -13,6 +13,7 @@ from app.reports.forms.options import Hint
 from app.reports.forms.sheet_tables import SheetTable
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
+from app.reports.pdf.one_page import on_one_page
 from app.reports.xlsx.book import Book
 
 
@@ -39,23 +40,28 @@ class LodgingOptions:
 def render(
     sheet: LodgingSheet, options: LodgingOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
 ) -> bytes:
-    """The sheet as a PDF. Raises Cancelled through `progress`."""
+    """The sheet as a PDF, on one page where little more than that is needed. Raises Cancelled through `progress`."""
     title = f"{sheet.title} {sheet.period}"
-    paper = PdfDocument(
-        title,
-        header_left=sheet.organiser,
-        date=german.day(sheet.made_on),
-        large=options.large,
-        letterhead=letterhead,
-    )
-    paper.heading(1, title)
-    paper.paragraph(sheet.as_of, style="note")
-    for place, table in enumerate(sheet.grids):
-        progress(place, len(sheet.grids), Sentence("Seiten werden gesetzt"))
-        sheet_tables.write(paper, table)
-    if sheet.note:
-        paper.paragraph(sheet.note, style="note")
-    return paper.finish()
+
+    def begun(size: float) -> PdfDocument:
+        paper = PdfDocument(
+            title,
+            header_left=sheet.organiser,
+            date=german.day(sheet.made_on),
+            large=options.large,
+            letterhead=letterhead,
+            size=size,
+        )
+        paper.heading(1, title)
+        paper.paragraph(sheet.as_of, style="note")
+        for place, table in enumerate(sheet.grids):
+            progress(place, len(sheet.grids), Sentence("Seiten werden gesetzt"))
+            sheet_tables.write(paper, table)
+        if sheet.note:
+            paper.paragraph(sheet.note, style="note")
+        return paper
+
+    return (begun(1) if options.large else on_one_page(begun)).finish()
 
 
 def render_table(

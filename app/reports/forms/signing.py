@@ -8,7 +8,7 @@ from app.reports.forms.options import Hint
 from app.reports.forms.signed_phrases import SignedWords, signed_words
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import Letterhead
-from app.reports.pdf.one_page import NEARLY, SIZES, as_large_as_fits
+from app.reports.pdf.one_page import on_one_page
 from app.reports.pdf.style import MM
 
 GERMAN = "de"
@@ -135,26 +135,22 @@ def signed_paper(
     write: Callable[[Side], None],
 ) -> bytes:
     """The paper as a PDF: `write` is called for each of the languages, the German one first. What is signed is set small enough
-    to stand on one page where that can still be read well; large print is never made smaller.
+    to stand on one page where that can still be read well, and so is each text to read beside it; large print is never made
+    smaller.
     """
 
-    def begun(size: float) -> PdfDocument:
+    def begun(size: float, language: str = GERMAN) -> PdfDocument:
         paper = PdfDocument(title, GERMAN, organiser, date, large=options.large, letterhead=letterhead, size=size)
-        write(Side(paper, GERMAN))
+        write(Side(paper, language))
         return paper
 
-    paper = begun(1) if options.large else _on_one_page(begun)
+    def size_of(language: str) -> float | None:
+        """No larger than what is signed."""
+        return None if options.large else min(on_one_page(lambda size: begun(size, language)).scale, paper.scale)
+
+    paper = begun(1) if options.large else on_one_page(begun)
     for language in (one for one in languages if one != GERMAN):
-        paper.page_break()
+        paper.page_break(size_of(language))
         with paper.canvas.struct("Sect", language=language):
             write(Side(paper, language))
     return paper.finish()
-
-
-def _on_one_page(begun: Callable[[float], PdfDocument]) -> PdfDocument:
-    """In the largest size in which it has one page; as usual where it needs two in any, and where there is far too much."""
-    usual = begun(1)
-    if usual.pages != NEARLY:
-        return usual
-    smaller = as_large_as_fits(begun, SIZES[1:])
-    return smaller if smaller.pages == 1 else usual

@@ -252,10 +252,12 @@ class PdfDocument:
         """Go on to a new page unless `height` points are left, so that what follows stays together."""
         self._page.keep(height)
 
-    def page_break(self) -> None:
-        """Go on at the top of a new page, unless this one is still empty."""
+    def page_break(self, size: float | None = None) -> None:
+        """Go on at the top of a new page, unless this one is still empty; in another `size`, as it was given at the beginning."""
         if not self._page.at_top:
             self._page.turn()
+        if size is not None:
+            self._page.resize(size)
 
     def finish(self) -> bytes:
         """The finished file. Raises ValueError where the table of contents announces headings that were not written."""

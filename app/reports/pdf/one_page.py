@@ -21,3 +21,14 @@ def as_large_as_fits(write: Callable[[float], PdfDocument], sizes: Sequence[floa
         if paper.pages > NEARLY:
             break
     return write(smallest)
+
+
+def on_one_page(write: Callable[[float], PdfDocument]) -> PdfDocument:
+    """What `write` makes, in the largest of the sizes in which it has one page; as usual where it needs two in any, and where
+    there is far too much.
+    """
+    usual = write(1)
+    if usual.pages != NEARLY:
+        return usual
+    smaller = as_large_as_fits(write, SIZES[1:])
+    return smaller if smaller.pages == 1 else usual

@@ -83,18 +83,22 @@ class Page:
 
     def __init__(self, canvas: TaggedCanvas, size: tuple[float, float], frame: Frame, scale: float = 1) -> None:
         self.canvas = canvas
-        self.scale = scale
         self.width, self.height = size
         self.left = style.FILING_MARGIN
         self.right = self.width - style.MARGIN
         self.bottom = style.MARGIN
         self._frame = frame
-        self._head = self._set_head()
-        self.y = self.top
-        self.foot = Foot(canvas, LOOKS["foot"].times(scale), self.top - self.bottom)
+        self.resize(scale)
         self._frame_drawn = False
         self._waiting: list[Waiting] = []
         self._waiting_space = 0.0
+
+    def resize(self, scale: float) -> None:
+        """Another size for all that follows, on a page that is still empty."""
+        self.scale = scale
+        self._head = self._set_head()
+        self.y = self.top
+        self.foot = Foot(self.canvas, LOOKS["foot"].times(scale), self.top - self.bottom)
 
     def look(self, look: Look) -> Look:
         """A look in the size of this paper."""

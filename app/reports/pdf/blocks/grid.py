@@ -56,6 +56,10 @@ class PlainRows(Sequence[list[Placed]]):
         """The same rows with some of the columns only."""
         return PlainRows(self._rows, columns)
 
+    def without_last(self) -> "PlainRows":
+        """The same rows but the last."""
+        return PlainRows(self._rows[:-1], self._columns)
+
     def __len__(self) -> int:
         return len(self._rows)
 
@@ -111,6 +115,11 @@ def part_of(rows: Sequence[list[Placed]], columns: Sequence[int]) -> Sequence[li
         return [list(row) for row in rows]
     places = {column: place for place, column in enumerate(columns)}
     return [[_narrowed(placed, places) for placed in row if any(c in places for c in placed.columns)] for row in rows]
+
+
+def without_last(rows: Sequence[list[Placed]]) -> Sequence[list[Placed]]:
+    """The same rows but the last."""
+    return rows.without_last() if isinstance(rows, PlainRows) else rows[:-1]
 
 
 def _narrowed(placed: Placed, places: dict[int, int]) -> Placed:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.reports.pdf.blocks import columns as measured
 from app.reports.pdf.blocks.flow import Flow
-from app.reports.pdf.blocks.grid import Cell, Placed, RowOfCells, part_of, place
+from app.reports.pdf.blocks.grid import Cell, Placed, RowOfCells, part_of, place, without_last
 from app.reports.pdf.blocks.inline import plain_text
 from app.reports.pdf.blocks.table_head import HEAD
 from app.reports.pdf.blocks.table_rows import BODY, Bars, TableWriter
@@ -95,11 +95,19 @@ def write(flow: Flow, spec: TableSpec) -> None:
     wanted = measured.width_needs(head, body, looks, spec.columns)
     groups = [list(range(spec.columns))] if spec.widths else measured.groups(wanted, flow.page.measure)
     for number, group in enumerate(groups, start=1):
-        part = _Part(flow, spec if number == 1 else replace(spec, title=None), group)
-        part.write(part_of(head, group), part_of(body, group), wanted, _caption(spec, number, len(groups)))
+        rows = part_of(body, group)
+        summed = spec.total and (len(groups) == 1 or _says_sums(rows[-1], group, spec.named_by))
+        own = replace(spec, title=spec.title if number == 1 else None, total=summed)
+        rows = rows if summed == spec.total else without_last(rows)
+        _Part(flow, own, group).write(part_of(head, group), rows, wanted, _caption(spec, number, len(groups)))
     for note in spec.notes:
         look = flow.page.look(LOOKS["small"])
         flow.write(flow.set(note, look, flow.page.measure), look, Element("P", flow.page.canvas.element))
+
+
+def _says_sums(row: Sequence[Placed], group: Sequence[int], named_by: int) -> bool:
+    """Whether something stands in the last row of a part beside the word that it is a sum."""
+    return any(plain_text(placed.cell.text).strip() for placed in row if group[placed.column] != named_by)
 
 
 def _caption(spec: TableSpec, number: int, count: int) -> str:
