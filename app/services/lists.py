@@ -254,7 +254,9 @@ class Listing:
 
     def _fitting(self, query: ListQuery, kind: ColumnElement[Kind]) -> Select[int]:
         """What is there and fits the filters, in no order."""
-        statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None), *self._conditions(query))
+        statement = select(RECORD.c.id).where(
+            kind == self.kind, RECORD.c.deleted_at.is_(None), *self._conditions(query)
+        )
         if self._is_walked(query):
             return statement
         return statement.join(self.table, self.table.c.id == RECORD.c.id)
