@@ -1,6 +1,7 @@
 """Lists: a query gives ids in order, and rows are fetched for those that are seen.
 
-Without text, filter and sort a list is one scan of the index (kind, deleted_at, sort_key, id).
+Without text and sort a list is one scan of the index (kind, deleted_at, sort_key, id, past), also where it is filtered by what
+stands there.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,11 +12,13 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnClause,
     ColumnElement,
     FromClause,
     Select,
     String,
     Table,
+    TextClause,
     and_,
     case,
     func,
@@ -25,6 +28,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.orm import Session
+from sqlalchemy.sql import visitors
 
 from app.common.changes import Changes
 from app.common.days import day_span
@@ -44,6 +48,8 @@ _TAGS = "tags"
 _OTHER = RECORD.alias("other")
 _BY_NAME = (RECORD.c.sort_key, RECORD.c.id)
 """The order of every list, among equals too."""
+_WALKED = frozenset((RECORD.c.kind, RECORD.c.deleted_at, *_BY_NAME, RECORD.c.past))
+"""What stands in the index of every list."""
 _KIND_UNINDEXED: ColumnElement[Kind] = literal_column("+record.kind", RECORD.c.kind.type)
 """The plus sign keeps SQLite from walking through a whole kind when the full-text tables have already found a few."""
 _RANKS = (
@@ -194,7 +200,7 @@ class Listing:
         self, session: Session, query: ListQuery, strategy: "_SearchStrategy | None", limit: int | None
     ) -> list[int]:
         """A limit stands in the statement itself: with a bound one SQLite plans anew at every call."""
-        if limit is None and strategy is None and (query.narrowed or query.sort):
+        if limit is None and strategy is None and not self._is_walked(query):
             spans = pieces.spans(session, self.table)
             if len(spans) > 1:
                 return self._found_in_pieces(session, query, spans)
@@ -248,14 +254,20 @@ class Listing:
 
     def _fitting(self, query: ListQuery, kind: ColumnElement[Kind]) -> Select[int]:
         """What is there and fits the filters, in no order."""
-        statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
-        if query.narrowed or query.sort:
-            statement = statement.join(self.table, self.table.c.id == RECORD.c.id)
-        for name, value in query.filters.items():
-            statement = statement.where(self.filters[name](value))
-        for name, typed in query.columns.items():
-            statement = statement.where(self.column_filter(name).condition(typed))
-        return statement
+        statement = select(RECORD.c.id).where(
+            kind == self.kind, RECORD.c.deleted_at.is_(None), *self._conditions(query)
+        )
+        if self._is_walked(query):
+            return statement
+        return statement.join(self.table, self.table.c.id == RECORD.c.id)
+
+    def _is_walked(self, query: ListQuery) -> bool:
+        """Whether the index of every list says all: no other page of the file is read, however many records there are."""
+        return not query.sort and all(map(_is_of_index, self._conditions(query)))
+
+    def _conditions(self, query: ListQuery) -> list[ColumnElement[bool]]:
+        chosen = [self.filters[name](value) for name, value in query.filters.items()]
+        return [*chosen, *(self.column_filter(name).condition(typed) for name, typed in query.columns.items())]
 
     def _wanted(self, query: ListQuery) -> pieces.Order:
         return [(self.sorts[name], descending) for name, descending in query.sort]
@@ -272,6 +284,12 @@ class _SearchStrategy:
     table: str = ""
     query: str = ""
     complete: bool = True
+
+
+def _is_of_index(condition: ColumnElement[bool]) -> bool:
+    parts = list(visitors.iterate(condition))
+    columns = {part for part in parts if isinstance(part, ColumnClause)}
+    return columns <= _WALKED and not any(isinstance(part, TextClause | FromClause) for part in parts)
 
 
 def _search_strategies(typed: str, record: FromClause) -> Iterator[_SearchStrategy]:

@@ -31,6 +31,9 @@ _WRITTEN_AFTER = 1500
 """Milliseconds after which the line of an opened record moves from its own file into the database: while she waits for what
 the record shows, nobody else has the file."""
 
+_AT_REST = 20_000
+"""Milliseconds without another long list after which what the last one needed is given back."""
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -101,6 +104,10 @@ class WindowContext(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_WRITTEN_AFTER)
         self._later.timeout.connect(self.write_notes)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_AT_REST)
+        self._rest.timeout.connect(self.give_back_memory)
 
     def go(self, place: Location, beside: bool = False) -> None:
         """Open a place, in a window of its own if `beside`."""
@@ -144,6 +151,10 @@ class WindowContext(QObject):
     def give_back_memory(self) -> None:
         """Let the worker thread give back what a long work has left behind."""
         self.work.run(self.context.give_back_memory, what=self.tr("Speicher freigeben"), lane=Lane.LONG)
+
+    def give_back_at_rest(self) -> None:
+        """Let what a long list has needed be given back when none has been read for a while."""
+        self._rest.start()
 
     def notice(self, text: str) -> None:
         """Show a short sentence for ten seconds."""

@@ -160,4 +160,4 @@ def _run_until_complete(board: Board) -> None:
 def _close(view: Board | QListView) -> None:
     view.hide()
     view.deleteLater()
-    QApplication.sendPostedEvents(None, 52)  # type: ignore[call-overload]  # DeferredDelete
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete

@@ -4,6 +4,7 @@ import statistics
 import tempfile
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def measure() -> list[Measure]:
             for building_id in large:
                 show(building_id)
                 desktop.settle()
-            times = [milliseconds(lambda one=one: show(one)) for one in islice(cycle(large[::-1]), _ROUNDS)]
+            times = [milliseconds(partial(show, one)) for one in islice(cycle(large[::-1]), _ROUNDS)]
     job = f"Gebäude mit {DWELLINGS} Wohnungen öffnen"
     return [Measure(job, "zugesagt", _PROMISED, statistics.median(times), 1.0)]
 

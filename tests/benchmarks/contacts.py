@@ -8,6 +8,7 @@ import statistics
 import tempfile
 import time
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -122,9 +123,9 @@ def _saving(context: Context, person: int, other: int, topic: int) -> tuple[floa
         wanted = context.read(writing.begin, person)
         wanted.topics, wanted.others = [topic], [other]
         wanted.entry.minutes, wanted.entry.summary = 20, f"{_SUMMARY} {number}"
-        ours = milliseconds(lambda wanted=wanted: context.write("Eintrag gesichert", writing.save, wanted))
+        ours = milliseconds(partial(context.write, "Eintrag gesichert", writing.save, wanted))
         rows = _rows_of_the_last(raw)
-        plain = milliseconds(lambda rows=rows: floors.write(raw, rows))
+        plain = milliseconds(partial(floors.write, raw, rows))
         if number % 2:
             floors.write(raw, _rows_of_the_last(raw))
         found.append((bare, ours, plain))

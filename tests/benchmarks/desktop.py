@@ -8,12 +8,13 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import app.views  # noqa: F401  first, as the command line has it: PySide must not read the source of every module
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel
 
 from app.views.app import Desktop
 from app.views.application import make_application
@@ -21,6 +22,9 @@ from app.views.options import Options
 from app.views.settings import Settings
 from app.views.start import vaults
 from tests.benchmarks import display
+
+if TYPE_CHECKING:
+    from app.views.main.window import MainWindow
 
 _LONGEST_SECONDS = 60
 _PAUSE_SECONDS = 0.0005
@@ -57,7 +61,7 @@ def _refuse(dialog: QDialog) -> bool:
     return False
 
 
-def unlock(desktop: Desktop, passphrase: str) -> QWidget:
+def unlock(desktop: Desktop, passphrase: str) -> "MainWindow":
     """Open the vault as the unlock screen does; the main window, filled and painted."""
     desktop.work.run(vaults.unlock, desktop.start.folder, passphrase, False, done=desktop.opened)
     wait_until(lambda: desktop.main is not None and desktop.main.stack.page is not None)

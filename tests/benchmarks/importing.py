@@ -90,7 +90,7 @@ def _raw(raw: Any, path: Path) -> None:
 
 def _rows() -> list[tuple[str, ...]]:
     rng = random.Random(5)
-    made = []
+    made: list[tuple[str, ...]] = []
     for number in range(_ROWS):
         origin = rng.choice(ORIGINS)
         street, language = (

@@ -68,9 +68,12 @@ def percentile(values: Iterable[float], part: float) -> float:
 
 
 def in_child(words: Sequence[str], home: Path, seconds: float = 300) -> dict[str, float]:
-    """Run a Python script in a process of its own with an own home, for so long at most; the JSON that it prints last."""
+    """Run a Python script in a process of its own with an own home, for so long at most; the JSON that it prints last.
+
+    What stands beside the script hides nothing of Python's own (`calendar`).
+    """
     ran = subprocess.run(
-        [sys.executable, *words], cwd=ROOT, env=environment(home), capture_output=True, text=True, timeout=seconds
+        [sys.executable, "-P", *words], cwd=ROOT, env=environment(home), capture_output=True, text=True, timeout=seconds
     )
     if ran.returncode:
         raise RuntimeError(ran.stderr)

@@ -1,6 +1,6 @@
 """Runs in a process of its own: bring a window into a state and print the memory of the process.
 
-memory_probe.py {bare|locked|open|previewed} VAULT
+memory_probe.py {bare|locked|open|listed|sorted|previewed} VAULT
 """
 
 import json
@@ -35,6 +35,33 @@ def desktop(state: str, vault: Path) -> None:
     with desktop.desktop_on(vault) as opened:
         if state == "open":
             desktop.unlock(opened, PASSPHRASE)
+        desktop.rest(opened)
+        tell()
+
+
+def listed(vault: Path, *, by_street: bool = False) -> None:
+    """The list of all persons, complete and at rest; in an order that no index knows if it is to be."""
+    from app.common.memory import keep_compact
+    from app.views.location import Location
+    from app.views.shared.lists.list_page import ListPage
+    from tests.benchmarks import desktop
+    from tests.benchmarks.quarter import PASSPHRASE
+
+    keep_compact()
+    with desktop.desktop_on(vault) as opened:
+        window = desktop.unlock(opened, PASSPHRASE)
+        window.go(Location("people"))
+        desktop.rest(opened)
+        page = window.stack.page
+        assert isinstance(page, ListPage)
+        if by_street:
+            page.list.table.columns.sort_by("street")
+            desktop.rest(opened)
+        assert page.list.table.complete
+        rest = window.window_context._rest
+        if rest.isActive():  # what comes in twenty seconds
+            rest.stop()
+            rest.timeout.emit()
         desktop.rest(opened)
         tell()
 
@@ -92,6 +119,8 @@ def tell(memory: float | None = None) -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
+    elif sys.argv[1] in ("listed", "sorted"):
+        listed(Path(sys.argv[2]), by_street=sys.argv[1] == "sorted")
     elif sys.argv[1] == "previewed":
         previewed(Path(sys.argv[2]))
     else:

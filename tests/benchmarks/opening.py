@@ -29,8 +29,14 @@ def measure() -> list[Measure]:
             while opened:
                 opened.pop().close()
             strength = keys.STANDARD
-            work = {"iterations": strength.passes, "lanes": strength.lanes, "memory_cost": strength.memory_kib}
-            Argon2id(salt=bytes(16), length=32, **work).derive(PASSPHRASE.encode())
+            kdf = Argon2id(
+                salt=bytes(16),
+                length=32,
+                iterations=strength.passes,
+                lanes=strength.lanes,
+                memory_cost=strength.memory_kib,
+            )
+            kdf.derive(PASSPHRASE.encode())
 
         floor, ours = in_turns(derive, lambda: opened.append(opening.open_with_passphrase(vault, PASSPHRASE)), _ROUNDS)
         opened.pop().close()

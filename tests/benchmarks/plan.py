@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.common.sentences import Sentence
+from app.models import Kind
 from app.services.places.plan import Pin, Shade
 from app.views.pages.places.plan.view import PlanView
 from tests.benchmarks.measuring import Measure
@@ -35,6 +36,7 @@ def measure() -> list[Measure]:
         [
             Pin(
                 number,
+                Kind.BUILDING,
                 f"Haus {number}",
                 "",
                 (number % 20) / 20,

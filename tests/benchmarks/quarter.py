@@ -31,6 +31,16 @@ def make_vault(folder: Path, residents: int = RESIDENTS) -> Path:
     return folder
 
 
+def empty_vault(folder: Path) -> Path:
+    """A vault in which nothing stands yet."""
+    from app.storage.secrets import keys
+    from app.vaults import opening
+
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
+    context.close()
+    return folder
+
+
 @contextmanager
 def large_vault() -> Iterator[Path]:
     """The vault of the run, or one of its own where a measurement is called by itself."""

@@ -42,7 +42,7 @@ JOBS = (
     "memory",
 )
 """Modules of this package with a function `measure() -> list[Measure]`."""
-_NEED_LARGE_VAULT = frozenset({"unlock", "query", "keystroke", "capture", "saving", "stalls"})
+_NEED_LARGE_VAULT = frozenset({"unlock", "query", "keystroke", "capture", "saving", "stalls", "memory"})
 _HEADINGS = ("Aufgabe", "gemessen an", "Boden", "Quartiersbuch", "Verhältnis", "Ziel", "")
 
 

@@ -32,18 +32,17 @@ def ours(started: int, vault: str) -> None:
     """
     from app.cli import main
     from app.commands import window
-
-    paused = window.collector_paused
+    from app.common.garbage import collector_paused
 
     @contextmanager
     def watched() -> Iterator[None]:
-        with paused():
+        with collector_paused():
             import app.views  # noqa: F401
 
             watch(started)
             yield
 
-    window.collector_paused = watched
+    window.collector_paused = watched  # type: ignore[attr-defined]
     main(["--vault", vault, "run"])
 
 
@@ -87,7 +86,7 @@ def watch(started: int) -> None:
         application.installEventFilter(watcher)
         return int(original())
 
-    QApplication.exec = staticmethod(run)  # type: ignore[method-assign, assignment]
+    QApplication.exec = staticmethod(run)  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

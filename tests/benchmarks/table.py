@@ -209,7 +209,7 @@ def _run(until: Callable[[], bool]) -> None:
 def _close(view: QTableView) -> None:
     view.hide()
     view.deleteLater()
-    QApplication.sendPostedEvents(None, 52)  # type: ignore[call-overload]  # DeferredDelete
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
 
 
 def _median_ms(seconds: list[float]) -> float:

@@ -14,7 +14,7 @@ from app.common.errors import UserError
 from app.context import Context
 from app.models.base import rank_of
 from tests.benchmarks import floors, run, saving
-from tests.benchmarks.measuring import ROOT, Measure, in_turns, percentile
+from tests.benchmarks.measuring import ROOT, Measure, in_child, in_turns, percentile
 
 _MET = Measure("Suchen", "bloßes SQLite", 2.0, 4.0, 5.0)
 _MISSED = Measure("Speicher", "bloßes Fenster", 50.0, 150.0, 2.5, "MB")
@@ -35,6 +35,17 @@ def test_floor_and_candidate_take_turns() -> None:
 def test_percentile() -> None:
     assert percentile(range(1, 101), 0.95) == 96
     assert percentile([3.0], 0.95) == 3.0
+
+
+def test_what_stands_beside_a_probe_hides_nothing_of_python(tmp_path: Path) -> None:
+    """A file of this package is called `calendar`."""
+    (tmp_path / "calendar.py").write_text("raise RuntimeError\n", encoding="utf-8")
+    probe = tmp_path / "probe.py"
+    probe.write_text(
+        "import calendar, json, tests.benchmarks\nprint(json.dumps({'days': calendar.monthrange(2026, 2)[1]}))\n",
+        encoding="utf-8",
+    )
+    assert in_child([str(probe)], tmp_path) == {"days": 28}
 
 
 @pytest.mark.parametrize("job", run.JOBS)

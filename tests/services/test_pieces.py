@@ -63,6 +63,27 @@ def test_no_statement_reads_more_than_a_piece_whatever_the_sort(kind: Kind, sess
         plans.clear()
 
 
+@pytest.mark.parametrize("limit", [None, 64])
+@pytest.mark.parametrize(
+    ("kind", "filters"),
+    [
+        *((kind, {}) for kind in Kind),
+        (Kind.PERSON, {"gone": "here"}),
+        (Kind.HOUSEHOLD, {"gone": "there"}),
+        (Kind.BUILDING, {"state": "there"}),
+    ],
+)
+def test_a_list_as_it_opens_reads_nothing_but_its_index(
+    kind: Kind, filters: dict[str, str], limit: int | None, session: Session, plans: list[str]
+) -> None:
+    """Else it would keep the pages of every record in memory, and sort them."""
+    service_of(kind).ids(session, ListQuery(filters=filters), limit)
+    (plan,) = [plan for plan in plans if "FROM record" in plan]
+    assert "USING COVERING INDEX ix_record_kind_sort_key" in plan
+    assert "TEMP B-TREE" not in plan
+    assert " JOIN " not in plan
+
+
 @given(st.lists(st.tuples(st.none() | st.integers(-3, 3) | st.text("aÄß\"'\\\u20281", max_size=3), st.integers(0, 9))))
 def test_sorted_as_sqlite_sorts_rows(vault_of_the_file: Context, rows: list[tuple[object, int]]) -> None:
     """Whatever the values are, and whatever they would mean in JSON."""

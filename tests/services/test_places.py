@@ -263,6 +263,17 @@ def test_a_building_pulled_down_while_somebody_lives_in_it_is_said(passing_sessi
     assert any("noch läuft eine Belegung" in str(fact.text) for fact in buildings.head(session, place))
 
 
+@pytest.mark.parametrize(("since", "until", "odd"), [(0, None, True), (5, None, True), (-9, -1, False)])
+def test_nobody_moves_into_a_building_that_is_pulled_down_unsaid(
+    passing_session: Session, since: int, until: int | None, odd: bool
+) -> None:
+    session, today = passing_session, clock.today()
+    place = building(session, state=BuildingState.PULLED_DOWN)
+    last = None if until is None else today + timedelta(until)
+    tried = Occupancy(building_id=place, since=today + timedelta(since), until=last)
+    assert ("building_id: Dieses Gebäude ist abgebrochen." in _said(occupancies.warnings(session, tried))) is odd
+
+
 # Warnings
 
 

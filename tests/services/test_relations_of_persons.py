@@ -1,6 +1,6 @@
 """How persons belong together, from either side; and what that says about a household."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -92,6 +92,26 @@ def test_a_circle_and_odd_years_are_told_and_may_be_saved(session: Session) -> N
     assert relationships.warnings(session, Related(old, young, RelationKind.GRANDPARENT, backward=False)) != []
     fine = Related(old, young, RelationKind.NEIGHBOUR, backward=False)
     assert relationships.warnings(session, fine) == []
+
+
+@pytest.mark.parametrize("kind", relationships.DECIDING)
+def test_nobody_decides_for_whoever_decides_for_her(session: Session, kind: RelationKind) -> None:
+    one, other, third = (_person(session, name) for name in (OLENA, PETRO, HODAN))
+    _say(session, one, other, kind)
+    kept = _say(session, other, third, kind)
+    back = Related(third, one, kind, backward=False)
+    assert [one.field for one in relationships.warnings(session, back)] == ["other_id"]
+    relationships.end(session, kept, clock.today() - timedelta(1))
+    assert relationships.warnings(session, back) == [], "whom somebody decided for once may decide for her now"
+
+
+def test_who_turns_a_relationship_round_is_told_of_no_circle(session: Session) -> None:
+    older, younger = _person(session, OLENA), _person(session, PETRO)
+    kept = _say(session, older, younger, RelationKind.PARENT)
+    said = relationships.load(session, kept, older)
+    assert said.sides() == (older, younger)
+    said.backward = True
+    assert relationships.warnings(session, said) == []
 
 
 def test_a_relationship_is_changed_ended_and_taken_away(session: Session) -> None:

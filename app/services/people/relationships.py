@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import literal, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, literal, or_, select, true, union_all
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -24,6 +24,8 @@ SHOWN = Shown((Relationship, Person))
 """Whatever a row shows: the relationship, the name of the other."""
 DOWNWARD = (RelationKind.PARENT, RelationKind.FOSTER_PARENT, RelationKind.GRANDPARENT)
 """Kinds that lead from the older to the younger: nobody is above herself."""
+DECIDING = (RelationKind.GUARDIAN, RelationKind.LEGAL_GUARDIAN)
+"""Kinds by which one decides for the other: nobody decides for whoever decides for her."""
 CUSTODY = (RelationKind.GUARDIAN, RelationKind.LEGAL_GUARDIAN, RelationKind.FOSTER_PARENT, RelationKind.PARENT)
 """Who decides for somebody, those who surely do first."""
 _GENERATIONS = 8
@@ -181,26 +183,36 @@ def remove(session: Session, relationship_id: int) -> None:
 
 def warnings(session: Session, said: Related) -> list[FieldWarning]:
     """What looks odd about a relationship; it may be saved as it is."""
-    if said.other_id is None or said.other_id == said.person_id or said.kind not in DOWNWARD:
+    if said.other_id is None or said.other_id == said.person_id:
         return []
+    return [*_circle(session, said), *_odd_years(session, said)]
+
+
+def _circle(session: Session, said: Related) -> Iterator[FieldWarning]:
+    """The second of the two stands above the first already; who decided for somebody once may be decided for today."""
+    first, second = said.sides()
+    goes_on = or_(_RELATIONSHIP.c.until.is_(None), _RELATIONSHIP.c.until >= clock.today())
+    for kinds, holds in ((DOWNWARD, true()), (DECIDING, goes_on)):
+        links = and_(_RELATIONSHIP.c.kind.in_(kinds), _RELATIONSHIP.c.id != (said.id or 0), holds)
+        if said.kind in kinds and first in set(_below(session, second, links)):
+            yield FieldWarning("other_id", Sentence("Umgekehrt steht es schon da: Das ergäbe einen Kreis."))
+
+
+def _odd_years(session: Session, said: Related) -> Iterator[FieldWarning]:
+    if said.kind not in DOWNWARD:
+        return
     older, younger = said.sides()
     columns = select(_PERSON.c.id, _PERSON.c.birth_year).where(_PERSON.c.id.in_((older, younger)))
     born = {row.id: row.birth_year for row in session.execute(columns)}
-    found = []
-    if older in set(_below(session, younger)):
-        found.append(FieldWarning("other_id", Sentence("Umgekehrt steht es schon da: Das ergäbe einen Kreis.")))
     if born.get(older) and born.get(younger) and born[older] >= born[younger]:
-        found.append(FieldWarning("other_id", Sentence("Nach den Geburtsjahren passt das nicht zusammen.")))
-    return found
+        yield FieldWarning("other_id", Sentence("Nach den Geburtsjahren passt das nicht zusammen."))
 
 
-def _below(session: Session, person_id: int) -> Iterator[int]:
-    """Everybody of the generations below a person, as far as it is on file."""
+def _below(session: Session, person_id: int, links: ColumnElement[bool]) -> Iterator[int]:
+    """Everybody whom one reaches from a person by these links, as far as it is on file."""
     seen, last = {person_id}, {person_id}
     for _ in range(_GENERATIONS):
-        statement = select(_RELATIONSHIP.c.other_id).where(
-            _RELATIONSHIP.c.person_id.in_(last), _RELATIONSHIP.c.kind.in_(DOWNWARD)
-        )
+        statement = select(_RELATIONSHIP.c.other_id).where(_RELATIONSHIP.c.person_id.in_(last), links)
         last = set(session.scalars(statement)) - seen
         if not last:
             return

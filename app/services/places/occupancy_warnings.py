@@ -83,7 +83,7 @@ def _building(session: Session, occupancy: Occupancy) -> Iterator[FieldWarning]:
     if row is None:
         return
     today = clock.today()
-    if row.state is BuildingState.PULLED_DOWN and holds_on(today, occupancy.since, occupancy.until):
+    if row.state is BuildingState.PULLED_DOWN and holds_on(today, None, occupancy.until):
         yield FieldWarning("building_id", Sentence("Dieses Gebäude ist abgebrochen."))
     if row.ready_on is not None and occupancy.since < row.ready_on:
         text = Sentence("Das Gebäude ist erst ab {day} bezugsfertig.", day=row.ready_on)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from threading import current_thread
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,9 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from windows import run_out
+from windows import run_out, settle
 
 from app.common.changes import Changes
+from app.services import pieces
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.location import Location
@@ -21,6 +23,7 @@ from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import Bulk, ListPage, ListSpec
 from app.views.shared.lists.loading import FIRST
 from app.views.shared.records.detail import Detail
+from app.views.window_context import WindowContext
 
 WIDE, NARROW = (1300, 700), (800, 600)
 
@@ -317,3 +320,30 @@ def test_an_opened_record_that_comes_with_the_rest_of_the_list_is_stood_on_then(
     qtbot.waitUntil(lambda: page.table.complete)
     assert page.table.chosen_id() == 2 * FIRST - 1
     assert page.table.visualRect(page.table.currentIndex()).top() >= 0
+
+
+def test_what_a_long_list_has_needed_is_given_back_at_rest(
+    page: ListPage, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests: list[int] = []
+    house.window_context.give_back_at_rest = lambda: rests.append(page.list.table.count)
+    page.list.load()
+    assert rests == [], "a short one has needed next to nothing"
+    monkeypatch.setattr(pieces, "ROWS", 29)
+    page.list.load()
+    assert rests == [30]
+
+
+def test_it_is_given_back_by_the_worker_when_no_other_long_list_has_come(
+    window_context: WindowContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(window_context.context, "give_back_memory", lambda: given.append(current_thread().name))
+    rest = window_context._rest
+    window_context.give_back_at_rest()
+    assert rest.isActive()
+    assert rest.isSingleShot()
+    rest.timeout.emit()
+    settle(window_context.work)
+    assert len(given) == 1
+    assert given != [current_thread().name]

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.services import pieces
 from app.services.lists import Listing, ListQuery
 from app.views.shared.announce import Announcement, LiveLabel
 from app.views.shared.elided_label import ElidedLabel
@@ -185,7 +186,9 @@ class ListPane(QWidget):
             self.table.step(1)
 
     def _loaded(self, *_: object) -> None:
-        """Say what the filters hide."""
+        """Say what the filters hide; a long list leaves much behind that nobody needs."""
+        if self.table.count > pieces.ROWS:
+            self._window_context.give_back_at_rest()
         everything = self.spec.everything if self._filtered and self.table.complete else None
         self._hidden = self._read(everything) - self.table.count if everything else 0
         show_all = self.tr("alle zeigen")

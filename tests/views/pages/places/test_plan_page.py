@@ -91,7 +91,7 @@ def test_a_building_is_put_on_it_by_keyboard(page: PlanPage, context: Context, h
     assert _place(context, house) == (None, None)
 
 
-def test_a_building_is_put_on_it_by_mouse_and_opened_by_a_double_click(
+def test_a_building_is_put_on_it_by_mouse_and_opened_by_a_click(
     qtbot: QtBot, page: PlanPage, context: Context, house: int, picture: Path
 ) -> None:
     _load(page, picture)
@@ -106,10 +106,12 @@ def test_a_building_is_put_on_it_by_mouse_and_opened_by_a_double_click(
     (pin,) = [item for item in page.view.scene().items() if isinstance(item, PinItem)]
     page.table.clearSelection()
     spot = page.view.mapFromScene(pin.pos())
-    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    with qtbot.assertNotEmitted(page.view.opened):
+        QTest.mousePress(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseRelease(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(40, 40))
     assert page.table.chosen() == house
     with qtbot.waitSignal(page.window_context.wanted) as wanted:
-        QTest.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert wanted.args[0] == Location("buildings", house)
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsScene, QGraphicsView
 
 from app.services.places.plan import Pin
 from app.views.pages.places.plan.pin import PinItem
@@ -30,9 +30,9 @@ class PlanView(QGraphicsView):
     """
 
     opened = Signal(object)
-    """Id of the building whose pin was clicked twice."""
+    """Id of what is pinned there: its pin was clicked, or Enter pressed while it is chosen."""
     chosen = Signal(object)
-    """Id of the building whose pin was clicked."""
+    """Id of what is pinned there: a mouse button went down on its pin."""
     placed = Signal(object, float, float)
     """Id of a building, and where its pin is to stand."""
     left = Signal()
@@ -50,6 +50,7 @@ class PlanView(QGraphicsView):
         self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._pins: dict[int, PinItem] = {}
         self._placing: int | None = None
+        self._pressed: tuple[int, QPoint] | None = None
         self._whole = True
 
     @property
@@ -173,16 +174,23 @@ class PlanView(QGraphicsView):
         elif self._placing is not None:
             self._put(self.mapToScene(event.position().toPoint()))
         elif (item := self._pin_at(event)) is not None:
+            self._pressed = item.pin.id, event.position().toPoint()
             self.choose(item.pin.id)
             self.chosen.emit(item.pin.id)
         else:
             super().mousePressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if (item := self._pin_at(event)) is not None:
-            self.opened.emit(item.pin.id)
-        else:
-            super().mouseDoubleClickEvent(event)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif self._is_click(pressed[1], event):
+            self.opened.emit(pressed[0])
+
+    @staticmethod
+    def _is_click(pressed: QPoint, event: QMouseEvent) -> bool:
+        moved: int = (event.position().toPoint() - pressed).manhattanLength()
+        return event.button() is Qt.MouseButton.LeftButton and moved < QApplication.startDragDistance()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
