@@ -10,6 +10,7 @@ from app.models import LanguageLevel, NumberKind, Salutation
 from app.transfer.columns.headings import meaning, plain
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.rows import FurtherAddress, FurtherNumber, OrganisationRow, PersonRow
+from app.transfer.columns.spoken import languages_in, words_for
 from app.transfer.columns.understanding import Options, understand
 from app.transfer.kinds.imported import ImportedKind
 from app.transfer.kinds.people.description import PEOPLE
@@ -275,13 +276,71 @@ def test_a_language_may_have_its_level() -> None:
     assert row.levels == (LanguageLevel.B1, LanguageLevel.NATIVE, LanguageLevel.UNKNOWN)
 
 
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        *(("prs", "fa_AF"), ("kmr", "ku"), ("fas", "fa"), ("deu", "de"), ("GER", "de"), ("ckb", "ckb")),
+        *(("Arabic", "ar"), ("german", "de"), ("Persian", "fa"), ("Dt.", "de"), ("türk.", "tr"), ("Kurmancî.", "ku")),
+        *(("Persisch (Dari)", "fa_AF"), ("Dari (Persisch)", "fa_AF"), ("Kurdisch Sorani", "ckb")),
+        *(("kurdisch-Kurmandschi", "ku"), ("Arabisch (syrisch)", "ar"), ("Serbokroatisch (Bosnisch)", "bs")),
+        ("Norwegisch (Bokmål)", "nb"),
+    ],
+)
+def test_a_language_may_be_told_by_a_code_in_english_shortened_or_within_another(cell: str, code: str) -> None:
+    row, hints = person(languages=cell)
+    assert (row.languages, row.note, hints) == ((code,), "", [])
+
+
+def test_two_languages_of_which_none_holds_the_other_are_not_made_one() -> None:
+    row, hints = person(languages="Deutsch (Englisch)")
+    assert (row.languages, row.note, len(hints)) == ((), "Sprachen: Deutsch (Englisch)", 1)
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"), [("de-DE", "de"), ("prs", "fa_AF"), ("fa-AF", "fa_AF"), ("ku-Latn", "ku"), ("zh-Hans-CN", "zh")]
+)
+def test_the_country_and_script_of_a_tag_make_no_other_language(tag: str, code: str) -> None:
+    assert languages_in(words_for(tag))[0] == (code,)
+
+
+@pytest.mark.parametrize(
+    ("cell", "level"),
+    [
+        *(
+            ("B1 Deutsch", LanguageLevel.B1),
+            ("Deutsch Niveau B1", LanguageLevel.B1),
+            ("Deutsch B1.1", LanguageLevel.B1),
+        ),
+        *(("C1-Niveau Deutsch", LanguageLevel.C1), ("Deutsch: A2+", LanguageLevel.A2)),
+        *(("Muttersprache Deutsch", LanguageLevel.NATIVE), ("Deutsch als Muttersprache", LanguageLevel.NATIVE)),
+    ],
+)
+def test_a_level_may_stand_before_and_behind_its_language(cell: str, level: LanguageLevel) -> None:
+    row, hints = person(languages=cell)
+    assert (row.languages, row.levels, row.note, hints) == (("de",), (level,), "", [])
+
+
+@pytest.mark.parametrize(
+    "cell", ["etwas Deutsch", "Deutsch (gut)", "Deutsch sehr gut", "Deutsch A2-B1", "Deutsch A1/A2"]
+)
+def test_how_well_a_language_is_spoken_is_kept_in_the_note_where_it_is_no_level(cell: str) -> None:
+    row, hints = person(languages=cell)
+    assert (row.languages, row.note, len(hints)) == (("de",), f"Sprachen: {cell}", 1)
+
+
+def test_no_language_is_none() -> None:
+    row, _hints = person(languages="kein Deutsch")
+    assert (row.languages, row.note) == ((), "Sprachen: kein Deutsch")
+
+
 def test_a_language_that_is_not_known_is_kept_in_the_note_beside_those_that_are() -> None:
     row, hints = person(languages="Elbisch, Deutsch")
     assert (row.languages, row.note, len(hints)) == (("de",), "Sprachen: Elbisch, Deutsch", 1)
 
 
 @pytest.mark.parametrize(
-    ("cell", "code"), [("Türkei", "TR"), ("ukraine", "UA"), ("tr", "TR"), ("DE", "DE"), ("Syrien", "SY")]
+    ("cell", "code"),
+    [("Türkei", "TR"), ("ukraine", "UA"), ("tr", "TR"), ("DE", "DE"), ("Syrien", "SY"), ("Syria", "SY"), ("SYR", "SY")],
 )
 def test_countries(cell: str, code: str) -> None:
     row, hints = person(origin=cell)
