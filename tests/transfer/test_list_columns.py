@@ -66,6 +66,7 @@ HEADINGS = {
     "birth_year": "Geburtsjahr Jahrgang Year-of-birth Birth_Year",
     "birth_date": "Geburtsdatum Geburtstag geboren geboren_am geb. Geb.-Datum Date-of-Birth Birthday Geb.",
     "languages": "Sprache Sprachen Muttersprache Language Languages",
+    "tags": "Schlagwörter Kategorien Categories",
     "origin": "Herkunft Herkunftsland Country-of-Origin",
     "note": "Notiz Notizen Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Note Notes",
 }
@@ -473,6 +474,60 @@ def test_null_is_nothing_but_a_name() -> None:
     assert [text for _line, text in hints] == ["In der Spalte „Ort“ gelten 2 Zellen mit „NULL“ als leer."]
 
 
+@pytest.mark.parametrize("listed", IMPORTED, ids=lambda listed: str(listed.kind))
+@pytest.mark.parametrize(
+    "cell", ["-", "–", "—", "?", "...", " / ", "k.A.", "k. A.", "keine Angabe", "n/a", "NaN", "#NV"]
+)
+def test_what_fills_an_empty_cell_is_in_no_field_told_as_a_value(listed: ImportedKind, cell: str) -> None:
+    fields = [field.key for field in listed.fields if field.key not in ("note", "offers", "name", "family_name")]
+    name = "name" if "name" in listed.labels else "family_name"
+    mapping = dict(enumerate([name, *fields]))
+    found = understand(listed.kind, table([*mapping.values()], ["Müller", *[cell] * len(fields)]), mapping)
+    empty = understand(listed.kind, table([*mapping.values()], ["Müller", *[""] * len(fields)]), mapping)
+    assert found.records == empty.records
+
+
+def test_what_fills_an_empty_cell_is_no_name_and_told_where_it_is_a_word() -> None:
+    records, hints = read(["Nachname", "Vorname", "Ort"], ["A", "-", "k.A."], ["B", "NULL", ""], ["-", "?", "Steinen"])
+    assert [(record.family_name, record.given_name, record.city) for record in records] == [
+        ("A", "", ""),
+        ("B", "", ""),
+    ]
+    assert hints == [
+        (1, "In der Spalte „Ort“ gilt eine Zelle mit „k.A.“ als leer."),
+        (1, "In der Spalte „Vorname“ gilt eine Zelle mit „NULL“ als leer."),
+        (4, "Die Zeile hat keinen Namen und wird nicht übernommen."),
+    ]
+
+
+def test_a_word_for_nothing_may_be_a_name_and_stays_in_texts() -> None:
+    row, hints = person(family_name="Keiner", given_name="Unbekannt", note="k.A.", city="Nan")
+    assert (row.family_name, row.given_name, row.note, row.city, hints) == ("Keiner", "Unbekannt", "k.A.", "Nan", [])
+
+
+def test_a_number_is_no_name() -> None:
+    found = understand(Kind.PERSON, table(["Name", "Ort"], ["Moser, Eva", "Steinen"], ["Summe", ""], ["12", ""]))
+    assert [one.line for one in found.faulty] == [4]
+
+
+@pytest.mark.parametrize("cell", ["0/0/00", "0.0.00", "00.00.0000", "0000-00-00"])
+def test_noughts_are_no_day_of_birth(cell: str) -> None:
+    row, hints = person(birth_date=cell)
+    assert (row.birth_date, row.birth_year, row.note, hints) == (None, None, "", [])
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "read_as"),
+    [
+        *(("05. Jul", "5-7", "Tag-Monat"), ("05.07.2026", "5-7", "Tag-Monat"), ("2026-07-05", "5-7", "Tag-Monat")),
+        *(("7-May", "5-7", "Monat-Tag"), ("Mai 32", "5-32", "Monat-Jahr")),
+    ],
+)
+def test_a_house_number_of_which_excel_made_a_day(cell: str, number: str, read_as: str) -> None:
+    row, (hint,) = person(street="Hofgasse", house_number=cell)
+    assert (row.street, read_as in hint) == (f"Hofgasse {number}", True)
+
+
 # Names
 
 
@@ -491,11 +546,23 @@ def test_null_is_nothing_but_a_name() -> None:
         ({"family_first": "Heide, Anna"}, ("Heide", "Anna")),
         ({"full_name": "Anna Heide", "given_name": "Anna", "family_name": "Heide"}, ("Heide", "Anna")),
         ({"given_name": "Anna", "middle_name": "Maria", "family_name": "Heide"}, ("Heide", "Anna Maria")),
+        ({"full_name": "Karl-Heinz Müller jun."}, ("Müller jun.", "Karl-Heinz")),
+        ({"full_name": "MÜLLER Jörg"}, ("MÜLLER", "Jörg")),
+        ({"full_name": "VON DER HEIDE Anna Maria"}, ("VON DER HEIDE", "Anna Maria")),
+        ({"full_name": "Jörg MÜLLER"}, ("MÜLLER", "Jörg")),
+        ({"full_name": "JÖRG MÜLLER"}, ("MÜLLER", "JÖRG")),
     ],
 )
 def test_names(cells: dict[str, str], names: tuple[str, str]) -> None:
     row, hints = person(**cells)
     assert (row.family_name, row.given_name, row.note, hints) == (*names, "", [])
+
+
+@pytest.mark.parametrize("name", ["Familie Yılmaz", "Fam. Yılmaz", "Ehepaar Yılmaz"])
+def test_the_name_of_a_family_is_no_given_name_and_told(name: str) -> None:
+    row, hints = person(full_name=name)
+    assert (row.family_name, row.given_name, row.note) == ("Yılmaz", "", f"ganzer Name: {name}")
+    assert hints == ["Der Name steht für mehrere Personen; bitte die einzelnen eintragen."]
 
 
 def test_a_whole_name_begins_with_salutation_and_title() -> None:
