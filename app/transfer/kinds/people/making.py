@@ -1,7 +1,8 @@
 """A row of a list of people → the person in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
+from typing import Any
 
 from app.common.sentences import Sentence
 from app.common.text import clean
@@ -35,11 +36,10 @@ _LABELS = labels_of(FIELDS)
 
 
 def _take_born(row: Gathered, column: SourceColumn, cell: str) -> None:
-    if is_no_day(cell):
-        return
     found = row.reading.days[column.place].born(cell)
     if found is None:
-        row.doubt(column.label, clean(cell))
+        if not is_no_day(cell):
+            row.doubt(column.label, clean(cell))
         return
     if found.doubtful:
         hint = Sentence("{label}: Tag und Monat sind nicht sicher; das Datum steht in der Notiz.", label=column.label)
@@ -154,8 +154,7 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
     """The person that was gathered, or None where the row holds no name: a number in its place is none. What has no field stands in the note."""
     _settle_name(row)
     values = row.values
-    names = [values[name] for name in _NAMES if name in values]
-    if not any(map(str.isalpha, chain.from_iterable(names))):
+    if not values.get("family_name", "")[:1].isalpha() and not _has_name(values):
         return None
     if row.numbers or "preferred_number" in values:
         _settle_numbers(row)
@@ -167,6 +166,11 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
 _NAMES = ("family_name", "given_name", "native_name")
 _ASIDE = frozenset(("house_number", "preferred_address", "names", *_NOTED))
 """Fields of a list that are no columns of a person as they stand; most rows have none."""
+
+
+def _has_name(values: Mapping[str, Any]) -> bool:
+    """Whether one of the names holds a letter."""
+    return any(map(str.isalpha, chain.from_iterable(values.get(name, "") for name in _NAMES)))
 
 
 def _settle_rest(row: Gathered) -> None:
