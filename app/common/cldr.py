@@ -20,6 +20,19 @@ def languages(locale: str) -> Mapping[str, str]:
     return {code: name for code, name in found.items() if "_" not in code or code in _OWN_LANGUAGES}
 
 
+@cache
+def language_codes() -> Mapping[str, str]:
+    """Codes that stand for another one, such as those of three letters: prs → fa_AF, deu → de."""
+    from babel.core import get_global
+
+    return {code: usual for code, usual in get_global("language_aliases").items() if usual in languages("en")}
+
+
+def usual_language(code: str) -> str:
+    """The code that CLDR uses for a language."""
+    return language_codes().get(code, code)
+
+
 def language_name(code: str, locale: str) -> str:
     """What a language of persons or of papers is called in another; empty where it is none."""
     if code == PLAIN_GERMAN:
@@ -34,6 +47,15 @@ def countries(locale: str) -> Mapping[str, str]:
 
     found = Locale.parse(locale).territories
     return {code: name for code, name in found.items() if len(code) == 2 and code.isalpha()}
+
+
+@cache
+def country_codes() -> Mapping[str, str]:
+    """Codes of three letters and old ones with the two letters that stand for one country today: SYR → SY."""
+    from babel.core import get_global
+
+    aliases = get_global("territory_aliases").items()
+    return {code: usual[0] for code, usual in aliases if code.isalpha() and len(usual) == 1}
 
 
 def day(value: date, language: str) -> str:

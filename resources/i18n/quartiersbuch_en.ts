@@ -14121,6 +14121,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message>
+            <source>Die Liste hat keine Zeilen außer ihrer Kopfzeile. Bitte eine andere Datei wählen.</source>
+            <translation>The list has no rows besides its heading. Please choose another file.</translation>
+        </message>
+        <message>
+            <source>es gibt nichts zu übernehmen</source>
+            <translation>there is nothing to bring in</translation>
+        </message>
+        <message>
             <source>Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.</source>
             <translation>The first {shown} of {count} rows are shown; all are brought in.</translation>
         </message>

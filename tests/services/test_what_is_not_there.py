@@ -179,6 +179,8 @@ def test_a_home_in_the_trash_is_still_called_by_its_name(session: Session) -> No
         ("van Dyk , Anna, Lena", "van Dyk", "Anna, Lena"),
         ("  Irma   Bauer ", "Bauer", "Irma"),
         ("Anna von der Heide", "von der Heide", "Anna"),
+        ("Karl von der Heide jun.", "von der Heide jun.", "Karl"),
+        ("María García Márquez sr.", "García Márquez sr.", "María"),
         ("Anna Maria von der Heide", "von der Heide", "Anna Maria"),
         ("von der Heide", "von der Heide", ""),
         ("Jan van den Berg", "van den Berg", "Jan"),

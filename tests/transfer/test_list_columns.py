@@ -10,6 +10,7 @@ from app.models import LanguageLevel, NumberKind, Salutation
 from app.transfer.columns.headings import meaning, plain
 from app.transfer.columns.proposing import propose
 from app.transfer.columns.rows import FurtherAddress, FurtherNumber, OrganisationRow, PersonRow
+from app.transfer.columns.spoken import languages_in, words_for
 from app.transfer.columns.understanding import Options, understand
 from app.transfer.kinds.imported import ImportedKind
 from app.transfer.kinds.people.description import PEOPLE
@@ -65,6 +66,7 @@ HEADINGS = {
     "birth_year": "Geburtsjahr Jahrgang Year-of-birth Birth_Year",
     "birth_date": "Geburtsdatum Geburtstag geboren geboren_am geb. Geb.-Datum Date-of-Birth Birthday Geb.",
     "languages": "Sprache Sprachen Muttersprache Language Languages",
+    "tags": "Schlagwörter Kategorien Categories",
     "origin": "Herkunft Herkunftsland Country-of-Origin",
     "note": "Notiz Notizen Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Note Notes",
 }
@@ -275,13 +277,71 @@ def test_a_language_may_have_its_level() -> None:
     assert row.levels == (LanguageLevel.B1, LanguageLevel.NATIVE, LanguageLevel.UNKNOWN)
 
 
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        *(("prs", "fa_AF"), ("kmr", "ku"), ("fas", "fa"), ("deu", "de"), ("GER", "de"), ("ckb", "ckb")),
+        *(("Arabic", "ar"), ("german", "de"), ("Persian", "fa"), ("Dt.", "de"), ("türk.", "tr"), ("Kurmancî.", "ku")),
+        *(("Persisch (Dari)", "fa_AF"), ("Dari (Persisch)", "fa_AF"), ("Kurdisch Sorani", "ckb")),
+        *(("kurdisch-Kurmandschi", "ku"), ("Arabisch (syrisch)", "ar"), ("Serbokroatisch (Bosnisch)", "bs")),
+        ("Norwegisch (Bokmål)", "nb"),
+    ],
+)
+def test_a_language_may_be_told_by_a_code_in_english_shortened_or_within_another(cell: str, code: str) -> None:
+    row, hints = person(languages=cell)
+    assert (row.languages, row.note, hints) == ((code,), "", [])
+
+
+def test_two_languages_of_which_none_holds_the_other_are_not_made_one() -> None:
+    row, hints = person(languages="Deutsch (Englisch)")
+    assert (row.languages, row.note, len(hints)) == ((), "Sprachen: Deutsch (Englisch)", 1)
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"), [("de-DE", "de"), ("prs", "fa_AF"), ("fa-AF", "fa_AF"), ("ku-Latn", "ku"), ("zh-Hans-CN", "zh")]
+)
+def test_the_country_and_script_of_a_tag_make_no_other_language(tag: str, code: str) -> None:
+    assert languages_in(words_for(tag))[0] == (code,)
+
+
+@pytest.mark.parametrize(
+    ("cell", "level"),
+    [
+        *(
+            ("B1 Deutsch", LanguageLevel.B1),
+            ("Deutsch Niveau B1", LanguageLevel.B1),
+            ("Deutsch B1.1", LanguageLevel.B1),
+        ),
+        *(("C1-Niveau Deutsch", LanguageLevel.C1), ("Deutsch: A2+", LanguageLevel.A2)),
+        *(("Muttersprache Deutsch", LanguageLevel.NATIVE), ("Deutsch als Muttersprache", LanguageLevel.NATIVE)),
+    ],
+)
+def test_a_level_may_stand_before_and_behind_its_language(cell: str, level: LanguageLevel) -> None:
+    row, hints = person(languages=cell)
+    assert (row.languages, row.levels, row.note, hints) == (("de",), (level,), "", [])
+
+
+@pytest.mark.parametrize(
+    "cell", ["etwas Deutsch", "Deutsch (gut)", "Deutsch sehr gut", "Deutsch A2-B1", "Deutsch A1/A2"]
+)
+def test_how_well_a_language_is_spoken_is_kept_in_the_note_where_it_is_no_level(cell: str) -> None:
+    row, hints = person(languages=cell)
+    assert (row.languages, row.note, len(hints)) == (("de",), f"Sprachen: {cell}", 1)
+
+
+def test_no_language_is_none() -> None:
+    row, _hints = person(languages="kein Deutsch")
+    assert (row.languages, row.note) == ((), "Sprachen: kein Deutsch")
+
+
 def test_a_language_that_is_not_known_is_kept_in_the_note_beside_those_that_are() -> None:
     row, hints = person(languages="Elbisch, Deutsch")
     assert (row.languages, row.note, len(hints)) == (("de",), "Sprachen: Elbisch, Deutsch", 1)
 
 
 @pytest.mark.parametrize(
-    ("cell", "code"), [("Türkei", "TR"), ("ukraine", "UA"), ("tr", "TR"), ("DE", "DE"), ("Syrien", "SY")]
+    ("cell", "code"),
+    [("Türkei", "TR"), ("ukraine", "UA"), ("tr", "TR"), ("DE", "DE"), ("Syrien", "SY"), ("Syria", "SY"), ("SYR", "SY")],
 )
 def test_countries(cell: str, code: str) -> None:
     row, hints = person(origin=cell)
@@ -414,6 +474,60 @@ def test_null_is_nothing_but_a_name() -> None:
     assert [text for _line, text in hints] == ["In der Spalte „Ort“ gelten 2 Zellen mit „NULL“ als leer."]
 
 
+@pytest.mark.parametrize("listed", IMPORTED, ids=lambda listed: str(listed.kind))
+@pytest.mark.parametrize(
+    "cell", ["-", "–", "—", "?", "...", " / ", "k.A.", "k. A.", "keine Angabe", "n/a", "NaN", "#NV"]
+)
+def test_what_fills_an_empty_cell_is_in_no_field_told_as_a_value(listed: ImportedKind, cell: str) -> None:
+    fields = [field.key for field in listed.fields if field.key not in ("note", "offers", "name", "family_name")]
+    name = "name" if "name" in listed.labels else "family_name"
+    mapping = dict(enumerate([name, *fields]))
+    found = understand(listed.kind, table([*mapping.values()], ["Müller", *[cell] * len(fields)]), mapping)
+    empty = understand(listed.kind, table([*mapping.values()], ["Müller", *[""] * len(fields)]), mapping)
+    assert found.records == empty.records
+
+
+def test_what_fills_an_empty_cell_is_no_name_and_told_where_it_is_a_word() -> None:
+    records, hints = read(["Nachname", "Vorname", "Ort"], ["A", "-", "k.A."], ["B", "NULL", ""], ["-", "?", "Steinen"])
+    assert [(record.family_name, record.given_name, record.city) for record in records] == [
+        ("A", "", ""),
+        ("B", "", ""),
+    ]
+    assert hints == [
+        (1, "In der Spalte „Ort“ gilt eine Zelle mit „k.A.“ als leer."),
+        (1, "In der Spalte „Vorname“ gilt eine Zelle mit „NULL“ als leer."),
+        (4, "Die Zeile hat keinen Namen und wird nicht übernommen."),
+    ]
+
+
+def test_a_word_for_nothing_may_be_a_name_and_stays_in_texts() -> None:
+    row, hints = person(family_name="Keiner", given_name="Unbekannt", note="k.A.", city="Nan")
+    assert (row.family_name, row.given_name, row.note, row.city, hints) == ("Keiner", "Unbekannt", "k.A.", "Nan", [])
+
+
+def test_a_number_is_no_name() -> None:
+    found = understand(Kind.PERSON, table(["Name", "Ort"], ["Moser, Eva", "Steinen"], ["Summe", ""], ["12", ""]))
+    assert [one.line for one in found.faulty] == [4]
+
+
+@pytest.mark.parametrize("cell", ["0/0/00", "0.0.00", "00.00.0000", "0000-00-00"])
+def test_noughts_are_no_day_of_birth(cell: str) -> None:
+    row, hints = person(birth_date=cell)
+    assert (row.birth_date, row.birth_year, row.note, hints) == (None, None, "", [])
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "read_as"),
+    [
+        *(("05. Jul", "5-7", "Tag-Monat"), ("05.07.2026", "5-7", "Tag-Monat"), ("2026-07-05", "5-7", "Tag-Monat")),
+        *(("7-May", "5-7", "Monat-Tag"), ("Mai 32", "5-32", "Monat-Jahr")),
+    ],
+)
+def test_a_house_number_of_which_excel_made_a_day(cell: str, number: str, read_as: str) -> None:
+    row, (hint,) = person(street="Hofgasse", house_number=cell)
+    assert (row.street, read_as in hint) == (f"Hofgasse {number}", True)
+
+
 # Names
 
 
@@ -432,11 +546,23 @@ def test_null_is_nothing_but_a_name() -> None:
         ({"family_first": "Heide, Anna"}, ("Heide", "Anna")),
         ({"full_name": "Anna Heide", "given_name": "Anna", "family_name": "Heide"}, ("Heide", "Anna")),
         ({"given_name": "Anna", "middle_name": "Maria", "family_name": "Heide"}, ("Heide", "Anna Maria")),
+        ({"full_name": "Karl-Heinz Müller jun."}, ("Müller jun.", "Karl-Heinz")),
+        ({"full_name": "MÜLLER Jörg"}, ("MÜLLER", "Jörg")),
+        ({"full_name": "VON DER HEIDE Anna Maria"}, ("VON DER HEIDE", "Anna Maria")),
+        ({"full_name": "Jörg MÜLLER"}, ("MÜLLER", "Jörg")),
+        ({"full_name": "JÖRG MÜLLER"}, ("MÜLLER", "JÖRG")),
     ],
 )
 def test_names(cells: dict[str, str], names: tuple[str, str]) -> None:
     row, hints = person(**cells)
     assert (row.family_name, row.given_name, row.note, hints) == (*names, "", [])
+
+
+@pytest.mark.parametrize("name", ["Familie Yılmaz", "Fam. Yılmaz", "Ehepaar Yılmaz"])
+def test_the_name_of_a_family_is_no_given_name_and_told(name: str) -> None:
+    row, hints = person(full_name=name)
+    assert (row.family_name, row.given_name, row.note) == ("Yılmaz", "", f"ganzer Name: {name}")
+    assert hints == ["Der Name steht für mehrere Personen; bitte die einzelnen eintragen."]
 
 
 def test_a_whole_name_begins_with_salutation_and_title() -> None:

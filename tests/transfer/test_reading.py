@@ -121,6 +121,12 @@ def test_only_the_ends_of_lines_are_such(tmp_path: Path) -> None:
 # Headings
 
 
+def test_a_list_of_one_column_is_not_cut_at_its_commas(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text("Name\nMoser, Eva\nal-Sayed, Ali\n", encoding="utf-8")
+    assert [row.cells for row in read_source(path).rows] == [["Moser, Eva"], ["al-Sayed, Ali"]]
+
+
 def test_headings_below_a_title_are_found_and_told(tmp_path: Path) -> None:
     table = of(tmp_path, "Teilnehmerliste Sommerfest 2026;;\n;;\nNachname;Vorname;Ort\nMoser;Eva;Steinen\n")
     assert (table.header, table.found.heading_row) == (("Nachname", "Vorname", "Ort"), 3)

@@ -169,6 +169,7 @@ _TWO_SURNAMES = frozenset(
     ]
 )
 """Frequent Spanish and Portuguese family names: two of them at the end of a line are one family name."""
+_GENERATIONS = frozenset(("jun", "junior", "jr", "sen", "senior", "sr"))
 
 
 def person_named(line: str) -> Person | None:
@@ -194,9 +195,11 @@ def is_particle(word: str) -> bool:
 
 
 def _begin_of_family(words: Sequence[str]) -> int:
-    """Which word the family name begins with."""
+    """Which word the family name begins with; a "jun." belongs to it."""
     last = len(words) - 1
-    if last >= 2 and _is_one_of_two(words[-2]) and _is_one_of_two(words[-1]):
+    if last >= 2 and fold(words[last]).rstrip(".") in _GENERATIONS:
+        last -= 1
+    if last >= 2 and _is_one_of_two(words[last - 1]) and _is_one_of_two(words[last]):
         last -= 1
     while last > 1 and fold(words[last - 1]).strip("'’") in _PARTICLES:
         last -= 1

@@ -8,7 +8,9 @@ from app.common.text import clean
 _GERMANY = 49
 _LEAST_DIGITS = 5
 _RUN = re.compile(r"(?<![\w@])[+(]?\d[\d\s()/.–-]*\d(?!\w)")
-_BETWEEN = re.compile(r"\s*(?:[;|\n]|,|\boder\b|\bund\b|\bu\.|/(?=\s*(?:\+|0)))\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[;|\n]|,|:::|\boder\b|\bund\b|\bu\.|/(?=\s*(?:[^\W\d]{2,10}[.:]?\s*)?(?:\+|0)))\s*", re.IGNORECASE
+)
 _OTHER_EXTENSION = re.compile(r"(?:\d[\s()–-]*){6,}\s*/\s*\d{1,4}")
 _DIALLED = ("+", "0", "(0", "(+")
 """How a number begins that can be dialled from everywhere; a local one would become another town's with a nought in front."""

@@ -20,6 +20,7 @@ _NAMED = re.compile(
 _SERIAL = re.compile(r"(\d{5})(?:[.,]0+)?")
 _SERIAL_BEGINS = date(1899, 12, 30)
 _UNKNOWN_DAY = re.compile(r"0?0[./-]0?0[./-](\d{4})|(\d{4})-00-00|(\d{4})-\d{2}-00")
+_NO_DAY = re.compile(r"0+(?:[./-]0+){2}")
 _MONTHS = 12
 _SHORT_YEAR = 2
 
@@ -88,6 +89,11 @@ def style_of(cells: Iterable[str]) -> DayStyle:
         serial=bool(serial),
         short_years=bool(short),
     )
+
+
+def is_no_day(cell: str) -> bool:
+    """Whether a cell holds only noughts, which address books write where no day is known."""
+    return _NO_DAY.fullmatch(bare(cell)) is not None
 
 
 def bare(cell: str) -> str:

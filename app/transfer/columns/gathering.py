@@ -25,6 +25,7 @@ _ADDRESS = re.compile(
 )
 _EXCEL_DAY = re.compile(
     r"(?P<first>\d{1,2})\.\s?(?P<month>[^\W\d_]{3})\.?|\d{4}-(?P<m>\d{2})-(?P<d>\d{2})(?:[T ]0?0:00(?::00)?)?"
+    r"|(?P<day>\d{2})\.(?P<number>\d{2})\.\d{4}|(?P<last>\d{1,2})-(?P<english>[A-Za-z]{3})|(?P<begins>[^\W\d_]{3})[ -](?P<year>\d{2})"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _ENGLISH = {"mrz": 3, "may": 5, "oct": 10, "dec": 12}
@@ -137,7 +138,7 @@ def mail_taker(kind: NumberKind) -> Take:
             row.numbers.append((kind, cell))
             return
         text = clean(cell.replace("\n", " "))
-        parts = [part for part in re.split(r"[,;\s]+", text) if part]
+        parts = [part for part in re.split(r"(?:[,;\s]|:::)+", text) if part]
         whole = len(parts) > 1 and all("@" in part for part in parts)
         row.numbers += [(kind, part) for part in (parts if whole else [text]) if part]
 
@@ -176,20 +177,28 @@ def take_place(row: Gathered, column: SourceColumn, cell: str) -> None:
 def take_house_number(row: Gathered, column: SourceColumn, cell: str) -> None:
     """A house number, and "5-7" where Excel made the 5th of July of it."""
     text = clean(cell)
-    found = _EXCEL_DAY.fullmatch(text)
-    if found:
-        first = int(found["first"] or found["d"])
-        second = _month(found["month"]) if found["month"] else int(found["m"])
-        if second:
+    if found := _EXCEL_DAY.fullmatch(text):
+        first, second, read = _before_excel(found)
+        if first and second:
             text = f"{first}-{second}"
             row.hints.append(
                 Sentence(
                     "{label}: Excel hat ein Datum daraus gemacht; gelesen als {read}, bitte prüfen.",
                     label=column.label,
-                    read=Sentence("Tag-Monat"),
+                    read=read,
                 )
             )
     row.values["house_number"] = text
+
+
+def _before_excel(found: re.Match[str]) -> tuple[int, int, Sentence]:
+    """The two numbers that were typed before Excel made a day or a month of them; 0 where the word is no month."""
+    if found["english"]:
+        return _month(found["english"]), int(found["last"]), Sentence("Monat-Tag")
+    if found["begins"]:
+        return _month(found["begins"]), int(found["year"]), Sentence("Monat-Jahr")
+    month = _month(found["month"]) if found["month"] else int(found["m"] or found["number"])
+    return int(found["first"] or found["d"] or found["day"]), month, Sentence("Tag-Monat")
 
 
 def _month(word: str) -> int:

@@ -8,33 +8,13 @@ from unicodedata import is_normalized
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.transfer.columns.gathering import Gathered, Reading, SourceColumn
+from app.transfer.columns.nothing import BEGINNINGS, is_blank, is_error, is_odd, stands_for_nothing
 from app.transfer.columns.rows import ImportedRow
 from app.transfer.kinds.imported import ImportedKind
 from app.transfer.reading.tables import Problem, Row
 
-_EXCEL_ERRORS = frozenset(
-    [
-        "#NV",
-        "#N/A",
-        "#WERT!",
-        "#VALUE!",
-        "#BEZUG!",
-        "#REF!",
-        "#NAME?",
-        "#DIV/0!",
-        "#ZAHL!",
-        "#NUM!",
-        "#NULL!",
-        "#ÜBERLAUF!",
-        "#SPILL!",
-    ]
-)
-_NOTHING = frozenset(["NULL", "(NULL)", "<NULL>", "(null)", "<null>", "\\N", "NaN", "nan"])
-_ODD_BEGINNINGS = frozenset("#N(<\\n")
 _AFTER_PARTS = frozenset(["place", "address"])
 """Fields that are compared with what the row tells in other columns."""
-_NAMES_MAY_BE = frozenset(["family_name", "given_name", "full_name", "family_first", "name"])
-"""Fields in which "NULL" and "NaN" may be a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +27,7 @@ class Faulty:
 
 
 class RowReader:
-    """Makes records of rows. `nothing` counts the cells of each column in which the word for nothing stands."""
+    """Makes records of rows. `nothing` counts the cells with a word for nothing by their column and that word."""
 
     def __init__(self, listed: ImportedKind, columns: Sequence[SourceColumn], reading: Reading, width: int) -> None:
         self._record_of = listed.record_of
@@ -57,7 +37,7 @@ class RowReader:
         self.records: list[ImportedRow] = []
         self.problems: list[Problem] = []
         self.faulty: list[Faulty] = []
-        self.nothing: Counter[int] = Counter()
+        self.nothing: Counter[tuple[int, str]] = Counter()
 
     def read(self, rows: Iterable[Row]) -> None:
         """Take all rows. Raises what reading them raises."""
@@ -77,7 +57,7 @@ class RowReader:
         values = gathered.values
         for place, column, take in self._plan:
             cell = cells[place] if place < width else ""
-            if not cell or (cell[0] in _ODD_BEGINNINGS and self._is_odd(gathered, column, cell)):
+            if not cell or (cell[0] in BEGINNINGS and is_odd(cell) and self._tells_nothing(gathered, column, cell)):
                 continue
             if take is not None:
                 if tidy or clean(cell):
@@ -89,16 +69,18 @@ class RowReader:
             _keep_surplus(gathered, cells[self._width :])
         return gathered
 
-    def _is_odd(self, gathered: Gathered, column: SourceColumn, cell: str) -> bool:
+    def _tells_nothing(self, gathered: Gathered, column: SourceColumn, cell: str) -> bool:
         """Whether a cell holds no value, but an error or the word for nothing."""
-        if cell.strip() in _EXCEL_ERRORS:
+        if is_error(cell):
             gathered.hints.append(
                 Sentence("{label}: In der Zelle steht ein Fehler von Excel; sie bleibt leer.", label=column.label)
             )
             return True
-        if cell not in _NOTHING or column.key in _NAMES_MAY_BE:
+        if is_blank(cell):
+            return True
+        if not stands_for_nothing(cell, column.key):
             return False
-        self.nothing[column.place] += 1
+        self.nothing[column.place, cell.strip()] += 1
         return True
 
     def _leave_out(self, row: Row) -> None:

@@ -63,7 +63,7 @@ def understand(
     of_columns = (
         *_passed_over(kind, table, mapping),
         *told(columns, whole),
-        *(_of_nothing(number, headings.get(place, "")) for place, number in reader.nothing.items()),
+        *(_of_nothing(number, headings.get(place, ""), word) for (place, word), number in reader.nothing.items()),
     )
     problems = [*table.problems, *(Problem(line, text) for text in of_columns), *table.row_problems.values()]
     return Understood(
@@ -96,12 +96,13 @@ def _passed_over(kind: Kind, table: RawTable, mapping: Mapping[int, str]) -> Ite
             yield Sentence("Die Spalte „{column}“ ist unbekannt und wird nicht übernommen.", column=column)
 
 
-def _of_nothing(number: int, heading: str) -> Sentence:
+def _of_nothing(number: int, heading: str, word: str) -> Sentence:
     return counted(
         number,
-        "In der Spalte „{column}“ gilt eine Zelle mit „NULL“ als leer.",
-        "In der Spalte „{column}“ gelten {number} Zellen mit „NULL“ als leer.",
+        "In der Spalte „{column}“ gilt eine Zelle mit „{word}“ als leer.",
+        "In der Spalte „{column}“ gelten {number} Zellen mit „{word}“ als leer.",
         column=heading,
+        word=word,
     )
 
 

@@ -17,14 +17,22 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_SEVERAL = re.compile(r"(?:familie|fam\.|ehepaar|eheleute)\s+(?=\S)", re.IGNORECASE)
+_CAPITALS = "A-ZÀ-ÖØ-ÞŒŠŽİŞĞĆČŁŚŹŻẞ"
+_IN_CAPITALS = re.compile(
+    rf"(?P<family>[{_CAPITALS}][{_CAPITALS}'’-]{{2,}}(?: [{_CAPITALS}'’-]{{2,}})*) (?P<given>[{_CAPITALS}][^{_CAPITALS},]\S*(?: [{_CAPITALS}][^{_CAPITALS},]\S*)*)"
+)
+"""MÜLLER Jörg: the name in capitals is that of the family."""
+
 
 class WholeName(NamedTuple):
-    """A name in its parts."""
+    """A name in its parts; `several` where it is that of a couple or a family."""
 
     family_name: str = ""
     given_name: str = ""
     name_title: str = ""
     salutation: Salutation = Salutation.UNKNOWN
+    several: bool = False
 
 
 def salutation_of(text: str) -> tuple[Salutation, str]:
@@ -41,6 +49,10 @@ def split_name(text: str, *, family_first: bool = False) -> WholeName:
     if title is not None and title.end() < len(rest):
         named = split_name(rest[title.end() :], family_first=family_first)
         return named._replace(name_title=title[0].strip(), salutation=salutation)
+    if (before := _SEVERAL.match(rest)) is not None:
+        return WholeName(rest[before.end() :], salutation=salutation, several=True)
+    if (shown := _IN_CAPITALS.fullmatch(rest)) is not None:
+        return WholeName(shown["family"], shown["given"], "", salutation)
     if family_first and "," not in rest:
         family, given = _family_first(rest)
         return WholeName(family, given, "", salutation)

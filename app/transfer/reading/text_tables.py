@@ -56,7 +56,9 @@ def _fits(lines: list[str], delimiter: str) -> tuple[int, int]:
     if not rows:
         return 0, 0
     widths = [len(cells) for cells in rows]
-    headings = max(sum(map(is_heading, set(cells))) for cells in rows)
+    headings, width = max((sum(map(is_heading, set(cells))), len(cells)) for cells in rows)
+    if headings and width == 1:  # a list of one column, "Name" above "Müller, Jörg"
+        return headings, 0
     usual = max(widths, key=lambda width: (widths.count(width) * (width - 1), width))
     return headings, widths.count(usual) * (usual - 1)
 

@@ -167,6 +167,20 @@ def test_rows_show_who_is_new_known_and_faulty_and_nothing_is_written(
     assert window_context.context.read(persons.count) == 2
 
 
+@pytest.mark.parametrize(
+    ("rows", "said"), [("", "keine Zeilen außer ihrer Kopfzeile"), ("Bauer;Irma;;;;\n", "es gibt nichts zu übernehmen")]
+)
+def test_it_says_why_there_is_nothing_to_take_over(
+    qtbot: QtBot, window_context: WindowContext, path: Path, rows: str, said: str
+) -> None:
+    window_context.context.write("Bestand", _known)
+    path.write_text(FILE.splitlines()[0] + "\n" + rows, encoding="utf-8")
+    wizard = shown(qtbot, window_context, path)
+    go_to(qtbot, wizard, ROWS)
+    assert said in wizard.rows.summary.text()
+    assert not wizard.on.isEnabled()
+
+
 def test_she_decides_about_who_is_perhaps_known(
     qtbot: QtBot, wizard: ImportWizard, window_context: WindowContext
 ) -> None:

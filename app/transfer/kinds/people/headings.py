@@ -58,7 +58,7 @@ HEADINGS = {
     "died_on": "verstorben am|gestorben am|sterbedatum|todestag|date of death",
     "organisation": "firma|arbeitgeber|company|organisation|organization|organization 1 name",
     "website": "webseite|internetseite|homepage|web page|website|website 1 value",
-    "tags": "schlagworter|schlagworte|gruppen|tags|labels",
+    "tags": "schlagworter|schlagworte|gruppen|tags|labels|kategorien|kategorie|categories",
     "note": "notiz|notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|hinweis|hinweise|sonstiges|info|infos"
     "|note|notes|comment|comments|remarks",
 }

@@ -1,10 +1,13 @@
 """A row of a list of people → the person in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import AddressKind, NameKind, NameOrder, NumberKind, Salutation
+from app.transfer.columns.days import is_no_day
 from app.transfer.columns.gathering import (
     Gathered,
     SourceColumn,
@@ -35,7 +38,8 @@ _LABELS = labels_of(FIELDS)
 def _take_born(row: Gathered, column: SourceColumn, cell: str) -> None:
     found = row.reading.days[column.place].born(cell)
     if found is None:
-        row.doubt(column.label, clean(cell))
+        if not is_no_day(cell):
+            row.doubt(column.label, clean(cell))
         return
     if found.doubtful:
         hint = Sentence("{label}: Tag und Monat sind nicht sicher; das Datum steht in der Notiz.", label=column.label)
@@ -147,10 +151,10 @@ _FIRST = {NumberKind.HOME: "phone", NumberKind.MOBILE: "mobile", NumberKind.MAIL
 
 
 def person_of(line: int, row: Gathered) -> PersonRow | None:
-    """The person that was gathered, or None where the row holds no name. What has no field stands in the note."""
+    """The person that was gathered, or None where the row holds no name: a number in its place is none. What has no field stands in the note."""
     _settle_name(row)
     values = row.values
-    if not (values.get("family_name") or values.get("given_name") or values.get("native_name")):
+    if not values.get("family_name", "")[:1].isalpha() and not _has_name(values):
         return None
     if row.numbers or "preferred_number" in values:
         _settle_numbers(row)
@@ -159,8 +163,14 @@ def person_of(line: int, row: Gathered) -> PersonRow | None:
     return PersonRow(line, **values)
 
 
+_NAMES = ("family_name", "given_name", "native_name")
 _ASIDE = frozenset(("house_number", "preferred_address", "names", *_NOTED))
 """Fields of a list that are no columns of a person as they stand; most rows have none."""
+
+
+def _has_name(values: Mapping[str, Any]) -> bool:
+    """Whether one of the names holds a letter."""
+    return any(map(str.isalpha, chain.from_iterable(values.get(name, "") for name in _NAMES)))
 
 
 def _settle_rest(row: Gathered) -> None:
@@ -200,6 +210,8 @@ def _settle_whole_name(row: Gathered, key: str, whole: str) -> None:
     parts = [str(values[name]) for name in _NAME_PARTS if name in values]
     if not parts:
         named = split_name(whole, family_first=key == "family_first")._asdict()
+        if named.pop("several"):
+            row.doubt(_WHOLE, whole, _SEVERAL)
         row.values = {name: part for name, part in named.items() if part and part is not Salutation.UNKNOWN} | values
     elif not tells_the_same(whole, parts):
         row.doubt(_WHOLE, whole, _OTHER_NAME)
@@ -207,6 +219,7 @@ def _settle_whole_name(row: Gathered, key: str, whole: str) -> None:
 
 _NAME_PARTS = ("family_name", "given_name", "middle_name", "name_title", "particle", "patronymic")
 _WHOLE = Sentence("ganzer Name")
+_SEVERAL = Sentence("Der Name steht für mehrere Personen; bitte die einzelnen eintragen.")
 _OTHER_NAME = Sentence("Die Zeile hat zwei verschiedene Namen; der zweite steht in der Notiz.")
 
 

@@ -121,8 +121,14 @@ class RowsStep(Step):
         ]
         waiting = compared.tally.undecided(decisions)
         question = self.tr("%n vielleicht bekannt und noch nicht entschieden", "", waiting) if waiting else ""
-        self.summary.setText(in_one((*parts, question)))
+        self.summary.setText(in_one((*parts, question, self._why_not())))
         self.changed.emit()
+
+    def _why_not(self) -> str:
+        """Why there is nothing to go on with; empty where there is."""
+        if not self._lines:
+            return self.tr("Die Liste hat keine Zeilen außer ihrer Kopfzeile. Bitte eine andere Datei wählen.")
+        return "" if self._brings_something() else self.tr("es gibt nichts zu übernehmen")
 
     def _read_lines(self) -> Iterator[_Line]:
         compared = self.state.compared
@@ -206,8 +212,11 @@ class RowsStep(Step):
         self.show_rows()
 
     def ready(self) -> bool:
+        return self._brings_something() and not self.state.window_context.context.read_only
+
+    def _brings_something(self) -> bool:
         compared = self.state.compared
-        if compared is None or self.state.window_context.context.read_only:
+        if compared is None:
             return False
         found = compared.tally.count(self.state.decisions)
         return bool(found[Fate.NEW] or found[Fate.UPDATED])
