@@ -20,9 +20,7 @@ PIECE = 1024 * 1024
 def test_they_are_the_same_in_pieces(tmp_path: Path) -> None:
     make_database(tmp_path, KEY, "vault", BEFORE)
     engine = make_engine(tmp_path / DATABASE, KEY)
-    kept = {
-        hashlib.sha256(data).hexdigest(): data for data in (b"x", os.urandom(PIECE), os.urandom(3_500_000))
-    }
+    kept = {hashlib.sha256(data).hexdigest(): data for data in (b"x", os.urandom(PIECE), os.urandom(3_500_000))}
     with engine.execution_options(write=True).begin() as connection:
         for digest, data in kept.items():
             connection.exec_driver_sql("INSERT INTO document_content VALUES (?, ?)", (digest, data))
