@@ -50,10 +50,11 @@ def _exceptional(arguments: argparse.Namespace, to: "To") -> "Receiver":
             "Eine gesetzliche Ausnahme braucht --recipient (wer es bekommt), --exception (welches Gesetz) und --reason (Datei mit "
             "der Begründung); es wurde nichts geschrieben."
         )
-    if arguments.exception not in set(LegalException):
+    law = next((one for one in LegalException if one == arguments.exception), None)
+    if law is None:
         raise UserError(
             "„{typed}“ ist keine gesetzliche Ausnahme. Möglich sind: {possible}.",
             typed=arguments.exception,
             possible=", ".join(LegalException),
         )
-    return Exceptional(to, LegalException(arguments.exception), read_text(arguments.reason))
+    return Exceptional(to, law, read_text(arguments.reason))

@@ -83,7 +83,7 @@ def has_leftovers(session: Session, digest: str | None = None) -> bool:
     return session.execute(_leftover(digest)).first() is not None
 
 
-def _leftover(digest: str | None) -> Select[tuple[str, int]]:
+def _leftover(digest: str | None) -> Select[str, int]:
     whole = select(DocumentContent.sha256).where(DocumentContent.sha256 == DocumentPiece.sha256).exists()
     left = select(DocumentPiece.sha256, DocumentPiece.number).where(~whole).limit(1)
     return left if digest is None else left.where(DocumentPiece.sha256 == digest)
