@@ -13,7 +13,7 @@ _CALLS = {
     "clipboard", "setMimeData", "QDrag", "openUrl", "print_pages",
 }  # fmt: skip
 """Calls by which content gets into a file, to a printer, onto the clipboard or to another program."""
-_ANSWERS = {"mimeData", "createMimeDataFromSelection", "startDrag"}
+_ANSWERS = {"mimeData", "createMimeDataFromSelection", "startDrag", "let_copy"}
 """Methods by which a view says what is copied or dragged out of it."""
 
 
@@ -43,6 +43,8 @@ WAYS: tuple[Way, ...] = (
         "views/shared/secrecy/secret_text.py:createMimeDataFromSelection",
         "what is marked in a case or document that is read",
     ),
+    Way("views/shared/forms/fields/text.py:createMimeDataFromSelection", "what is marked in a field of several lines"),
+    Way("views/shared/copy_keys.py:let_copy", "what is marked in any field"),
     Way("commands/papers.py:_write", "quartiersbuch print"),
     Way("commands/exporting.py:_written", "quartiersbuch export"),
     Way("papers/reports.py:write_report", "quartiersbuch report", empty="figures, protected; no case is in reach"),

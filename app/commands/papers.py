@@ -14,8 +14,8 @@ from app.commands.plain_papers import write_plain
 from app.commands.receivers import outgoing_of
 from app.commands.rescued_papers import write_rescued
 from app.commands.secret import read_secret
+from app.commands.text_file import read_text
 from app.common.errors import UserError
-from app.common.files import read_chosen
 from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers import foreign, letterhead, registry, reports
@@ -227,19 +227,7 @@ def _add_argument(parser: argparse._ActionsContainer, argument: Argument) -> Non
     )
 
 
-def _read(file: str) -> str:
-    """The text of a file. Raises UserError where there is none."""
-    path = Path(file)
-    try:
-        return read_chosen(path, _LARGEST_TEXT, UserError("„{path}“ ist größer als 1 MB.", path=path)).decode("utf-8")
-    except OSError:
-        raise UserError("„{path}“ lässt sich nicht lesen.", path=path) from None
-    except UnicodeDecodeError:
-        raise UserError("„{name}“ ist kein Text in UTF-8.", name=path.name) from None
-
-
-_LARGEST_TEXT = 1024 * 1024
-_TYPES: Mapping[str, Callable[[str], Any]] = {"number": number, "file": _read, "text": str}
+_TYPES: Mapping[str, Callable[[str], Any]] = {"number": number, "file": read_text, "text": str}
 
 
 def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:

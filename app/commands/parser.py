@@ -242,11 +242,24 @@ def add_receiver(parser: argparse._ActionsContainer) -> None:
     group.add_argument(
         "--recipient",
         metavar="NUMMER",
-        type=number,
-        help="wer es bekommt: id des Akteurs oder der Person, mit gültiger Schweigepflichtentbindung",
+        type=_recipient,
+        help="wer es bekommt, mit gültiger Schweigepflichtentbindung: id des Akteurs oder der Person, oder der Name, wenn nicht "
+        "erfasst",
     )
     group.add_argument("--own-use", action="store_true", help="es bleibt bei Ihnen")
     group.add_argument("--client", action="store_true", help="es geht an die Klientin oder den Klienten selbst")
+    parser.add_argument(
+        "--exception",
+        metavar="GESETZ",
+        help="ohne Entbindung an --recipient, weil ein Gesetz es erlaubt: emergency (§ 34 StGB), child (§ 4 KKG), crime "
+        "(§ 138 StGB), court (Zeugenpflicht, Anordnung) oder other; braucht --reason",
+    )
+    parser.add_argument(
+        "--reason",
+        metavar="DATEI",
+        type=Path,
+        help="Textdatei mit der Begründung der Ausnahme; sie bleibt im Eintrag stehen, im Protokoll steht nur ihre Nummer",
+    )
 
 
 def _add_paper_commands(add: Add) -> None:
@@ -346,6 +359,11 @@ def positive(text: str) -> int:
     if number(text) == 0:
         raise argparse.ArgumentTypeError("hier gehört eine Zahl ab 1 hin")
     return int(text)
+
+
+def _recipient(text: str) -> int | str:
+    """Who is on file by number, anybody else by name."""
+    return number(text) if text.isdecimal() else text
 
 
 def number(text: str) -> int:

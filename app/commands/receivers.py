@@ -3,12 +3,13 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from app.commands.text_file import read_text
 from app.common.errors import UserError
 
 if TYPE_CHECKING:
     from app.services.secrecy.content import Content
     from app.services.secrecy.gate import Outgoing
-    from app.services.secrecy.receivers import Receiver
+    from app.services.secrecy.receivers import Receiver, To
 
 
 def outgoing_of(content: "Content", arguments: argparse.Namespace, by_nature: "Receiver | None" = None) -> "Outgoing":
@@ -25,12 +26,35 @@ def outgoing_of(content: "Content", arguments: argparse.Namespace, by_nature: "R
 
 
 def _receiver(arguments: argparse.Namespace) -> "Receiver | None":
-    """Who was named; None where nobody was."""
+    """Who was named; None where nobody was. Raises UserError for half a legal exception."""
     from app.services.secrecy.receivers import Client, OwnUse, To  # here, because it loads the tables
 
     given = vars(arguments)
-    if given.get("recipient") is not None:
-        return To(given["recipient"])
+    named = given.get("recipient")
+    to = To(named) if isinstance(named, int) else To(name=named or "")
+    if given.get("exception") or given.get("reason"):
+        return _exceptional(arguments, to)
+    if named is not None:
+        return to
     if given.get("own_use"):
         return OwnUse()
     return Client() if given.get("client") else None
+
+
+def _exceptional(arguments: argparse.Namespace, to: "To") -> "Receiver":
+    from app.models import LegalException
+    from app.services.secrecy.receivers import Exceptional
+
+    if arguments.recipient is None or not arguments.exception or not arguments.reason:
+        raise UserError(
+            "Eine gesetzliche Ausnahme braucht --recipient (wer es bekommt), --exception (welches Gesetz) und --reason (Datei mit "
+            "der Begründung); es wurde nichts geschrieben."
+        )
+    law = next((one for one in LegalException if one == arguments.exception), None)
+    if law is None:
+        raise UserError(
+            "„{typed}“ ist keine gesetzliche Ausnahme. Möglich sind: {possible}.",
+            typed=arguments.exception,
+            possible=", ".join(LegalException),
+        )
+    return Exceptional(to, law, read_text(arguments.reason))

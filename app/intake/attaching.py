@@ -112,10 +112,11 @@ def _store(context: Context, coming: Sequence[_Coming], stored: _Stored, progres
     """Bring all bytes that are not there yet into the vault, each piece in a transaction of its own."""
     done, total = 0, sum(one.size for one in coming)
     for one in coming:
-        if context.read(contents.is_kept, one.digest):
+        if one.digest in stored.digests or context.read(contents.is_kept, one.digest):
             done += one.size
             continue
         stored.digests.append(one.digest)
+        _drop_pieces(context, one.digest)  # of a try that was cut off, by a version that cut elsewhere
         found = hashlib.sha256()
         for number, piece in enumerate(one.file.pieces()):
             progress(done, total, _READING)
@@ -158,5 +159,9 @@ def _take_back(context: Context, stored: _Stored) -> None:
     """What was cut off goes at once; where it can't (the disk is full), at the next opening."""
     with uncancelled(), suppress(StorageError, UserError):
         for digest in stored.digests:
-            while context.write_pieces(contents.drop_piece, digest):
-                pass
+            _drop_pieces(context, digest)
+
+
+def _drop_pieces(context: Context, digest: str) -> None:
+    while context.read(contents.has_leftovers, digest):
+        context.write_pieces(contents.drop_piece, digest)

@@ -973,6 +973,30 @@
         </message>
     </context>
     <context>
+        <name>Register</name>
+        <message numerus="yes">
+            <source>%n Dokument(e) an der Entbindung</source>
+            <translation>
+                <numerusform>%n Dokument an der Entbindung</numerusform>
+                <numerusform>%n Dokumente an der Entbindung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e) an der Person</source>
+            <translation>
+                <numerusform>%n Dokument an der Person</numerusform>
+                <numerusform>%n Dokumente an der Person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Releases</name>
         <message numerus="yes">
             <source>%n Entbindung(en)</source>

@@ -13166,6 +13166,118 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Register</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Name, Empfänger oder Nummer</source>
+            <translation>Name, recipient or number</translation>
+        </message>
+        <message>
+            <source>Entbindungen und Einwilligungen</source>
+            <translation>Releases and consents</translation>
+        </message>
+        <message>
+            <source>Von</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Gegenüber</source>
+            <translation>Towards</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Gegeben am</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Dazu steht nichts im Register.</source>
+            <translation>The register holds nothing of that kind.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Person öffnen</source>
+            <translation>Open person</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e) an der Entbindung</source>
+            <translation>
+                <numerusform>%n document with the release</numerusform>
+                <numerusform>%n documents with the release</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e) an der Person</source>
+            <translation>
+                <numerusform>%n document with the person</numerusform>
+                <numerusform>%n documents with the person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}; bitte filtern, es sind mehr</source>
+            <translation>{count}; please filter, there are more</translation>
+        </message>
+        <message>
+            <source>Einwilligung gesichert</source>
+            <translation>Consent saved</translation>
+        </message>
+        <message>
+            <source>gegeben am {day}</source>
+            <translation>given on {day}</translation>
+        </message>
+        <message>
+            <source>gilt bis {day}</source>
+            <translation>valid until {day}</translation>
+        </message>
+        <message>
+            <source>widerrufen am {day}</source>
+            <translation>revoked on {day}</translation>
+        </message>
+        <message>
+            <source>Noch kein unterschriebenes Blatt angehängt.</source>
+            <translation>No signed sheet attached yet.</translation>
+        </message>
+        <message>
+            <source>läuft bald ab</source>
+            <translation>ending soon</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Register der Entbindungen und Einwilligungen …</source>
+            <translation>Register of releases and consents …</translation>
+        </message>
+    </context>
+    <context>
         <name>RelationDialog</name>
         <message>
             <source>Beziehung</source>

@@ -43,7 +43,7 @@ MADE_OF = {
     "storage/salvage/mending.py": ["text"],
     "transfer/importing/writing.py": ["run.kind.label", "len(ids)"],
     "views/preview/saving.py": ["paper.file_name", "suffix"],
-    "views/shared/lists/copy_audit.py": ["name", "rows"],
+    "views/shared/secrecy/copied.py": ["name", "rows"],
     "views/shared/records/record_detail.py": ["opened_as"],
     "views/window_context.py": [],
 }

@@ -1,5 +1,6 @@
 """`releases`, and what print and export demand where content of a case would leave."""
 
+import argparse
 import json
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from app.models import AuditKind, Case, Organisation, Person, Scope
+from app.commands.parser import add_receiver
+from app.models import AuditKind, Case, LegalException, Organisation, Person, Scope
 from app.services import timeline
 from app.services.actors import organisations
 from app.services.casework import cases
@@ -82,6 +84,43 @@ def test_with_a_ground_it_is_written_and_the_case_keeps_to_whom(
     context.close()
     assert lines == ["fallakte.pdf"]
     assert [item.whom for item in kept] == ([] if said == "--own-use" else ["Jobcenter" if "office" in said else ""])
+
+
+def test_a_legal_exception_needs_all_three_and_keeps_its_reason_with_the_case(
+    call: Call, ids: dict[str, int], tmp_path: Path, vault_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, why, empty = tmp_path / "x.pdf", tmp_path / "grund.txt", tmp_path / "leer.txt"
+    why.write_text("Gefahr für Leib und Leben", encoding="utf-8")
+    empty.write_text(" \n", encoding="utf-8")
+    to, law, reason = ("--recipient", "Polizei"), ("--exception", "emergency"), ("--reason", why)
+    for said, told in (
+        ((*to, *law), "--reason"),
+        ((*to, *reason), "--exception"),
+        ((*law, *reason), "--recipient"),
+        (("--own-use", *law, *reason), "--recipient"),
+        ((*to, "--exception", "notwehr", *reason), "emergency, child, crime, court, other"),
+        ((*to, *law, "--reason", empty), "schriftliche Begründung"),
+        ((*to, *law, "--reason", tmp_path / "fehlt.txt"), "lässt sich nicht lesen"),
+        (to, "keine Schweigepflichtentbindung"),
+    ):
+        assert call("print", "fallakte", "--case", ids["case"], *said, "--out", out) == 2, said
+        assert told in capsys.readouterr().err
+        assert not out.exists()
+    assert call("print", "fallakte", "--case", ids["case"], *to, *law, *reason, "--out", out) == 0
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    (kept,) = context.read(timeline.items, ids["case"], [ItemKind.DISCLOSURE])
+    lines = [line.text for line in context.audit()]
+    context.close()
+    assert (kept.title, kept.whom) == ("Gefahr für Leib und Leben", "Polizei")
+    assert f"disclosed:{kept.id}-{kept.id}" in lines
+    assert not any("Gefahr" in line or "Polizei" in line for line in lines)
+
+
+def test_the_help_names_every_legal_exception() -> None:
+    parser = argparse.ArgumentParser()
+    add_receiver(parser)
+    told = " ".join(parser.format_help().split())
+    assert all(f"{one} (" in told or f"oder {one};" in told for one in LegalException)
 
 
 def test_a_list_of_what_stands_under_secrecy_says_who_gets_it(

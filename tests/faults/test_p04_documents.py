@@ -13,7 +13,7 @@ from tests.faults.children import Child, opened, said_to_the_end
 from tests.faults.conftest import Figure, Rounds
 from tests.faults.filled import Filled, content
 
-PIECES = 12
+PIECES = 48
 
 
 @pytest.fixture(scope="module")

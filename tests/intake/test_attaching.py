@@ -1,5 +1,6 @@
 """Files come in piece by piece and appear in one step; whatever goes wrong, nothing of them stays behind."""
 
+import hashlib
 import tracemalloc
 from collections.abc import Callable
 from datetime import datetime
@@ -238,6 +239,12 @@ def test_a_record_that_went_meanwhile_takes_nothing(context: Context) -> None:
     with pytest.raises(UserError):
         attach(context, 4711, [Incoming("scan.pdf", LARGE)], STEP)
     assert _nothing_stays(context, 4711)
+
+
+def test_what_another_version_left_of_the_same_file_is_not_mixed_into_it(context: Context, person: int) -> None:
+    context.write_pieces(contents.put_piece, hashlib.sha256(LARGE).hexdigest(), 1, LARGE[: 4 * contents.PIECE])
+    made = attach(context, person, [Incoming("scan.pdf", LARGE), Incoming("noch einmal.pdf", LARGE)], STEP)
+    assert [context.read(documents.content, one) == LARGE for one in made.ids] == [True, True]
 
 
 def test_nothing_is_held_between_two_pieces(context: Context, person: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -33,16 +34,19 @@ from app.services.secrecy.receivers import Exceptional, To
 from app.services.timeline import Item, ItemKind
 from app.vaults import opening
 from app.views.ask import ScriptedAsk
+from app.views.pages.casework import case_page
 from app.views.pages.casework.reading_dialog import ReadingDialog
 from app.views.preview.export_dialog import ExportDialog
 from app.views.preview.opening import open_export
 from app.views.preview.preview import Preview
-from app.views.shared import list_view
+from app.views.shared import copy_keys, list_view
 from app.views.shared.copied_text import copy_text
+from app.views.shared.forms.fields.text import GrowingText, LineField, TextField
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.kept_table import KeptTable
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.records.contacts.dialog import ContactDialog
 from app.views.shared.records.contacts.panel import TimelinePanel
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.head_card import HeadCard
@@ -214,6 +218,32 @@ def _marked(stage: Stage) -> None:
     viewer.text.keyPressEvent(copied)
 
 
+def _field(stage: Stage) -> None:
+    """By key, by the menu, by a drag; in the form of the case, and in a dialog over it."""
+    page = case_page.make(stage.window_context, case_page.SPEC)
+    stage.qtbot.addWidget(page)
+    page.show_record(stage.case)
+    dialog = ContactDialog(stage.window_context, "Kontakt", page)
+    fields = [
+        one for holder in (page.detail, dialog) for kind in (LineField, TextField) for one in holder.findChildren(kind)
+    ]
+    assert {type(one.editor) for one in fields} >= {QLineEdit, GrowingText}
+    for editor in (one.editor for one in fields):
+        lines = isinstance(editor, QPlainTextEdit)
+        (editor.setPlainText if lines else editor.setText)(SECRET)
+        editor.selectAll()
+        assert not lines or not editor.createMimeDataFromSelection().hasText(), "dragged, or selected on X11"
+        for key in (Qt.Key.Key_C, Qt.Key.Key_X):
+            stage.ask.answers.append(False)
+            stage.qtbot.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+        menu = copy_keys.menu_of(editor)
+        for action in menu.actions():
+            if action.objectName() in ("edit-copy", "edit-cut"):
+                stage.ask.answers.append(False)
+                action.trigger()
+        assert SECRET in (editor.toPlainText() if lines else editor.text()), "nothing was cut"
+
+
 def _command(stage: Stage, *words: object) -> None:
     """On a vault of the same content that is closed."""
     folder = shutil.copytree(stage.template, stage.out.parent / "geschlossen")
@@ -245,6 +275,8 @@ TRIED: dict[str, Callable[[Stage], None]] = {
     "views/shared/records/head_card.py:_copy": _number,
     "views/shared/copied_text.py:copy_text": _text,
     "views/shared/secrecy/secret_text.py:createMimeDataFromSelection": _marked,
+    "views/shared/forms/fields/text.py:createMimeDataFromSelection": _field,
+    "views/shared/copy_keys.py:let_copy": _field,
     "commands/papers.py:_write": _print_command,
     "commands/exporting.py:_written": _list_command,
 }

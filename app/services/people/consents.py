@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, exists, or_, select
+from sqlalchemy import ColumnElement, String, and_, exists, false, or_, select
 from sqlalchemy import cast as cast_in_sql
 from sqlalchemy.orm import Session
 
@@ -16,6 +16,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Consent, ConsentState, Person, Purpose
 from app.services.column_filters import UNSAID, WITHOUT, AnyOf
+from app.services.lists import holds_text
 from app.services.records import RECORD, FieldWarning, get, keep, rows_in, table_of
 from app.services.shown import Shown
 
@@ -26,9 +27,10 @@ SOON = timedelta(days=30)
 """So long before its end she is reminded of a consent."""
 TO_SOMEBODY = frozenset({Purpose.CONTACT, Purpose.SPECIAL})
 """Purposes that say to whom."""
+ENDS = "ends"
 ENDING = "ending"
 NOT = "no-"
-"""Values of the filter of persons, see `in_state`."""
+"""Values of filters, see `stands` and `in_state`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,53 @@ def of_person(session: Session, person_id: int) -> list[ConsentRow]:
 _ROWS = select(
     *(_CONSENT.c[name] for name in ("id", "person_id", "purpose", "state", "said_on", "until", "recipient", "note"))
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """An answer, and whose it is."""
+
+    person: str
+    row: ConsentRow
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which answers are listed: of these persons, or to whom the text fits (none: of anybody), in this state (see `stands`)."""
+
+    text: str = ""
+    persons: Sequence[int] = ()
+    state: str = ""
+
+
+def listed(session: Session, asked: Asked, most: int) -> list[ConsentLine]:
+    """Answers of all persons who lie in no trash; those that end first at the top."""
+    statement = (
+        _ROWS.add_columns(RECORD.c.title.label("person"))
+        .join(RECORD, RECORD.c.id == _CONSENT.c.person_id)
+        .where(RECORD.c.deleted_at.is_(None))
+        .order_by(_CONSENT.c.until.is_(None), _CONSENT.c.until, RECORD.c.sort_key, _CONSENT.c.id)
+        .limit(most)
+    )
+    if asked.state:
+        statement = statement.where(stands(asked.state))
+    if asked.text:
+        to = and_(_CONSENT.c.recipient != "", holds_text(_CONSENT.c.recipient, asked.text))
+        statement = statement.where(or_(_CONSENT.c.person_id.in_(asked.persons), to))
+    return [ConsentLine(person, ConsentRow(*row)) for *row, person in session.execute(statement)]
+
+
+def stands(wanted: str) -> ColumnElement[bool]:
+    """Answers that hold ("valid"), hold and end soon ("ends"), have "expired", were "revoked" or "refused". Anything else fits nothing."""
+    given, today = _CONSENT.c.state == ConsentState.GIVEN, clock.today()
+    conditions = {
+        "valid": _holds(),
+        ENDS: and_(given, _CONSENT.c.until.between(today, today + SOON)),
+        "expired": and_(given, _CONSENT.c.until < today),
+        "revoked": _CONSENT.c.state == ConsentState.REVOKED,
+        "refused": _CONSENT.c.state == ConsentState.REFUSED,
+    }
+    return conditions.get(wanted, false())
 
 
 def allowed(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

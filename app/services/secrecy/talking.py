@@ -74,7 +74,7 @@ def answer(named: Sequence[ReleaseRow], name: str) -> Answer:
     if not tells and not asks:
         return _refused(valid, named)
     details = (*_ways(tells, asks), *_only_in(valid), *_through(valid, name))
-    return Answer(True, _YES if tells else _LISTEN, details, tuple(_words(valid)), valid)
+    return Answer(True, _YES if tells else _LISTEN, details, tuple(one for row in valid for one in words(row)), valid)
 
 
 def _refused(valid: Sequence[ReleaseRow], named: Sequence[ReleaseRow]) -> Answer:
@@ -125,12 +125,12 @@ def _only_in(rows: Sequence[ReleaseRow]) -> Iterator[Sentence]:
             yield Sentence("{number} gilt nur für den Fall {case}.", number=row.number, case=row.case)
 
 
-def _words(rows: Sequence[ReleaseRow]) -> Iterator[Sentence]:
-    for row in rows:
-        if row.extent:
-            yield Sentence("Wortlaut: „{words}“", words=row.extent)
-        if row.purpose:
-            yield Sentence("Zweck: {purpose}", purpose=row.purpose)
+def words(row: ReleaseRow) -> Iterator[Sentence]:
+    """What is typed in a release: what exactly may be told, and what for."""
+    if row.extent:
+        yield Sentence("Wortlaut: „{words}“", words=row.extent)
+    if row.purpose:
+        yield Sentence("Zweck: {purpose}", purpose=row.purpose)
 
 
 def _through(rows: Sequence[ReleaseRow], name: str) -> Iterator[Sentence]:

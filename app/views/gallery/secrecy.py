@@ -19,6 +19,7 @@ from app.views.pages.casework.protection_panel import ProtectionDialog, Protecti
 from app.views.pages.people.consent_dialogs import ConsentDialog, PledgeDialog
 from app.views.pages.people.consents_panel import ConsentsPanel
 from app.views.pages.secrecy.panels import ReleasesPanel
+from app.views.pages.secrecy.register_dialog import RegisterDialog
 from app.views.pages.secrecy.release_dialogs import ReleaseDialog, RevokeDialog
 from app.views.pages.secrecy.talk_dialog import TalkDialog
 from app.views.shared.records.panel import Panel
@@ -62,6 +63,12 @@ def _consent(stage: Stage) -> QDialog:
 def _pledge(stage: Stage) -> QDialog:
     pledge = Pledge(person_id=_somebody(stage), signed_on=clock.today())
     return shown(PledgeDialog(stage.window.window_context, pledge, SOMEBODY, stage.window))
+
+
+def _register(stage: Stage) -> QDialog:
+    dialog = RegisterDialog(stage.window.window_context, stage.window)
+    dialog.table.selectRow(0)
+    return shown(dialog)
 
 
 def _protection(stage: Stage) -> QDialog:
@@ -110,6 +117,7 @@ SCENES = (
     Scene("entbindung-neu", _release),
     Scene("entbindung-widerruf", _revoke),
     Scene("einwilligung", _consent),
+    Scene("entbindungen-einwilligungen", _register),
     Scene("verschwiegenheit", _pledge),
     Scene("kinderschutz", _protection),
     Scene("fall-kinderschutz", _steps),

@@ -16,7 +16,7 @@ class SecondaryWindow(QWidget):
     def __init__(self, window_context: WindowContext, location: Location) -> None:
         super().__init__()
         dress(self)
-        self._window_context = window_context
+        self.window_context = window_context
         self.setObjectName("start")
         self.stack = PageStack(window_context)
         column = QVBoxLayout(self)
@@ -27,6 +27,10 @@ class SecondaryWindow(QWidget):
         self.stack.renamed.connect(self._name)
         self.stack.go(location)
 
+    def location(self) -> Location | None:
+        """What is shown here."""
+        return self.stack.page.location() if self.stack.page is not None else None
+
     def _name(self) -> None:
         """The page's word only: titles of windows are seen in task bars."""
         if self.stack.page is not None:
@@ -35,5 +39,5 @@ class SecondaryWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and the window's size."""
         keep_all(self)
-        self._window_context.settings.keep_window("beside", self)
+        self.window_context.settings.keep_window("beside", self)
         super().closeEvent(event)

@@ -5,8 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.services import records
 from app.views.presence import clipboard
-from app.views.shared.lists.copy_audit import copied_rows, leaving_as
-from app.views.shared.secrecy.asking import may_copy
+from app.views.shared.secrecy.copied import copied_rows, leaving_as, may_copy
 from app.views.window_context import WindowContext
 
 

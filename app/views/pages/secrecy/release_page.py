@@ -16,6 +16,7 @@ from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.secrecy.register_dialog import RegisterDialog
 from app.views.pages.secrecy.release_dialogs import ask_revocation
 from app.views.pages.secrecy.release_form import ReleaseForm
 from app.views.shared.cards.filtered_list import FilteredList
@@ -24,6 +25,7 @@ from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
+from app.views.shared.page_command import page_command
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.paper_commands import paper_command, show_paper
 from app.views.shared.records.record_actions import record_bulk
@@ -156,10 +158,26 @@ def listing(read: Read) -> ListSpec:
     )
 
 
+class ReleasePage(ListPage):
+    """The list, and the register that holds consents as well."""
+
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listed: ListSpec) -> None:
+        super().__init__(window_context, spec, listed, ReleaseDetail(window_context))
+        title = _tr("Register", "Register der Entbindungen und Einwilligungen …")
+        self._register = page_command(self, title, "secrecy", self.look_up)
+
+    def actions_here(self) -> Sequence[QAction]:
+        return (self._register, *super().actions_here())
+
+    def look_up(self) -> None:
+        """Who released or consented to what."""
+        self.window_context.ask.dialog(RegisterDialog(self.window_context, self.window()))
+
+
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Schweigepflicht*."""
     listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
-    return ListPage(window_context, spec, listed, ReleaseDetail(window_context))
+    return ReleasePage(window_context, spec, listed)
 
 
 SPEC = PageSpec(

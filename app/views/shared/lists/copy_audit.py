@@ -4,10 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.common.sentences import TrailWords
-from app.models import AuditKind, graph
+from app.models import AuditKind
 from app.views.shared.lists.table import RecordTable
-from app.views.shared.secrecy.asking import may_copy
+from app.views.shared.secrecy.copied import copied_rows, leaving_as, may_copy
 from app.views.window_context import WindowContext
 
 
@@ -18,16 +17,6 @@ def audit_copies(window_context: WindowContext, table: RecordTable, name: str, k
     """
     table.may_copy = partial(may_copy, window_context, (kind,))
     table.copied.connect(partial(_note, window_context, name, leaving_as(kind)))
-
-
-def leaving_as(kind: str) -> AuditKind:
-    """As what it stands in the trail that something of a record of this kind left by the clipboard."""
-    return AuditKind.RELEASE if kind in graph.confidential_kinds() else AuditKind.EXPORT
-
-
-def copied_rows(name: str, rows: int) -> TrailWords:
-    """How the trail says that so many rows of a list were copied."""
-    return TrailWords(f"list:{name}:{rows}")
 
 
 def _note(window_context: WindowContext, name: str, way: AuditKind, rows: int) -> None:

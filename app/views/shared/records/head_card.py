@@ -14,8 +14,7 @@ from app.views.language.sentences import translated
 from app.views.presence import clipboard
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.flow import FlowLayout
-from app.views.shared.lists.copy_audit import copied_rows, leaving_as
-from app.views.shared.secrecy.asking import may_copy
+from app.views.shared.secrecy.copied import copied_rows, leaving_as, may_copy
 from app.views.shared.widgets import Badge, LinkLabel, Picture, icon_button, row
 from app.views.theme.sizes import FIELD, GROUP, INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext

@@ -3,15 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
-from app.models import Kind, Scope, graph
+from app.models import Kind, Scope
 from app.services.secrecy.content import Content, content_of, secrets
 from app.services.secrecy.gate import Outgoing
 from app.services.secrecy.receivers import Receiver
 from app.views.window_context import WindowContext
-
-_tr = QCoreApplication.translate
 
 
 def ask_receiver(
@@ -37,24 +33,6 @@ def ask_receiver(
         left()
         window_context.open(Kind.RELEASE, release)
     return None
-
-
-def may_copy(window_context: WindowContext, kinds: Sequence[str]) -> bool:
-    """Whether rows of these kinds may go onto the clipboard: what is under secrecy for her own use only, which she says once for
-    as long as the window is open.
-    """
-    if not set(kinds) & set(graph.confidential_kinds()) or window_context.own_use:
-        return True
-    window_context.own_use = window_context.ask.confirm(
-        _tr("OwnUse", "Kopieren"),
-        _tr(
-            "OwnUse",
-            "Das steht unter Schweigepflicht (§ 203 StGB) und kommt nur für Ihren eigenen Gebrauch in die Zwischenablage. "
-            "An andere geht es als Papier oder Datei, mit Schweigepflichtentbindung.",
-        ),
-        _tr("OwnUse", "Eigener Gebrauch"),
-    )
-    return window_context.own_use
 
 
 def of_record(window_context: WindowContext, record_id: int, scopes: Sequence[Scope]) -> Content:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.shared.announce import LiveLabel
+from app.views.shared.copy_keys import asked_when_copied
 from app.views.shared.undo_keys import share_undo
 from app.views.shared.widgets import LinkLabel, Picture, PlainLabel, mark, set_hint
 from app.views.theme.sizes import FIELD, INSIDE, scaled
@@ -68,6 +69,7 @@ class Field(QWidget):
         editor.installEventFilter(self)
         if isinstance(editor, QLineEdit | QPlainTextEdit):
             share_undo(editor)
+            asked_when_copied(editor)
 
     def call(self, name: str) -> None:
         """Be read aloud by this name, which holds the label, where another field beside it has the same one."""

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QMimeData, QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
 from app.common import clock, typed
 from app.common.text import clean, without_controls
 from app.services.people.phones import is_phone, tidy_phone
 from app.views.language import written
+from app.views.presence import clipboard
+from app.views.shared.copy_keys import may_take_along
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
@@ -55,6 +57,10 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Nothing where it stands under secrecy and is not copied: a drag, or the selection of X11."""
+        return super().createMimeDataFromSelection() if may_take_along(self) else clipboard.mime_data()
 
     def _grow(self, *_: object) -> None:
         lines = max(self._lines, min(int(self.document().size().height()), self._most))

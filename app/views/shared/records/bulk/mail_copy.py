@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from app.models import AuditKind
 from app.services.kinds import addresses_of
 from app.services.people.mails import Mails
-from app.views.shared.lists.copy_audit import copied_rows
+from app.views.shared.secrecy.copied import copied_rows
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
