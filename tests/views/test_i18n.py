@@ -213,6 +213,7 @@ _ALIKE = frozenset(
         "Person",
         "Plus",
         "Quartiersbuch",
+        "Register",
         "SVG",
         "September",
         "Status",
