@@ -14,7 +14,7 @@ from app.views.preview.opening import open_paper
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.front_stack import FrontStack
 from app.views.shared.records.point_dialog import note_point
-from app.views.shared.widgets import EmptyState, action_button, headline, row, writes
+from app.views.shared.widgets import EmptyState, action_button, headline, new_button, row
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
 
@@ -48,7 +48,7 @@ class TalksPage(Page):
         self._stack = FrontStack()
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(empty)
-        add = writes(action_button(self.tr("Punkt vormerken …"), self.add, role="primary", icon_name="new"))
+        add = new_button(self.tr("Punkt vormerken …"), self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
