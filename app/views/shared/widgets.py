@@ -417,6 +417,13 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
     return line
 
 
+def keep_room(part: QWidget) -> None:
+    """Leave its place free while it is hidden."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """A tooltip with typed text in it, which is the description as well, without the markup."""
     widget.setToolTip(tip(text))
