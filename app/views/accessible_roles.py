@@ -11,6 +11,7 @@ _ROLES = {
     "SplitHandle": _Role.Slider,
     "PagesView": _Role.Document,
     "ChartView": _Role.Chart,
+    "PlanView": _Role.Graphic,
 }
 """By class of the widget, which has its name from `setAccessibleName`."""
 _installed: list[Callable[[str, QObject], QAccessibleInterface | None]] = []

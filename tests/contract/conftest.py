@@ -1,16 +1,21 @@
 """What the contract of a kind stands on: every kind that there is, what it opts out of, and the fixtures of the window."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.models import Area, Kind, WorkTime, graph
+from app.models import Area, Kind, Organisation, WorkTime, graph
+from app.services.concerns import agenda
+from app.services.places import plan
 from app.services.worktime import absences, contracts, declined, entries
 from app.views.gallery import Stage
 from app.views.settings import Settings
@@ -40,6 +45,15 @@ def _fill(session: Session) -> None:
     for kind in Kind:
         linked(session, kind, "Anna")
     _work(session)
+    agenda.note_point(session, session.scalars(select(Organisation.id)).first(), "Beleuchtung")
+    _plan(session)
+
+
+def _plan(session: Session) -> None:
+    """A plan of the quarter on which nothing is drawn."""
+    picture, size = BytesIO(), (400, 300)
+    Image.new("1", size, 1).save(picture, "PNG")
+    plan.keep(session, picture.getvalue(), *size)
 
 
 def _work(session: Session) -> None:

@@ -219,7 +219,7 @@ def _squashed(part: QWidget) -> Iterator[Fault]:
             yield Fault("squashed", _name(part), f"needs {needed}, has {part.height()}")
     elif isinstance(part, QAbstractScrollArea) and not isinstance(part, QHeaderView):
         room, inside = part.viewport().height(), part.viewport().sizeHint().height()
-        lowest = _LOWEST_VIEW if part.verticalScrollBar().maximum() > 0 else 0
+        lowest = scaled(_LOWEST_VIEW) if part.verticalScrollBar().maximum() > 0 else 0
         if room < lowest:
             yield Fault("squashed", _name(part), f"a view of {room} (inside {inside})")
 

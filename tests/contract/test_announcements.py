@@ -53,7 +53,6 @@ SILENT = {
     "app/views/main/bars/notice.py": "the whole notice is spoken with its buttons",
     "app/views/main/bars/statusbar.py": "that something was saved: the notice of what was saved is spoken",
     "app/views/main/bars/work_bar.py": "spoken by an Announcement of the line",
-    "app/views/shared/lists/list_pane.py": "sums are spoken by an Announcement of the label",
     "app/views/shared/forms/collapsible.py": "the button of the group says it with its state",
     "app/views/shared/notice.py": "the whole notice is spoken with its button",
     "app/views/start/create.py": "spoken when it is shown",
@@ -228,7 +227,7 @@ def _plain() -> frozenset[str]:
         if isinstance(node, ast.ClassDef)
     }
     found = {"QLabel"}
-    while more := {name for name, over in bases.items() if over & found} - found - {"LiveLabel"}:
+    while more := {name for name, over in bases.items() if over & found} - found - {"LiveLabel", "LiveElidedLabel"}:
         found |= more
     return frozenset(found)
 

@@ -22,7 +22,8 @@ from app.views.shared.capture.making import capture_line
 from app.views.shared.capture.saved import save_captured, widen
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.focus import in_order
-from app.views.shared.widgets import PlainLabel, action_button, headline, row, scrolled, writes
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import PlainLabel, action_button, headline, row, writes
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
 

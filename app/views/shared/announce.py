@@ -6,6 +6,7 @@ This is the only way to a screen reader besides names and focus. Who only sees t
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.widgets import PlainLabel
 
 _REST_MS = 500
@@ -72,6 +73,17 @@ class LiveLabel(PlainLabel):
         if text == self.text():
             return
         super().setText(text)
-        if self._spoken is None:
-            self._spoken = Announcement(self)
+        self._spoken = self._spoken or Announcement(self)
         self._spoken.say(f"{self.lead} {text}".strip() if text else "")
+
+
+class LiveElidedLabel(ElidedLabel):
+    """Such a label that may have too little room."""
+
+    _spoken: Announcement | None = None
+
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            super().setText(text)
+            self._spoken = self._spoken or Announcement(self)
+            self._spoken.say(text)

@@ -1,7 +1,7 @@
 """Pages with little height: they scroll as a whole, so that there is one scroll bar and not one inside another.
 
-A list in a tab is then as high as its rows, up to most of what is seen of the page; a list that is the page itself becomes
-lower instead, and scrolls alone.
+A list in a tab, or below much else, is then as high as its rows, up to most of what is seen of the page; a list that is the
+page itself becomes lower instead, and scrolls alone.
 """
 
 from PySide6.QtCore import QSize
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 from app.views.theme.sizes import scaled
 
 _LOW = "low"
+_BELOW_MUCH = "below much"
+"""Property of a list outside of tabs that stands below so much that the page scrolls anyway."""
 _SEEN = "seen"
 """Pixels of height that are seen of a page with little height."""
 _LITTLE = 400
@@ -45,12 +47,17 @@ def grow_with_rows(view: QAbstractItemView) -> None:
         changed.connect(view.updateGeometry)
 
 
+def below_much(view: QAbstractItemView) -> None:
+    """Let a list that is no page of its own be as high as its rows where there is little height, as in a tab."""
+    view.setProperty(_BELOW_MUCH, True)
+
+
 def least_of_rows(view: QAbstractItemView, usual: QSize) -> QSize:
     """The least size of a list that `usual`ly has another one."""
     frame, in_tab = _frame_of(view)
     if frame is None:
         return usual
-    if not in_tab:
+    if not in_tab and not view.property(_BELOW_MUCH):
         return QSize(usual.width(), min(usual.height(), scaled(_LEAST) + _heading(view)))
     most = int(frame.maximumViewportSize().height() * _MOST)
     return QSize(usual.width(), max(min(usual.height(), most), _rows(view, most)))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QToolButton,
@@ -28,7 +27,6 @@ from app.views.shared.cut_text import ELIDED
 from app.views.shared.early import set_value
 from app.views.shared.escaping import breakable, caption, tip
 from app.views.shared.least_size import least_height_of
-from app.views.shared.low_room import is_low
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 
@@ -134,35 +132,42 @@ def is_enter(event: QKeyEvent) -> bool:
     return plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 
-class LinkLabel(Button):
-    """A word or number that is a door: reached by Tab, opened by click, space or Enter."""
+class ElidedButton(Button):
+    """A button whose words end in an ellipsis where it has too little room; they are its tooltip then, unless it has another."""
+
+    _text = ""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._says_itself = False
         """Whether its tooltip is its own text, because that is cut."""
-        self.setProperty("role", "link")
-        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Show another text; empty hides the link. Where it has too little room it ends in an ellipsis."""
+        """Show another text."""
         self._text = text
         self.setProperty(ELIDED, text)
         self.setText(caption(text))
         self.setAccessibleName(text)
-        self.setVisible(bool(text)) if self.parent() else None
 
     def sizeHint(self) -> QSize:
         wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + _ROUNDED
-        return QSize(wide, super().sizeHint().height())
+        return super().sizeHint().expandedTo(QSize(wide, 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(_SHORTEST_LINK), super().minimumSizeHint().height())
+        return QSize(self._frame() + scaled(_SHORTEST_LINK), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._shorten()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._text:
+            self._shorten()
+
+    def _shorten(self) -> None:
         room = self.width() - self._frame()
         shown = self.fontMetrics().elidedText(self._text, QtCore.Qt.TextElideMode.ElideRight, room)
         self.setText(caption(shown))
@@ -171,9 +176,26 @@ class LinkLabel(Button):
             set_tip(self, self._text if self._says_itself else "")
 
     def _frame(self) -> int:
-        """What the style adds left and right of the text."""
+        """What the style adds left and right of the text, and the icon."""
         shown = self.text().replace("&&", "&")
-        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
+        return QPushButton.sizeHint(self).width() - self.fontMetrics().horizontalAdvance(shown)
+
+
+class LinkLabel(ElidedButton):
+    """A word or number that is a door: reached by Tab, opened by click, space or Enter."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "link")
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+
+    def set_text(self, text: str) -> None:
+        """Show another text; empty hides the link."""
+        super().set_text(text)
+        self.setVisible(bool(text)) if self.parent() else None
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_SHORTEST_LINK), super().minimumSizeHint().height())
 
 
 class Badge(QFrame):
@@ -359,6 +381,15 @@ def action_button(text: str, run: Callable[[], object], role: str = "", icon_nam
     return button
 
 
+def new_button(text: str, run: Callable[[], object]) -> ElidedButton:
+    """The one button of a page that starts something new."""
+    button = ElidedButton(text)
+    button.setProperty("role", "primary")
+    button.setIcon(icon("new", "on_accent"))
+    button.clicked.connect(lambda: run())
+    return writes(button)
+
+
 def icon_button(icon_name: str, text: str, run: Callable[[], object]) -> IconButton:
     """A small button that is only an icon; `text` is read aloud and shown as tooltip."""
     button = IconButton()
@@ -386,61 +417,11 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
     return line
 
 
-def scrolled(inner: QWidget, edge: int | None = None, *, with_page: bool = False) -> QScrollArea:
-    """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own.
-
-    `edge` is the right margin of what is inside: the scroll bar takes its room from it. `with_page` leaves scrolling to a page
-    with little height.
-    """
-    area = _DownOnly(edge, with_page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area
-
-
-class _DownOnly(QScrollArea):
-    """Never narrower than what is inside needs, because it can't be scrolled aside; as low as that where it is little."""
-
-    def __init__(self, edge: int | None, with_page: bool) -> None:
-        super().__init__()
-        self._edge, self._with_page = edge, with_page
-        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
-
-    def setWidget(self, inner: QWidget) -> None:
-        super().setWidget(inner)
-        self._keep_edge()
-
-    def _keep_edge(self, *_: int) -> None:
-        """Not a word beneath the scroll bar, and without one everything up to the edge."""
-        inner = self.widget()
-        layout = inner.layout() if inner is not None else None
-        if layout is None or self._edge is None:
-            return
-        bar = self.verticalScrollBar()
-        right = max(self._edge - bar.sizeHint().width(), INSIDE) if bar.maximum() > bar.minimum() else self._edge
-        margins = layout.contentsMargins()
-        if margins.right() != right:
-            margins.setRight(right)
-            layout.setContentsMargins(margins)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is inside came to need another width: Qt's own area keeps that to itself."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def minimumSizeHint(self) -> QSize:
-        inner = self.widget()
-        least = super().minimumSizeHint()
-        if inner is None:
-            return least
-        wide = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        if self._with_page and is_low(self):
-            return QSize(wide, least_height_of(inner, self.width()))
-        return least.boundedTo(QSize(least.width(), inner.sizeHint().height())).expandedTo(QSize(wide, 0))
+def keep_room(part: QWidget) -> None:
+    """Leave its place free while it is hidden."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

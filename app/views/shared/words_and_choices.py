@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.views.shared.widgets import row
+from app.views.shared.widgets import keep_room, row
 from app.views.theme.sizes import GROUP, INSIDE, scaled
 
 _WORDS = 240
@@ -20,9 +20,7 @@ class WordsAndChoices(QWidget):
         super().__init__()
         self._choices = row(*choices, spacing=GROUP)
         for choice in choices:
-            kept = choice.sizePolicy()
-            kept.setRetainSizeWhenHidden(True)
-            choice.setSizePolicy(kept)
+            keep_room(choice)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(INSIDE)

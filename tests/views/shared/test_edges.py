@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from app.views.shared.bar_line import BarLine
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.overflow_bar import OverflowBar
-from app.views.shared.widgets import action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import action_button, row
 from app.views.theme.sizes import PAGE
 
 TITLE = "Aushang drucken und im Treppenhaus aufhängen"

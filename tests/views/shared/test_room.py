@@ -20,8 +20,9 @@ from app.views.shared.lists.filters import Filter, FilterBar
 from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.scrolled import scrolled
 from app.views.shared.split import Split
-from app.views.shared.widgets import Button, LinkLabel, PlainLabel, row, scrolled
+from app.views.shared.widgets import Button, LinkLabel, PlainLabel, row
 from app.views.theme import Look
 
 COLUMNS = (

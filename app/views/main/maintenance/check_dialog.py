@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.views.language.sentences import translated
 from app.views.shared import screen
 from app.views.shared.dialog import Dialog
-from app.views.shared.widgets import Badge, Card, PlainLabel, Tone, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import Badge, Card, PlainLabel, Tone, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.lists.list_spec import Bulk, ListSpec
 from app.views.shared.records.contacts.dialog import capture_contact, open_contact
 from app.views.shared.step import write
-from app.views.shared.widgets import action_button, writes
+from app.views.shared.widgets import new_button
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
 
@@ -39,7 +39,7 @@ class EntryPage(Page):
         self.list.table.setAccessibleName(spec.label())
         self.list.opened.connect(lambda entry_id, _beside: open_contact(window_context, entry_id, self.window()))
         self.list.started.connect(self.new)
-        new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
+        new = new_button(self.list.spec.new_text, self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)

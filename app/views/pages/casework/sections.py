@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.shared.records.seen_panel import SeenPanel
-from app.views.shared.widgets import scrolled
+from app.views.shared.scrolled import scrolled
 from app.views.theme.sizes import GROUP
 from app.views.window_context import WindowContext
 

@@ -20,7 +20,8 @@ from app.views.shared.dialog import Dialog
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.shared.words_and_choices import WordsAndChoices
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext

@@ -33,8 +33,9 @@ from app.views.shared.dialog import Dialog
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
+from app.views.shared.scrolled import scrolled
 from app.views.shared.undo_keys import taken
-from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
+from app.views.shared.widgets import Card, PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
 

@@ -29,7 +29,7 @@ from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.shared.step import change
-from app.views.shared.widgets import action_button, row, writes
+from app.views.shared.widgets import action_button, new_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -107,11 +107,9 @@ class BudgetPage(ListPage):
         return (self._usage, *super().actions_here())
 
     def _make_head(self) -> QWidget:
-        new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
+        new = new_button(self.list.spec.new_text, self.new)
         usage = action_button(self.tr("Verwendungsnachweis …"), self.print_usage, icon_name="print")
-        buttons = QWidget()
-        buttons.setLayout(row(usage, new))
-        return ListHead(self.spec.label(), self.list.filters, buttons)
+        return ListHead(self.spec.label(), self.list.filters, new, usage)
 
 
 def print_usage(window_context: WindowContext, year: int, budget_id: int | None = None) -> None:

@@ -58,8 +58,9 @@ class TaskLine(QWidget):
     def _when(self) -> tuple[QWidget, ...]:
         """The day in words; where it is long past, in red and with a sign."""
         day = self._task.due_on
-        late = day is not None and (clock.today() - day).days > _LONG_LATE
-        if day is None or not late:
+        if day is None:
+            return ()
+        if (clock.today() - day).days <= _LONG_LATE:
             words = PlainLabel(dates.in_words(day), "small")
             set_tip(words, dates.exact(day))
             return (words,)

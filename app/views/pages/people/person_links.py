@@ -10,7 +10,7 @@ from app.services.shown import Watching
 from app.views.pages.actors.person_actors import PersonActors
 from app.views.pages.casework.person_cases import PersonCases
 from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import scrolled
+from app.views.shared.scrolled import scrolled
 from app.views.theme.sizes import GROUP
 from app.views.window_context import WindowContext
 

@@ -13,7 +13,8 @@ from app.views.language.sentences import translated
 from app.views.shared import screen
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
-from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import Card, PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
 from app.views.window_context import WindowContext
 

@@ -22,7 +22,8 @@ from app.views.pages.reports import choices
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
 from app.views.shared.front_stack import FrontStack
-from app.views.shared.widgets import Card, EmptyState, PlainLabel, headline, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import Card, EmptyState, PlainLabel, headline
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
 from app.views.work import Job, Lane

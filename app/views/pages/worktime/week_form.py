@@ -19,7 +19,7 @@ from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.escaping import tip
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import Form
-from app.views.shared.widgets import PlainLabel
+from app.views.shared.widgets import PlainLabel, keep_room
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext
 
@@ -121,6 +121,7 @@ class WeekForm(Form):
         field.stepped.connect(partial(self._step, place, area))
         elsewhere = PlainLabel("", "small")
         elsewhere.setAlignment(Qt.AlignmentFlag.AlignRight)
+        keep_room(elsewhere)
         self._elsewhere[place, area] = elsewhere
         return _below(field, elsewhere)
 
@@ -144,16 +145,16 @@ class WeekForm(Form):
             self._heads[place].setToolTip(tip(written.long_day(one.day)))
             away = word(one.away) if one.away else ""
             self._frees[place].setText(translated(one.free) if one.free else away)
+            self._frees[place].setVisible(bool(one.free or one.away))
             for area in Area:
                 self._show_cell(week, place, one.day, area)
-        for label in self._frees:
-            label.setVisible(any(one.free or one.away for one in week.days))
         self._add_up()
 
     def _show_cell(self, week: Week, place: int, day: date, area: Area) -> None:
         minutes = week.of(day, area).elsewhere
         label = self._elsewhere[place, area]
         label.setText(f"+ {written.duration(minutes)}" if minutes else "")
+        label.setVisible(bool(minutes))
         said = self.tr("dazu {time} aus Kontakten, Veranstaltungen und Einträgen").format(
             time=written.duration(minutes)
         )

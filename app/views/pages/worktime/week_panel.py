@@ -18,15 +18,9 @@ from app.views.pages.worktime.week_form import WeekForm
 from app.views.shared.announce import LiveLabel
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.lists.table_with_tools import TableWithTools
+from app.views.shared.scrolled import scrolled
 from app.views.shared.step import change
-from app.views.shared.widgets import (
-    EmptyState,
-    action_button,
-    icon_button,
-    row,
-    scrolled,
-    writes,
-)
+from app.views.shared.widgets import EmptyState, action_button, icon_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 

@@ -3,15 +3,15 @@
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.kinds import Choice
 from app.services.lists import ListQuery
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.shared.announce import LiveLabel
+from app.views.shared.announce import LiveElidedLabel
 from app.views.shared.board.board_spec import BoardSpec
 from app.views.shared.board.column import BoardColumn
 from app.views.shared.escaping import caption
@@ -19,6 +19,7 @@ from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.list_spec import Bulk
 from app.views.shared.lists.view_switch import View
 from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.scrolled import scrolled_aside
 from app.views.shared.widgets import action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -45,7 +46,7 @@ class Board(QWidget):
         """What is shown; None before it was asked for."""
         self.columns = [BoardColumn(window_context, spec, state) for state in spec.states]
         self._here = self.columns[0]
-        self.totals = LiveLabel(role="quiet")
+        self.totals = LiveElidedLabel(role="quiet")
         self.state_button = writes(action_button(self.tr("Stand ändern ▾"), self.open_states, icon_name="running"))
         self.bulk_bar = OverflowBar(
             self.state_button, *(self._button(one) for one in bulk), of=self.tr("Auswahl auf der Tafel")
@@ -146,17 +147,12 @@ class Board(QWidget):
     def _lay_out(self) -> QScrollArea:
         inside = QWidget()
         inside.setObjectName("inner")
-        line = QHBoxLayout(inside)
+        line = _Side(inside)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GROUP)
         for column in self.columns:
             line.addWidget(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = scrolled_aside(inside)
         foot = row(self.totals, None, self.bulk_bar)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
@@ -226,3 +222,10 @@ class Board(QWidget):
     def _pop_up(self, menu: QMenu, at: QPoint) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+
+class _Side(QHBoxLayout):
+    """Columns side by side, which become lower with the board whatever their texts would like."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -10,7 +10,11 @@ from app.views.shared.board.card_delegate import CardDelegate
 from app.views.shared.board.cards import CardModel, carried
 from app.views.shared.list_view import ListView
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
+from app.views.shared.low_room import grow_with_rows
+from app.views.theme.sizes import scaled
 
+_LEAST = 60
+"""Pixels of cards that are seen where there are any, at 100 %: number and title of the first."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _THIS_CARD = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -36,6 +40,7 @@ class CardList(ListView):
         self.cards = model
         self._movable = movable
         self.setModel(model)
+        grow_with_rows(self)
         self.setItemDelegate(CardDelegate(model, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -49,6 +54,9 @@ class CardList(ListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), scaled(_LEAST) if self.cards.ids else 0)
 
     def current_id(self) -> int | None:
         """The record she stands on."""

@@ -10,7 +10,8 @@ from app.views.shared import screen
 from app.views.shared.capture.making import capture_line
 from app.views.shared.capture.saved import save_captured, widen
 from app.views.shared.dialog import Dialog
-from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import Notice, WindowContext

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.common.errors import StorageError, UserError
 from app.views.shared import screen
 from app.views.shared.dialog import Dialog
+from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.focus import in_order
 from app.views.shared.forms.form import Form
-from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
 
 _MOST = 0.92
@@ -34,7 +36,7 @@ class FormDialog(Dialog):
         self.form = form
         self.entity: Any = None
         self.head = PlainLabel(title, "title")
-        self.about = PlainLabel("", "quiet")
+        self.about = ElidedLabel("", "quiet")
         self.about.hide()
         self.save_button = action_button(save or self.tr("Sichern"), form.request_save, "primary", "save")
         self.save_button.setToolTip(self.tr("Strg+Enter"))

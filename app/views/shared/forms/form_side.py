@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.views.discreet import Discreet
 from app.views.shared.forms.form import Form
 from app.views.shared.front_stack import FrontStack
-from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP
 
 

@@ -27,7 +27,7 @@ from app.views.shared.records.bulk.kind_actions import kind_bulk
 from app.views.shared.records.detail import Detail, DetailSide
 from app.views.shared.split import Split
 from app.views.shared.undo_keys import empty
-from app.views.shared.widgets import action_button, icon_button, writes
+from app.views.shared.widgets import icon_button, new_button
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 from app.views.window_context import WindowContext
 
@@ -218,7 +218,7 @@ class ListPage(Page):
 
     def _make_head(self) -> QWidget:
         text = self.list.spec.new_text
-        button = writes(action_button(text, self.new, role="primary", icon_name="new")) if text else None
+        button = new_button(text, self.new) if text else None
         return ListHead(self.spec.label(), self.list.filters, button)
 
     def _connect(self) -> None:

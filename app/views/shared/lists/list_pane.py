@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.services import pieces
 from app.services.lists import Listing, ListQuery
-from app.views.shared.announce import Announcement, LiveLabel
-from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.announce import LiveElidedLabel
 from app.views.shared.focus import in_order
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.dropped_lists import DroppedLists
@@ -55,9 +54,8 @@ class ListPane(QWidget):
         self.table = self._make_table()
         self.filter_row = self._make_filter_row()
         self.instead = self._make_instead(icon_name)
-        self.totals = LiveLabel(role="quiet")
-        self.sums = ElidedLabel(role="quiet")
-        self._spoken_sums = Announcement(self.sums)
+        self.totals = LiveElidedLabel(role="quiet")
+        self.sums = LiveElidedLabel(role="quiet")
         self._sums = Totals(window_context, self.table, listing)
         self.hidden = self._make_hidden()
         self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk), of=self.tr("Auswahl"))
@@ -228,9 +226,7 @@ class ListPane(QWidget):
         self.instead.look_for("" if self.table.count else self.filters.query.text)
 
     def _show_sums(self, text: str) -> None:
-        if text != self.sums.text():
-            self.sums.setText(text)
-            self._spoken_sums.say(text)
+        self.sums.setText(text)
         self.sums.setVisible(bool(text) and not self.table.columns.isHidden())
 
     def _take_similar(self, meant: str) -> None:

@@ -16,7 +16,7 @@ from app.views.shared.lists.list_spec import ListSpec
 from app.views.shared.lists.view_switch import View, ViewSwitch
 from app.views.shared.page_command import page_command
 from app.views.shared.records.record_detail import RecordDetail
-from app.views.shared.widgets import action_button, row, writes
+from app.views.shared.widgets import new_button
 from app.views.window_context import WindowContext
 
 LIST = "list"
@@ -113,11 +113,9 @@ class ViewedPage(ListPage):
         raise NotImplementedError
 
     def _make_head(self) -> QWidget:
-        new = writes(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
+        new = new_button(self.list.spec.new_text, self.new)
         self._views = ViewSwitch(self._views_offered, self._view, self.show_view)
-        buttons = QWidget()
-        buttons.setLayout(row(self._views, *self.head_buttons(), new))
-        return ListHead(self.spec.label(), self.list.filters, buttons)
+        return ListHead(self.spec.label(), self.list.filters, new, self._views, *self.head_buttons())
 
     def _fit_view(self) -> None:
         """The view shows what the list is asked for."""

@@ -13,7 +13,8 @@ from app.views.shared.dialog import Dialog
 from app.views.shared.notice import NoticeLine
 from app.views.shared.records.merge_grid import ChoiceGrid
 from app.views.shared.records.secured_step import SecuredStep
-from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 

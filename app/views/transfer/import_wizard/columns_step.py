@@ -14,7 +14,8 @@ from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields import ChoiceField, LineField, options_of
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import action_button, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import action_button
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.transfer.import_wizard.state import WizardState, in_one
 from app.views.transfer.import_wizard.step import Step, beside, in_order

@@ -14,7 +14,8 @@ from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields import ChoiceField, options_of
-from app.views.shared.widgets import Card, scrolled
+from app.views.shared.scrolled import scrolled
+from app.views.shared.widgets import Card
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 from app.views.transfer.import_wizard.state import WizardState
 from app.views.transfer.import_wizard.step import in_order

@@ -1,6 +1,6 @@
 """Gespräche: for each office what is to be talked about, what it has not answered yet and what it promised."""
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.papers.agenda import AGENDA, CALLS
@@ -14,7 +14,7 @@ from app.views.preview.opening import open_paper
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.front_stack import FrontStack
 from app.views.shared.records.point_dialog import note_point
-from app.views.shared.widgets import EmptyState, action_button, headline, row, writes
+from app.views.shared.widgets import EmptyState, Tabs, action_button, headline, new_button, row
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
 
@@ -27,8 +27,7 @@ class TalksPage(Page):
         self.office = ComboBox()
         self.office.setAccessibleName(self.tr("Stelle"))
         self.office.currentIndexChanged.connect(lambda _index: self._show_office())
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("Bereiche"))
+        self.tabs = Tabs(self.tr("Bereiche"))
         self.points, self.waiting, self.promises = (
             PointsTab(window_context),
             WaitingTab(window_context),
@@ -48,7 +47,7 @@ class TalksPage(Page):
         self._stack = FrontStack()
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(empty)
-        add = writes(action_button(self.tr("Punkt vormerken …"), self.add, role="primary", icon_name="new"))
+        add = new_button(self.tr("Punkt vormerken …"), self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)

@@ -25,6 +25,7 @@ from app.views.pages.places.plan.view import PlanView
 from app.views.shared.announce import LiveLabel
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.low_room import below_much
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.split import Split
 from app.views.shared.step import change
@@ -68,6 +69,7 @@ class PlanPage(Page):
             self.tr("Gebäude und Anliegen auf dem Plan"),
             [(self.tr("Eintrag"), 0), (self.tr("zeigt"), 0), (self.tr("Pin"), 6)],
         )
+        below_much(self.table)
         self.table.opened.connect(self._open)
         self.table.chosen_changed.connect(self._chosen_in_table)
         self.open_button = action_button(self.tr("Öffnen"), self.open_chosen)

@@ -41,6 +41,7 @@ class PlanView(QGraphicsView):
     def __init__(self) -> None:
         self._scene = QGraphicsScene()
         super().__init__(self._scene)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view has it
         self.setAccessibleName(self.tr("Plan des Quartiers"))
         self.setAccessibleDescription(self.tr("Dasselbe steht in der Tabelle daneben."))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
