@@ -187,7 +187,7 @@ def _join(stories: list[_Story], rng: random.Random) -> None:
     """Some say what another has said a few days before: they are joined and follow."""
     most, number = round(len(stories) / _JOINED_EVERY), 0
     for leading, follower in pairwise(stories):
-        soon = (follower.received - leading.received).days <= _STILL_OPEN_DAYS
+        soon = 0 <= (follower.received - leading.received).days <= _STILL_OPEN_DAYS
         if number < most and soon and leading.way == _LETTER and follower.way != _LETTER:
             number += 1
             follower.matter, follower.place = leading.matter, leading.place

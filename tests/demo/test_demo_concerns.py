@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from app.common.school_holidays import school_holiday
 from app.common.working_days import WorkingDays, public_holidays
 from app.context import Context
 from app.demo.build import TODAY
+from app.demo.concerns import _join, _Story
 from app.demo.matters import DONATION, MATTERS, POINTS, benefit
 from app.demo.places import TOWN_HALL
 from app.demo.programme import COURSES, SINGLES
@@ -182,3 +184,15 @@ def test_the_lodgings_rest_on_limited_admissions(quarter: Context) -> None:
     assert len(stays) > 10
     assert {one.ground for one in stays} == {LegalGround.ADMISSION}
     assert sum(one.admitted_until is not None for one in stays) > 0.7 * len(stays)
+
+
+@pytest.mark.parametrize(("days", "joined"), [(0, True), (2, True), (3, False), (-1, False)])
+def test_nobody_joins_a_concern_that_comes_later(days: int, joined: bool) -> None:
+    """A stand is later than the day on which something was first said."""
+    letter, other = MATTERS[:2]
+    stories = [_Story(letter, TODAY, "letter", 0, None, "Telefon")]
+    stories += [
+        _Story(other, TODAY + timedelta(days), "phone", 1, None, "Telefon", steps=[(0, print)]) for _ in range(18)
+    ]
+    _join(stories, Random(1))
+    assert (len(stories[1].steps) > 1) is joined
