@@ -147,9 +147,11 @@ class RegisterDialog(Dialog):
             (_tr("Register", "widerrufen am {day}"), one.revoked_on),
         )
         said = (
+            self._mask(one.person),
             word(one.entry),
             one.number,
             translated(one.about),
+            self._to(one),
             translated(one.direction) if one.direction is not None else "",
         )
         return (

@@ -130,7 +130,7 @@ def test_an_entry_is_opened_or_changed_where_it_stands(
     dialog.filters.set_filters({"entry": "consent", "state": "ends"})
     dialog.table.selectRow(0)
     assert "Sprachschule" in dialog.table.item(0, 2).text()
-    assert "gilt bis" in dialog.details.text()
+    assert all(part in dialog.details.text() for part in ("Bauer", "Sprachschule", "gilt bis"))
 
     def change(asked: ConsentDialog) -> bool:
         asked.entity.until = date(2099, 1, 1)
