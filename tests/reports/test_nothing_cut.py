@@ -14,7 +14,7 @@ from app.common.progress import silent
 from app.figures.protection.unprotected import invented
 from app.reports import charts
 from app.reports.charts.shapes import Words
-from app.reports.forms import attendance, badges, forwarding, letter, referral_letter, serial_letters
+from app.reports.forms import attendance, badges, letter, serial_letters
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.form import Form
 from app.reports.forms.letter import Letter
@@ -35,7 +35,7 @@ def _long(form: Form) -> Any:
     data = example(form, TEXT, f"Zweitens {TEXT}", f"Drittens {TEXT}")
     if form is letter.FORM:
         return _in_the_window(data)
-    if form in (forwarding.FORM, referral_letter.FORM):
+    if hasattr(data, "letter"):
         return dataclasses.replace(data, letter=_in_the_window(data.letter))
     if form is serial_letters.FORM:
         return dataclasses.replace(data, letters=tuple(map(_in_the_window, data.letters)))
