@@ -7,6 +7,8 @@ import pytest
 from app.reports.forms import hours_sheet, project_sheet
 from app.reports.forms.hours_sheet import HoursOptions, HoursSheet, SheetDay
 from app.reports.forms.project_sheet import ProjectSheet, ProjectSheetOptions, SheetRows
+from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.one_page import SIZES, as_large_as_fits
 from tests.reports.test_pdf_blocks import pages_of
 
 SHORTENED = "Gekürzt"
@@ -74,3 +76,23 @@ def test_the_longest_month_stands_on_one_page() -> None:
     pages = pages_of(hours_sheet.render(sheet, HoursOptions()))
     assert len(pages) == 1
     assert len(pages_of(hours_sheet.render(sheet, HoursOptions(large=True)))) > 1
+
+
+@pytest.mark.parametrize(
+    ("pages", "sizes"),
+    [([1], SIZES[:1]), ([2, 1], SIZES[:2]), ([2, 2, 1], SIZES), ([2, 2, 2], SIZES), ([3, 2], SIZES[::2])],
+)
+def test_what_no_size_brings_onto_one_page_is_not_tried_in_each(pages: list[int], sizes: tuple[float, ...]) -> None:
+    tried: list[float] = []
+
+    def write(size: float) -> PdfDocument:
+        paper = PdfDocument("Blatt", size=size)
+        for _ in range(pages[len(tried)] - 1):
+            paper.paragraph("Wort")
+            paper.page_break()
+        paper.paragraph("Wort")
+        tried.append(size)
+        return paper
+
+    assert as_large_as_fits(write).pages == pages[-1]
+    assert tuple(tried) == sizes
