@@ -9,6 +9,8 @@ from app.reports.forms.hours_sheet import HoursOptions, HoursSheet, SheetDay
 from app.reports.forms.lodging import LodgingOptions, LodgingSheet
 from app.reports.forms.project_sheet import ProjectSheet, ProjectSheetOptions, SheetRows
 from app.reports.forms.sheet_tables import SheetTable, number, words
+from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.one_page import SIZES, as_large_as_fits
 from tests.reports.test_pdf_blocks import pages_of
 
 SHORTENED = "Gekürzt"
@@ -87,3 +89,23 @@ def test_a_few_lines_more_than_a_page_are_no_reason_for_another(rows: int, pages
     sheet = LodgingSheet("Blatt", "November 2026", "Stand", "Gemeinde", date(2026, 12, 1), (table,), "Notiz " * 30)
     usual, large = (len(pages_of(lodging.render(sheet, LodgingOptions(large=large)))) for large in (False, True))
     assert [usual, large] == pages
+
+
+@pytest.mark.parametrize(
+    ("pages", "sizes"),
+    [([1], SIZES[:1]), ([2, 1], SIZES[:2]), ([2, 2, 1], SIZES), ([2, 2, 2], SIZES), ([3, 2], SIZES[::2])],
+)
+def test_what_no_size_brings_onto_one_page_is_not_tried_in_each(pages: list[int], sizes: tuple[float, ...]) -> None:
+    tried: list[float] = []
+
+    def write(size: float) -> PdfDocument:
+        paper = PdfDocument("Blatt", size=size)
+        for _ in range(pages[len(tried)] - 1):
+            paper.paragraph("Wort")
+            paper.page_break()
+        paper.paragraph("Wort")
+        tried.append(size)
+        return paper
+
+    assert as_large_as_fits(write).pages == pages[-1]
+    assert tuple(tried) == sizes

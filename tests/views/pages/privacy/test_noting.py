@@ -38,21 +38,34 @@ from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.window_context import WindowContext
 from tests import concern_samples, money_samples
+from tests.vault_templates import VaultTemplates, holding
+from tests.views.pages.conftest import one_of_each
 from tests.views.receiving import own_use, to_client
 
 Filled = dict[str, int]
 
 
+@pytest.fixture(scope="session")
+def papers_template(vault_templates: VaultTemplates) -> tuple[Path, Filled]:
+    """A vault with one record of each kind and what the papers about concerns need."""
+    return vault_templates.made("noting", holding(_fill))
+
+
+@pytest.fixture(scope="session")
+def vault_template(papers_template: tuple[Path, Filled]) -> Path:
+    return papers_template[0]
+
+
 @pytest.fixture
-def filled(filled: Filled, context: Context) -> Filled:
-    """Besides one record of each kind what the papers about concerns need."""
-    context.write("Anliegen", _concerns, filled)
-    return filled
+def filled(papers_template: tuple[Path, Filled]) -> Filled:
+    return papers_template[1]
 
 
-def _concerns(session: Session, filled: Filled) -> None:
+def _fill(session: Session) -> Filled:
+    filled = one_of_each(session)
     concern_samples.fill(session, filled["person"], filled["person"], filled["building"])
     money_samples.fill(session, filled["person"])
+    return filled
 
 
 OF_THE_VAULT = [paper for paper in PAPERS if paper is not SPECIMEN]
