@@ -24,7 +24,7 @@ from tests.contract.window_views import VIEWS, View, show_at
 from tests.shares import Shares
 from tests.views.windows import MakeWindow, arrived, every_tab
 
-_PAGES = "seite-"
+_PAGES = ("seite-", "auswahl-", "neu-")
 _LANGUAGES = ("de", "en")
 Found = dict[Fault, list[str]]
 
