@@ -5,6 +5,7 @@ import gc
 import os
 import shutil
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from app.demo.build import Summary
     from tests.monkey.playing import Game
 
+_KEPT = 100
+_written: deque[Path] = deque()
+"""The folders of the tests that ran last."""
 _HERE = ("127.0.0.1", "::1", "localhost", "", None)
 
 
@@ -121,6 +125,16 @@ def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     """What the program keeps about itself on this computer goes into a folder of the test's own, made when needed."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid4().hex))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config" / uuid4().hex))
+
+
+@pytest.fixture(autouse=True)
+def little_lies_about(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test has written goes once many others have run, when nothing of it is looked at any more: all together is 14 GB."""
+    if "tmp_path" in request.fixturenames:
+        _written.append(request.getfixturevalue("tmp_path"))
+    yield
+    while len(_written) > _KEPT:
+        shutil.rmtree(_written.popleft(), ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
