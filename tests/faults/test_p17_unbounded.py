@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.commands import papers as command
+from app.commands.text_file import read_text
 from app.common.errors import DamagedVault, UserError
 from app.common.files import read_chosen, size_of
 from app.context import Context
@@ -42,7 +42,7 @@ READERS: dict[str, Callable[[Path], Any]] = {
     "a file": lambda path: read_chosen(path, 1000, UserError("größer als 1 MB")),
     "a logo": letterhead.chosen_logo,
     "a table of people": read_source,
-    "a text for a paper": lambda path: command._read(str(path)),
+    "a text for a paper": lambda path: read_text(path),
 }
 
 
@@ -95,7 +95,7 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
         with pytest.raises(OSError, match=r"Invalid argument|directory"):
             size_of(path)
         with pytest.raises(UserError):
-            command._read(str(path))
+            read_text(path)
 
 
 def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
