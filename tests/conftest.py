@@ -149,11 +149,14 @@ def usual_rights() -> Iterator[None]:
 def one_application(qapp: "QApplication") -> "QApplication":
     """A command that runs here finds the application of the window; it would make one without windows, and no other can be.
 
-    It speaks German from the first test on, with the plurals that only a translator has.
+    It speaks German from the first test on, with the plurals that only a translator has, and has the fonts of all scripts: Qt
+    remembers the box that it drew for a letter before its font came.
     """
     from app.views.language import i18n
+    from app.views.theme.look import load_other_scripts
 
     i18n.install(qapp, "de")
+    load_other_scripts()
     return qapp
 
 
