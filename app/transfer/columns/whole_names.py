@@ -34,6 +34,13 @@ class WholeName(NamedTuple):
     salutation: Salutation = Salutation.UNKNOWN
     several: bool = False
 
+    @property
+    def fields(self) -> dict[str, str | Salutation]:
+        """Its parts, by the columns of a person."""
+        parts: dict[str, str | Salutation] = self._asdict()
+        del parts["several"]
+        return parts
+
 
 def salutation_of(text: str) -> tuple[Salutation, str]:
     """The salutation that a text begins with, and the rest of it."""

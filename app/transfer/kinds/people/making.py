@@ -209,10 +209,11 @@ def _settle_whole_name(row: Gathered, key: str, whole: str) -> None:
     values = row.values
     parts = [str(values[name]) for name in _NAME_PARTS if name in values]
     if not parts:
-        named = split_name(whole, family_first=key == "family_first")._asdict()
-        if named.pop("several"):
+        named = split_name(whole, family_first=key == "family_first")
+        if named.several:
             row.doubt(_WHOLE, whole, _SEVERAL)
-        row.values = {name: part for name, part in named.items() if part and part is not Salutation.UNKNOWN} | values
+        said = {name: part for name, part in named.fields.items() if part and part is not Salutation.UNKNOWN}
+        row.values = said | values
     elif not tells_the_same(whole, parts):
         row.doubt(_WHOLE, whole, _OTHER_NAME)
 

@@ -49,7 +49,7 @@ class People:
 def _make(session: Any, words: str) -> Candidate:
     from app.transfer.columns.whole_names import split_name  # seldom wanted
 
-    made = persons.save(session, Person(**split_name(words)._asdict()))
+    made = persons.save(session, Person(**split_name(words).fields))
     return Candidate(made, title_of(session, made))
 
 
