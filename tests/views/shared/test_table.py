@@ -562,6 +562,7 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
+@pytest.mark.usefixtures("look")
 def test_a_cell_is_framed_while_the_keyboard_is_the_lists(qtbot, table):
     table.resize(700, 400)
     qtbot.addWidget(table)
