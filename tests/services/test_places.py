@@ -317,6 +317,22 @@ def test_an_occupancy_needs_a_first_day(passing_session: Session) -> None:
         occupancies.save(passing_session, without)
 
 
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"people": -3}, "nicht weniger als 0"),
+        ({"since": date(1, 1, 1)}, "1900"),
+        ({"since": date(1899, 12, 31)}, "1900"),
+    ],
+)
+def test_an_occupancy_that_can_not_be_is_refused(
+    passing_session: Session, values: dict[str, object], sentence: str
+) -> None:
+    tried = Occupancy(**({"building_id": building(passing_session), "since": date(2026, 1, 1)} | values))
+    with pytest.raises(UserError, match=sentence):
+        occupancies.save(passing_session, tried)
+
+
 def test_a_dwelling_of_another_building_is_refused(passing_session: Session) -> None:
     session = passing_session
     first, second = building(session, "A", 2), building(session, "B", 2)

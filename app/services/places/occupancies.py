@@ -47,6 +47,9 @@ _IN = RECORD.alias("in_building")
 _HOME = RECORD.alias("home")
 
 
+_EARLIEST = date(1900, 1, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class OccupancyRow:
     """An occupancy in a list. `household` is for her own screen; `people` as it was entered, else who is on file, at least one;
@@ -237,10 +240,15 @@ def load(session: Session, occupancy_id: int) -> Occupancy:
 def save(session: Session, occupancy: Occupancy) -> int:
     """Save an occupancy; a new one gets its number, and the address of its household follows where it is the current one.
 
-    Raises UserError without a first day, where it ends before it begins, or where the dwelling belongs to another building.
+    Raises UserError without a first day or with one that can't be, for fewer people than none, where it ends before it begins,
+    or where the dwelling belongs to another building.
     """
     if occupancy.since is None:
         raise UserError("Eine Belegung braucht einen ersten Tag. Bitte „seit“ angeben, zur Not ungefähr.")
+    if occupancy.since < _EARLIEST:
+        raise UserError("Eine Belegung beginnt frühestens 1900. Bitte „seit“ prüfen.")
+    if occupancy.people is not None and occupancy.people < 0:
+        raise UserError("Personen können nicht weniger als 0 sein.")
     if occupancy.until is not None and occupancy.until < occupancy.since:
         raise UserError("Die Belegung endet, bevor sie beginnt. Bitte „seit“ und „bis“ prüfen.")
     with session.no_autoflush:
