@@ -70,7 +70,7 @@ def _allocation(session: Session, period: Period) -> "SheetTable":
 def _announced(session: Session, period: Period) -> "SheetTable":
     from app.reports.forms.sheet_tables import SheetTable, day, number, words
 
-    shown = [one for one in intake.arrivals(session) if _concerns(one, period)]
+    shown = [intake.as_of(one, period.last) for one in intake.arrivals(session) if _concerns(one, period)]
     rows: list[tuple[Any, ...]] = [
         (one.state.label, one.people, one.announced_on, one.expected_on, one.arrived_on, one.building) for one in shown
     ]

@@ -407,3 +407,13 @@ def test_allocations_and_arrivals_are_kept_and_odd_ones_refused(passing_session:
     intake.arrive(session, arrival, date(2026, 1, 9))
     row = intake.arrivals(session)[0]
     assert (row.state, row.arrived_on) == (ArrivalState.ARRIVED, date(2026, 1, 9))
+
+
+def test_an_arrival_stood_otherwise_before_it_came(passing_session: Session) -> None:
+    session = passing_session
+    number = intake.save_arrival(session, Arrival(announced_on=date(2026, 10, 20), people=3, note=""))
+    intake.arrive(session, number, date(2026, 11, 13))
+    (arrival,) = intake.arrivals(session)
+    before = intake.as_of(arrival, date(2026, 10, 31))
+    assert (before.state, before.arrived_on) == (ArrivalState.ANNOUNCED, None)
+    assert intake.as_of(arrival, date(2026, 11, 13)) == arrival

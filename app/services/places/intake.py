@@ -1,7 +1,7 @@
 """What the municipality has to take in: how many the district assigns, and the arrivals it announces."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import case, select
@@ -170,6 +170,13 @@ def arrival_warnings(arrival: Arrival) -> list[FieldWarning]:
     if arrival.arrived_on and arrival.arrived_on > clock.today():
         found.append(FieldWarning("arrived_on", Sentence("Dieser Tag liegt in der Zukunft.")))
     return found
+
+
+def as_of(arrival: ArrivalRow, day: date) -> ArrivalRow:
+    """An arrival as it stood at the end of a day: who came later was announced then."""
+    if arrival.arrived_on is None or arrival.arrived_on <= day:
+        return arrival
+    return replace(arrival, state=ArrivalState.ANNOUNCED, arrived_on=None)
 
 
 def people_of(rows: Sequence[ArrivalRow], state: ArrivalState) -> int:
